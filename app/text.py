@@ -35,7 +35,7 @@ def is_language(code: str) -> bool:
 
 def as_language(code: str, otherwise: Language = "en") -> Language:
     """Read a language code from outside, with a fallback for unknown ones."""
-    return cast("Language", code) if code in LANGUAGES else otherwise
+    return code if code in LANGUAGES else otherwise
 
 
 def same(words: str) -> Text:
