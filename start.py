@@ -1,0 +1,319 @@
+"""Everything a newcomer needs, with the standard library alone, on Linux, macOS and Windows.
+
+python3 start.py            sets Praktikum up (once) and opens its window on a sample office;
+                            without a display, or with --no-window, writes papers to out/ instead
+python3 start.py test       sets the tests up and runs every check; words after it go to pytest
+python3 start.py build      makes the installable program and tries it out
+python3 start.py bench      makes every figure of the README again
+"""
+
+from __future__ import annotations
+
+import ctypes
+import errno
+import hashlib
+import importlib.util
+import json
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+VENV = HERE / ".venv"
+CORE_VENV = HERE / ".venv-core"
+OUT = HERE / "out"
+PROGRAM = ("program", "window")
+EVERYTHING = ("program", "window", "test", "develop")
+WITHOUT_QT = ("program", "test")
+PAPERS = {
+    "agreement": "agreements",
+    "contact-sheet": "contact-sheets",
+    "logbook": "logbooks",
+    "certificate": "certificates",
+}
+
+DISK_FULL = "The disk is full. Free about 1 GB, then run this again."
+NO_RIGHT = f"You may not write in {HERE}. Copy the folder to your own files and run it there."
+NO_INDEX = "The package index cannot be reached. Connect to the internet, then run this again."
+PIP_FAULTS = (
+    (("No space left", "not enough space"), DISK_FULL),
+    (("Permission denied", "Access is denied"), NO_RIGHT),
+    (("onnection", "timed out", "Could not find a version"), NO_INDEX),
+)
+
+
+class NotReadyError(Exception):
+    """Something this computer lacks: one sentence that says what to do."""
+
+
+def main(words: list[str]) -> int:
+    """Do what the words ask; every failure is one sentence."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - the one file that an older Python may meet
+        return tell("Praktikum needs Python 3.11 or newer. Install it from python.org, then run this again.")
+    try:
+        return chosen(words)
+    except NotReadyError as lack:
+        return tell(str(lack))
+    except OSError as fault:
+        return tell(sentence_for(fault))
+    except KeyboardInterrupt:
+        return tell("Stopped. Run it again at any time; what was done stays done.")
+
+
+def chosen(words: list[str]) -> int:
+    """Run the verb that the words begin with; without one, open the program."""
+    verbs = {"test": test, "build": build, "bench": bench}
+    if words and words[0] in verbs:
+        return verbs[words[0]](words[1:])
+    if words not in ([], ["--no-window"]):
+        return tell(__doc__ or "")
+    return open_program(has_window=not words and has_display())
+
+
+def open_program(*, has_window: bool) -> int:
+    """Open the window on the sample office, or write what it shows to files."""
+    python = environment(VENV, PROGRAM)
+    need_system(*(("qt", "window") if has_window else ("qt",)))
+    if not has_window:
+        return write_out(python)
+    office = user_folder() / "Sample office.praktikum"
+    make_sample(python, office)
+    return run([python, "-m", "ui", office])
+
+
+def write_out(python: Path) -> int:
+    """Do without a display what a person would do with it: papers, a report and a picture in out/."""
+    office = OUT / "Sample office.praktikum"
+    for old in OUT.glob("Sample office.praktikum*"):
+        shutil.rmtree(old) if old.is_dir() else old.unlink()
+    make_sample(python, office)
+    for paper, folder in PAPERS.items():
+        app(python, "make", office, paper, "--all", "--to", OUT / folder)
+    programme = json.loads(app(python, "list", office, "programme", "--json"))["records"][0]["id"]
+    report = OUT / "programme-report.pdf"
+    app(python, "report", office, "programme", "--programme", programme, "--to", report)
+    picture = OUT / "window.png"
+    if run([python, "-m", "ui", "--picture", picture, office], QT_QPA_PLATFORM="offscreen"):
+        raise NotReadyError("The window could not be drawn; what it printed stands above.")
+    say(f"No display here, so this is what Praktikum makes, in {OUT}:")
+    for name in (*sorted(PAPERS.values()), report.name, picture.name, office.name):
+        kept = OUT / name
+        say(f"  {name}" + (f" ({len(list(kept.glob('**/*.pdf')))} papers)" if kept.is_dir() else ""))
+    return 0
+
+
+def make_sample(python: Path, office: Path) -> None:
+    """Make the sample office unless it stands; made beside its place, so a broken try leaves nothing."""
+    if office.exists():
+        return
+    office.parent.mkdir(parents=True, exist_ok=True)
+    draft = office.with_name(f"draft {office.name}")
+    draft.unlink(missing_ok=True)
+    say("Making the sample office …")
+    app(python, "new", draft, "--sample")
+    draft.rename(office)
+
+
+def app(python: Path, *words: str | Path) -> str:
+    """Run a verb of the command line and return what it answers."""
+    command = [str(word) for word in (python, "-m", "app", *words)]
+    done = subprocess.run(command, cwd=HERE, stdout=subprocess.PIPE, text=True, encoding="utf-8", check=False)
+    if done.returncode:
+        raise NotReadyError(
+            f"Praktikum could not do `{shlex.join(command[3:])}`; the reason stands above. "
+            "If it names a fault of the program, please report it with that text."
+        )
+    return done.stdout
+
+
+def test(words: list[str]) -> int:
+    """Run every check, also after one has failed, and say at the end which did and how long each took."""
+    python = environment(VENV, EVERYTHING)
+    core = environment(CORE_VENV, WITHOUT_QT)
+    need_system("qt", "test")
+    pytest = ["-m", "pytest", "-q", "-n", "2"]
+    steps: dict[str, list[str | Path]] = {
+        "style": [python, "-m", "ruff", "check"],
+        "format": [python, "-m", "ruff", "format", "--check"],
+        "types": [python, "-m", "mypy"],
+        "layers": [python.with_name("lint-imports")],
+        "tests without Qt": [core, *pytest, "-m", "not slow", *words],
+        "tests": [python, *pytest, *words],
+    }
+    return report_steps({name: timed(name, command) for name, command in steps.items()})
+
+
+def timed(name: str, command: list[str | Path]) -> tuple[int, float]:
+    """Run one check; return its exit code and its seconds."""
+    say(f"\n{name}")
+    began = time.monotonic()
+    code = run(command, QT_QPA_PLATFORM="offscreen")
+    return code, time.monotonic() - began
+
+
+def report_steps(results: dict[str, tuple[int, float]]) -> int:
+    """Print a line for each check; return 1 when one failed."""
+    say("")
+    for name, (code, seconds) in results.items():
+        say(f"{'FAILED' if code else 'ok':6}  {seconds:6.1f} s  {name}")
+    return int(any(code for code, _ in results.values()))
+
+
+def build(words: list[str]) -> int:
+    """Make the program folder in dist/ and try it out as a stranger would."""
+    python = environment(VENV, EVERYTHING)
+    need_system("qt", "build")
+    spec = ["-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", "packaging/app.spec"]
+    return run([python, *spec, *words]) or run([python, "packaging/smoke.py"])
+
+
+def bench(words: list[str]) -> int:
+    """Run every benchmark, or those whose name holds one of the words."""
+    python = environment(VENV, EVERYTHING)
+    need_system("qt")
+    scripts = sorted(HERE.glob("benchmarks/[!_]*.py"))
+    picked = [path for path in scripts if not words or any(word in path.stem for word in words)]
+    if not picked:
+        raise NotReadyError(f"There is no such benchmark. There are: {', '.join(p.stem for p in scripts)}.")
+    return report_steps({path.stem: timed(path.stem, [python, path]) for path in picked})
+
+
+def environment(folder: Path, locks: tuple[str, ...]) -> Path:
+    """Return the Python of a virtual environment that holds what the lock files name."""
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    stamp = folder / "installed.txt"
+    files = {lock: HERE / "requirements" / f"{lock}.txt" for lock in locks}
+    wanted = {lock: hashlib.sha256(path.read_bytes()).hexdigest() for lock, path in files.items()}
+    works = answers(
+        [python, "-c", "import sys; sys.exit(sys.version_info[:2] != " + repr(sys.version_info[:2]) + ")"]
+    )
+    rows = stamp.read_text().splitlines() if works and stamp.is_file() else []
+    there = {row.partition(" ")[0]: row.partition(" ")[2] for row in rows}
+    if wanted.items() <= there.items():
+        return python
+    say(f"Setting up {folder.name} (once; a minute or two) …")
+    if not works:
+        make_venv(folder)
+    install(python, [word for path in files.values() for word in ("-r", str(path))], folder / "install.log")
+    stamp.write_text("".join(f"{lock} {digest}\n" for lock, digest in (there | wanted).items()))
+    return python
+
+
+def make_venv(folder: Path) -> None:
+    """Make a virtual environment; where Debian left pip's seed out, lean on the system's own pip."""
+    if importlib.util.find_spec("ensurepip") is None and importlib.util.find_spec("pip") is None:
+        install_debian([f"python3.{sys.version_info[1]}-venv"])
+    seed = [] if importlib.util.find_spec("ensurepip") else ["--without-pip"]
+    if run([sys.executable, "-m", "venv", "--clear", *seed, folder]):
+        raise NotReadyError(
+            f"Python could not make the folder {folder}. Is there room, and may you write there?"
+        )
+
+
+def install(python: Path, locks: list[str], log: Path) -> None:
+    """Install the locked packages; tell the likeliest cause when it fails."""
+    has_pip = answers([python, "-m", "pip", "--version"])
+    pip = [python, "-m", "pip"] if has_pip else [sys.executable, "-m", "pip", "--python", python]
+    words = [str(word) for word in (*pip, "install", "--disable-pip-version-check", *locks)]
+    with log.open("w", encoding="utf-8") as lines:
+        failed = subprocess.run(words, stdout=lines, stderr=subprocess.STDOUT, check=False).returncode
+    if not failed:
+        return
+    found = log.read_text(encoding="utf-8", errors="replace")
+    told = [sentence for signs, sentence in PIP_FAULTS if any(sign in found for sign in signs)]
+    raise NotReadyError(told[0] if told else f"The packages could not be installed; {log} tells why.")
+
+
+def need_system(*purposes: str) -> None:
+    """See to the system's libraries, commands and files for these purposes; only Linux lacks any."""
+    if sys.platform == "linux":
+        rows = (HERE / "requirements/debian.txt").read_text().splitlines()
+        wanted = [row.split() for row in rows if row.startswith(purposes)]
+        install_debian([package for _, name, package in wanted if not stands(name)])
+
+
+def stands(name: str) -> bool:
+    """Say whether the system has a shared library, a command or a file."""
+    if ".so." not in name:
+        return shutil.which(name) is not None or Path(name).is_file()
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def install_debian(packages: list[str]) -> None:
+    """Install Debian packages as root; for anyone else, say the one command to type."""
+    if not packages:
+        return
+    if shutil.which("apt-get") is None:
+        named = ", ".join(packages)
+        raise NotReadyError(
+            f"Install what your system calls these Debian packages, then run this again: {named}"
+        )
+    command = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
+    if os.geteuid() != 0:
+        typed = f"sudo apt-get update && sudo {shlex.join(command)}"
+        raise NotReadyError(f"Some system packages are missing. Type this, then run this again:\n    {typed}")
+    say(f"Installing {', '.join(packages)} …")
+    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    if run(["apt-get", "update", "-qq"], **quiet) or run([*command, "-qq"], **quiet):
+        raise NotReadyError("apt-get failed; the reason stands above. Put that right, then run this again.")
+
+
+def answers(command: list[str | Path]) -> bool:
+    """Say whether a command runs and ends well; print nothing."""
+    try:
+        return not subprocess.run(command, capture_output=True, check=False).returncode
+    except OSError:
+        return False
+
+
+def run(command: list[str | Path], **environ: str) -> int:
+    """Run a command in this folder, its output in plain sight; return its exit code."""
+    sys.stdout.flush()
+    words = [str(word) for word in command]
+    return subprocess.run(words, cwd=HERE, env={**os.environ, **environ}, check=False).returncode
+
+
+def has_display() -> bool:
+    """Say whether a window can open here."""
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def user_folder() -> Path:
+    """Return the folder where this system keeps a person's program files."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "Praktikum"
+    if sys.platform == "darwin":
+        return Path.home() / "Library/Application Support/Praktikum"
+    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share") / "praktikum"
+
+
+def sentence_for(fault: OSError) -> str:
+    """Put a fault of the system into a sentence that says what to do."""
+    if fault.errno == errno.ENOSPC:
+        return DISK_FULL
+    if fault.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return NO_RIGHT
+    return f"This computer refused ({fault}). Put that right, then run this again."
+
+
+def say(line: str) -> None:
+    """Print a line now, also into a pipe."""
+    print(line, flush=True)
+
+
+def tell(sentence: str) -> int:
+    """Print a sentence to standard error; return the exit code of a failure."""
+    print(sentence, file=sys.stderr, flush=True)
+    return 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
