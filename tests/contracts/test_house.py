@@ -34,8 +34,6 @@ UNFINISHED = re.compile(r"\b(?:TODO|FIXME|XXX|HACK)\b")
 # Put together from pieces, so that this file does not hold what it looks for.
 REGISTRIES = ("pypi" + ".org", "pythonhosted" + ".org", "npmjs" + ".org", "deb.debian" + ".org")
 MACHINE_PATH = re.compile(r"(?<![\w.~/$}>-])/(?:home|Users|root|work|opt)/\w")
-    r"(?<![\w.~/$}>-])/(?:" + "|".join(("home", "Users", "root", "work", "opt")) + r")/\w"
-)
 
 
 @cache
