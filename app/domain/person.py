@@ -154,7 +154,7 @@ class Person(Record):
             en="One row a system: its name and the person's number there. Imports find the person by it.",
             sv="En rad per system: systemets namn och personens nummer där. Importen hittar personen på det.",
             nb="Én rad per system: systemets navn og personens nummer der. Importen finner personen på det.",
-            da="Én række pr. system: systemets navn og personens nummer der. Importen finder personen på det.",
+            da="Én række pr. system: dets navn og personens nummer der. Importen finder personen på det.",
         ),
     )  # fmt: skip
 
