@@ -29,12 +29,8 @@ OUT = HERE / "out"
 PROGRAM = ("program", "window")
 EVERYTHING = ("program", "window", "test", "develop")
 WITHOUT_QT = ("program", "test")
-PAPERS = {
-    "agreement": "agreements",
-    "contact-sheet": "contact-sheets",
-    "logbook": "logbooks",
-    "certificate": "certificates",
-}
+PAPERS = ("agreement", "certificate", "contact-sheet", "logbook")
+NO_TESTS = 5  # what pytest answers when the words leave no test to run
 
 DISK_FULL = "The disk is full. Free about 1 GB, then run this again."
 NO_RIGHT = f"You may not write in {HERE}. Copy the folder to your own files and run it there."
@@ -91,8 +87,8 @@ def write_out(python: Path) -> int:
     for old in OUT.glob("Sample office.praktikum*"):
         shutil.rmtree(old) if old.is_dir() else old.unlink()
     make_sample(python, office)
-    for paper, folder in PAPERS.items():
-        app(python, "make", office, paper, "--all", "--to", OUT / folder)
+    for paper in PAPERS:
+        app(python, "make", office, paper, "--all", "--to", OUT / f"{paper}s")
     programme = json.loads(app(python, "list", office, "programme", "--json"))["records"][0]["id"]
     report = OUT / "programme-report.pdf"
     app(python, "report", office, "programme", "--programme", programme, "--to", report)
@@ -100,9 +96,9 @@ def write_out(python: Path) -> int:
     if run([python, "-m", "ui", "--picture", picture, office], QT_QPA_PLATFORM="offscreen"):
         raise NotReadyError("The window could not be drawn; what it printed stands above.")
     say(f"No display here, so this is what Praktikum makes, in {OUT}:")
-    for name in (*sorted(PAPERS.values()), report.name, picture.name, office.name):
-        kept = OUT / name
-        say(f"  {name}" + (f" ({len(list(kept.glob('**/*.pdf')))} papers)" if kept.is_dir() else ""))
+    for paper in PAPERS:
+        say(f"  {paper}s: {len(list((OUT / f'{paper}s').rglob('*.pdf')))}")
+    say(f"  {report.name}, {picture.name}, {office.name}")
     return 0
 
 
@@ -123,10 +119,7 @@ def app(python: Path, *words: str | Path) -> str:
     command = [str(word) for word in (python, "-m", "app", *words)]
     done = subprocess.run(command, cwd=HERE, stdout=subprocess.PIPE, text=True, encoding="utf-8", check=False)
     if done.returncode:
-        raise NotReadyError(
-            f"Praktikum could not do `{shlex.join(command[3:])}`; the reason stands above. "
-            "If it names a fault of the program, please report it with that text."
-        )
+        raise NotReadyError(f"Praktikum could not do `{shlex.join(command[3:])}`; the reason stands above.")
     return done.stdout
 
 
@@ -144,15 +137,17 @@ def test(words: list[str]) -> int:
         "tests without Qt": [core, *pytest, "-m", "not slow", *words],
         "tests": [python, *pytest, *words],
     }
-    return report_steps({name: timed(name, command) for name, command in steps.items()})
+    results = {name: timed(name, command) for name, command in steps.items()}
+    if words and results["tests without Qt"][0] == NO_TESTS:
+        del results["tests without Qt"]
+    return report_steps(results)
 
 
 def timed(name: str, command: list[str | Path]) -> tuple[int, float]:
     """Run one check; return its exit code and its seconds."""
     say(f"\n{name}")
     began = time.monotonic()
-    code = run(command, QT_QPA_PLATFORM="offscreen")
-    return code, time.monotonic() - began
+    return run(command, QT_QPA_PLATFORM="offscreen"), time.monotonic() - began
 
 
 def report_steps(results: dict[str, tuple[int, float]]) -> int:
@@ -188,9 +183,7 @@ def environment(folder: Path, locks: tuple[str, ...]) -> Path:
     stamp = folder / "installed.txt"
     files = {lock: HERE / "requirements" / f"{lock}.txt" for lock in locks}
     wanted = {lock: hashlib.sha256(path.read_bytes()).hexdigest() for lock, path in files.items()}
-    works = answers(
-        [python, "-c", "import sys; sys.exit(sys.version_info[:2] != " + repr(sys.version_info[:2]) + ")"]
-    )
+    works = answers([python, "-c", f"import sys; sys.exit(sys.version_info[:2] != {sys.version_info[:2]})"])
     rows = stamp.read_text().splitlines() if works and stamp.is_file() else []
     there = {row.partition(" ")[0]: row.partition(" ")[2] for row in rows}
     if wanted.items() <= there.items():
@@ -210,7 +203,7 @@ def make_venv(folder: Path) -> None:
     seed = [] if importlib.util.find_spec("ensurepip") else ["--without-pip"]
     if run([sys.executable, "-m", "venv", "--clear", *seed, folder]):
         raise NotReadyError(
-            f"Python could not make the folder {folder}. Is there room, and may you write there?"
+            f"Python could not make {folder}. Free some room there, or run a copy of your own."
         )
 
 
@@ -261,8 +254,12 @@ def install_debian(packages: list[str]) -> None:
         typed = f"sudo apt-get update && sudo {shlex.join(command)}"
         raise NotReadyError(f"Some system packages are missing. Type this, then run this again:\n    {typed}")
     say(f"Installing {', '.join(packages)} …")
-    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    if run(["apt-get", "update", "-qq"], **quiet) or run([*command, "-qq"], **quiet):
+    calm = {"DEBIAN_FRONTEND": "noninteractive"}
+    # What apt-get and dpkg tell on their way is a thousand lines; what goes wrong comes on standard error.
+    done = run(["apt-get", "update", "-qq"], silent=True, **calm) or run(
+        [*command, "-qq"], silent=True, **calm
+    )
+    if done:
         raise NotReadyError("apt-get failed; the reason stands above. Put that right, then run this again.")
 
 
@@ -274,11 +271,12 @@ def answers(command: list[str | Path]) -> bool:
         return False
 
 
-def run(command: list[str | Path], **environ: str) -> int:
-    """Run a command in this folder, its output in plain sight; return its exit code."""
+def run(command: list[str | Path], *, silent: bool = False, **environ: str) -> int:
+    """Run a command in this folder, its output in plain sight unless silent; return its exit code."""
     sys.stdout.flush()
     words = [str(word) for word in command]
-    return subprocess.run(words, cwd=HERE, env={**os.environ, **environ}, check=False).returncode
+    out = subprocess.DEVNULL if silent else None
+    return subprocess.run(words, cwd=HERE, env={**os.environ, **environ}, stdout=out, check=False).returncode
 
 
 def has_display() -> bool:
