@@ -10,20 +10,20 @@ refused when the file is closed. Use it so::
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from importlib.resources import files
-from typing import TYPE_CHECKING, TypeVar, cast
+from importlib.resources.abc import Traversable
+from types import MappingProxyType
+from typing import TypeVar, cast
 
 from app.errors import Damaged, Refused
 from app.programmes.wording import Wording, check_fields, wording_from
 from app.text import LANGUAGES, Text
 
-if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
-    from importlib.resources.abc import Traversable
-
 Value = TypeVar("Value")
+Choice = TypeVar("Choice", bound=str)
 
 UNREADABLE = Text(
     en="The file {file} of the program cannot be read ({cause}). Install the program again.",
@@ -111,13 +111,14 @@ class Table:
         """Return true or false."""
         return self._value(key, bool, default)
 
-    def choice(self, key: str, allowed: Collection[str], default: str | None = None) -> str:
-        """Return a text that must be one of the allowed."""
+    def choice(self, key: str, allowed: Collection[Choice], default: Choice | None = None) -> Choice:
+        """Return the one of the allowed texts that the entry names."""
         value = self.text(key, default)
-        if value not in allowed:
-            said = ", ".join(sorted(allowed))
-            raise self.refusal(WRONG_CHOICE.fill(**self._place(key), value=value, allowed=said), key)
-        return value
+        for option in allowed:
+            if option == value:
+                return option
+        said = ", ".join(sorted(allowed))
+        raise self.refusal(WRONG_CHOICE.fill(**self._place(key), value=value, allowed=said), key)
 
     def texts(self, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
         """Return a list of texts."""
@@ -134,6 +135,11 @@ class Table:
         wording = wording_from(self._value(key, dict, None), where)
         check_fields(wording, where)
         return wording
+
+    def wordings(self, key: str) -> Mapping[str, Wording]:
+        """Return a table of texts in several languages; one that is not there is read as empty."""
+        rows = self.table(key)
+        return MappingProxyType({name: rows.wording(name) for name in rows})
 
     def table(self, key: str) -> Table:
         """Return the table under a key; one that is not there is read as empty."""
@@ -191,6 +197,17 @@ class Table:
             code: WRONG_KIND.of(code).format(**place, kind=KIND_NAME[kind].of(code)) for code in LANGUAGES
         }
         return self.refusal(Text(**sentences), key)
+
+
+def choices(table: Table, key: str, allowed: Collection[Choice]) -> tuple[Choice, ...]:
+    """Return a list of texts, each of which must be one of the allowed, in the order of the file."""
+    named = table.texts(key)
+    unknown = [name for name in named if name not in allowed]
+    if unknown:
+        said = ", ".join(sorted(allowed))
+        place = {"file": table.file, "key": ".".join((*table.path, key))}
+        raise table.refusal(WRONG_CHOICE.fill(**place, value=unknown[0], allowed=said), key)
+    return tuple(option for name in named for option in allowed if option == name)
 
 
 def package_folder() -> Traversable:

@@ -7,15 +7,13 @@ offered in just those that its wordings have.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, cast
+from collections.abc import Iterable, Mapping
+from typing import cast
 
 from attrs import frozen
 
 from app.errors import Reason, Refused
 from app.text import LANGUAGES, Language, Text
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
 
 FIELD = re.compile(r"\{\{([a-z][a-z0-9_]*)\}\}")
 """A place to be filled: two braces, a name in small letters, two braces, no spaces."""
