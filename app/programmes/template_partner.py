@@ -1,0 +1,148 @@
+"""Partners in a programme template: levels, criteria, characteristics, mentor training, tools."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal, cast, get_args
+
+from attrs import frozen
+
+from app.programmes.reading import Table
+from app.programmes.rows import choices_of, keyed_of, parts_of, wording_or_none
+from app.programmes.wording import Wording
+
+Resource = Literal["hours_per_month", "money_per_year", "housing", "travel"]
+Trainee = Literal["host_mentor", "faculty_mentor", "student_leader"]
+UsePhase = Literal["before", "start", "during", "end"]
+User = Literal["academic_supervisor", "coordinator", "faculty_mentor", "host", "host_mentor", "participant"]
+
+
+@frozen(kw_only=True)
+class Level:
+    """A level of engagement, 0 being the lowest."""
+
+    number: int
+    name: Wording
+    meaning: Wording
+
+
+@frozen(kw_only=True)
+class EngagementPart:
+    """A part of the programme that an organisation may take."""
+
+    key: str
+    text: Wording
+
+
+@frozen(kw_only=True)
+class Engagement:
+    """How much organisations may take part, and which resources they are asked for."""
+
+    levels: tuple[Level, ...]
+    parts: tuple[EngagementPart, ...]
+    resources: tuple[Resource, ...]
+    currency: str
+
+
+@frozen(kw_only=True)
+class PartnerCriterion:
+    """Something a host must have to become partner; ``survey`` is the one it must have answered."""
+
+    key: str
+    text: Wording
+    survey: str = ""
+
+
+@frozen(kw_only=True)
+class Characteristic:
+    """A sign of a good partner, rated 1 to 5; reads on from the template's stem."""
+
+    key: str
+    text: Wording
+
+
+@frozen(kw_only=True)
+class Partners:
+    """What the template says of partners."""
+
+    engagement: Engagement | None = None
+    criteria: tuple[PartnerCriterion, ...] = ()
+    stem: Wording | None = None
+    characteristics: tuple[Characteristic, ...] = ()
+
+
+@frozen(kw_only=True)
+class Tool:
+    """A tool of the mentor pack; its document is the paper it is printed as, if there is one."""
+
+    key: str
+    name: Wording
+    for_whom: tuple[User, ...]
+    phase: UsePhase
+    permanent_staff: bool = False
+    document: str = ""
+
+
+@frozen(kw_only=True)
+class MentorTraining:
+    """Which modules whom must pass, and what mentors rate themselves in before and after."""
+
+    required: Mapping[Trainee, tuple[str, ...]]
+    optional: tuple[str, ...]
+    self_rating: tuple[str, ...]
+    """Keys of questions, of the library or the template."""
+    tools: tuple[Tool, ...]
+
+
+def partners_from(file: Table) -> Partners:
+    """Read the file of partners."""
+    return Partners(
+        engagement=_engagement(file.table("engagement")) if "engagement" in file else None,
+        criteria=keyed_of(file, "criterion", _criterion),
+        stem=wording_or_none(file, "stem"),
+        characteristics=keyed_of(
+            file, "characteristic", lambda row: Characteristic(key=row.text("key"), text=row.wording("text"))
+        ),
+    )
+
+
+def training_from(file: Table) -> MentorTraining:
+    """Read the file of the mentor training."""
+    required = file.table("required")
+    modules = {trainee: required.texts(trainee) for trainee in get_args(Trainee) if trainee in required}
+    return MentorTraining(
+        required=modules,
+        optional=file.texts("optional", ()),
+        self_rating=file.texts("self_rating"),
+        tools=keyed_of(file, "tool", _tool),
+    )
+
+
+def _engagement(table: Table) -> Engagement:
+    return Engagement(
+        levels=parts_of(table, "level", _level),
+        parts=keyed_of(
+            table, "part", lambda row: EngagementPart(key=row.text("key"), text=row.wording("text"))
+        ),
+        resources=cast("tuple[Resource, ...]", choices_of(table, "resources", get_args(Resource))),
+        currency=table.text("currency"),
+    )
+
+
+def _level(row: Table) -> Level:
+    return Level(number=row.number("number"), name=row.wording("name"), meaning=row.wording("meaning"))
+
+
+def _criterion(row: Table) -> PartnerCriterion:
+    return PartnerCriterion(key=row.text("key"), text=row.wording("text"), survey=row.text("survey", ""))
+
+
+def _tool(row: Table) -> Tool:
+    return Tool(
+        key=row.text("key"),
+        name=row.wording("name"),
+        for_whom=cast("tuple[User, ...]", choices_of(row, "for_whom", get_args(User))),
+        phase=cast("UsePhase", row.choice("phase", get_args(UsePhase))),
+        permanent_staff=row.truth("permanent_staff", default=False),
+        document=row.text("document", ""),
+    )
