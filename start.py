@@ -161,7 +161,7 @@ def report_steps(results: dict[str, tuple[int, float]]) -> int:
 def build(words: list[str]) -> int:
     """Make the program folder in dist/ and try it out as a stranger would."""
     python = environment(VENV, EVERYTHING)
-    need_system("qt", "build")
+    need_system("qt", "window", "build")
     spec = ["-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", "packaging/app.spec"]
     return run([python, *spec, *words]) or run([python, "packaging/smoke.py"])
 
