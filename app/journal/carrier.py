@@ -1,0 +1,141 @@
+"""A carrier: any run of a desk's chain as one text, named by its own content.
+
+The text is one JSON line about the run and one a change: ``[header, salt, value]`` with a value,
+``[header, digest]`` when blank or without one. Reading checks every claim before anything is used.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import zlib
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import Any, NoReturn
+
+from attrs import frozen
+
+from app.journal.canon import canonical, chain_next
+from app.journal.change import Change, Unsound, received
+
+MOST_BYTES = 64 << 20
+"""A carrier is at most this long unpacked."""
+_NAME = re.compile(r"([0-9a-f]{16})-(\d{1,9})-(\d{1,9})-([0-9a-f]{16})-([0-9a-f]{16})\.seg")
+_HEX64 = re.compile(r"[0-9a-f]{64}")
+
+
+@frozen(kw_only=True)
+class Run:
+    """Consecutive changes ``first`` to ``last`` of a desk's chain, ``before`` being the link they follow."""
+
+    office: str
+    desk: str
+    first: int
+    before: bytes
+    changes: tuple[Change, ...]
+
+    @property
+    def last(self) -> int:
+        """Return the number of the last change."""
+        return self.first + len(self.changes) - 1
+
+    @property
+    def end(self) -> bytes:
+        """Return the link after the last change."""
+        link = self.before
+        for change in self.changes:
+            link = chain_next(link, change.leaf)
+        return link
+
+
+def pack(run: Run) -> tuple[str, bytes]:
+    """Return the name and the bytes of a carrier."""
+    top = {
+        "praktikum": 1, "office": run.office, "desk": run.desk, "frm": run.first, "to": run.last,
+        "before": run.before.hex(),
+    }  # fmt: skip
+    text = "\n".join([canonical(top), *map(_line, run.changes)]) + "\n"
+    named = sha256(text.encode()).hexdigest()[:16]
+    return f"{run.desk}-{run.first}-{run.last}-{run.end.hex()[:16]}-{named}.seg", zlib.compress(
+        text.encode(), 6
+    )
+
+
+def unpack(name: str, packed: bytes, office: str) -> Run:
+    """Return what a carrier holds, or raise ``Unsound``; nothing of it is believed unchecked."""
+    match = _NAME.fullmatch(name)
+    text = _inflate(packed)
+    if match is None or sha256(text.encode()).hexdigest()[:16] != match[5]:
+        _unsound("name")
+    try:
+        run = _read(text, office)
+    except (ValueError, KeyError, TypeError, IndexError, RecursionError) as error:
+        raise Unsound("carrier") from error
+    if (run.desk, run.first, run.last, run.end.hex()[:16]) != (
+        match[1],
+        int(match[2]),
+        int(match[3]),
+        match[4],
+    ):
+        _unsound("run")
+    return run
+
+
+def _line(change: Change) -> str:
+    if change.value is None:
+        return canonical([change.text, change.digest.hex()])
+    return canonical([change.text, change.salt.hex(), change.value])
+
+
+def _inflate(packed: bytes) -> str:
+    machine = zlib.decompressobj()
+    try:
+        text = machine.decompress(packed, MOST_BYTES)
+        if not machine.eof or machine.unused_data:
+            _unsound("length")
+        return text.decode()
+    except (zlib.error, UnicodeDecodeError) as error:
+        raise Unsound("bytes") from error
+
+
+def _read(text: str, office: str) -> Run:
+    first_line, *lines = text.removesuffix("\n").split("\n")
+    top = json.loads(first_line)
+    exact = {"praktikum": int, "office": str, "desk": str, "frm": int, "to": int, "before": str}
+    if not isinstance(top, dict) or set(top) != set(exact):
+        _unsound("top")
+    if any(type(top[key]) is not kind for key, kind in exact.items()) or top["praktikum"] != 1:
+        _unsound("top")
+    if top["office"] != office or not lines or top["frm"] < 1 or not _HEX64.fullmatch(top["before"]):
+        _unsound("top")
+    if top["to"] - top["frm"] + 1 != len(lines):
+        _unsound("length")
+    changes = tuple(_change(json.loads(line)) for line in lines)
+    return Run(
+        office=office,
+        desk=top["desk"],
+        first=top["frm"],
+        before=bytes.fromhex(top["before"]),
+        changes=changes,
+    )
+
+
+def _change(row: Any) -> Change:
+    if not isinstance(row, list) or len(row) not in {2, 3}:
+        _unsound("line")
+    if len(row) == 2:
+        return received(row[0], None, None, bytes.fromhex(row[1]))
+    return received(row[0], bytes.fromhex(row[1]), row[2])
+
+
+def _unsound(where: str) -> NoReturn:
+    raise Unsound(where)
+
+
+def blanked(run: Run, take: Iterable[str]) -> Run:
+    """Return the run with the named changes blank: the carrier that replaces the clear one after an erasure."""
+    gone = set(take)
+    return Run(
+        office=run.office, desk=run.desk, first=run.first, before=run.before,
+        changes=tuple(c.blanked() if c.id in gone else c for c in run.changes),
+    )  # fmt: skip

@@ -1,0 +1,245 @@
+"""What a person does, put as changes: which heads an edit, a choice, a deletion, an undo replaces."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from attrs import field, frozen
+
+from app.journal.canon import canonical
+from app.journal.change import LIFE, Change, Op
+from app.journal.fold import Folded, Head, distinct, shown
+
+
+@frozen(kw_only=True)
+class Draft:
+    """A change not yet stamped and sealed. ``values`` is None for a change without a value."""
+
+    op: Op
+    entity: str = ""
+    record: str = ""
+    owner: str = ""
+    values: Mapping[str, Any] | None = None
+    replaces: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    seen: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """Return the fields set, in the order of the header."""
+        return tuple(sorted(self.values)) if self.values is not None and self.op in {"new", "set"} else ()
+
+
+OwnerOf = Callable[[str], tuple[str, object]]
+"""Field → (owner id or "", anything else that keeps fields apart: privacy class, retention)."""
+
+
+def groups(values: Mapping[str, Any], owner_of: OwnerOf) -> list[tuple[str, dict[str, Any]]]:
+    """Split values into those that share owner, privacy class and retention, as blanking takes a change whole."""
+    found: dict[tuple[str, object], dict[str, Any]] = defaultdict(dict)
+    for name in sorted(values):
+        found[owner_of(name)][name] = values[name]
+    return [(owner, group) for (owner, _), group in sorted(found.items(), key=lambda item: str(item[0]))]
+
+
+def new(
+    entity: str, record: str, values: Mapping[str, Any], owner_of: OwnerOf, life_owner: str = ""
+) -> list[Draft]:
+    """Return the changes that begin a record: the first group travels with its life."""
+    split = groups(values, owner_of)
+    with_life = next((group for owner, group in split if owner == life_owner), {})
+    rest = [(owner, group) for owner, group in split if group is not with_life]
+    begin = Draft(op="new", entity=entity, record=record, owner=life_owner, values=with_life)
+    return [
+        begin,
+        *(Draft(op="set", entity=entity, record=record, owner=owner, values=group) for owner, group in rest),
+    ]
+
+
+def edit(
+    entity: str, record: str, values: Mapping[str, Any], now: Folded | None, owner_of: OwnerOf
+) -> list[Draft]:
+    """Return an edit: it replaces the heads whose value was shown, and the blank ones."""
+    return _setting(entity, record, values, owner_of, lambda name: _shown_ids(_cell(now, name)))
+
+
+def choose(
+    entity: str, record: str, values: Mapping[str, Any], now: Folded, owner_of: OwnerOf
+) -> list[Draft]:
+    """Return a choice: it replaces every head and so ends a conflict."""
+    return _setting(entity, record, values, owner_of, lambda name: _ids(_cell(now, name)))
+
+
+def delete(entity: str, record: str, now: Folded, owner: str = "", reason: str = "") -> Draft:
+    """Return a deletion: it names the life it ends and every field head that was seen."""
+    seen = {h.id for name, heads in now.heads.items() if name != LIFE for h in heads}
+    return Draft(
+        op="del", entity=entity, record=record, owner=owner, replaces={LIFE: _ids(_cell(now, LIFE))},
+        seen=tuple(sorted(seen)), values={"reason": reason} if reason else None,
+    )  # fmt: skip
+
+
+def restore(entity: str, record: str, now: Folded, owner: str = "", reason: str = "") -> Draft:
+    """Return a restoration, also the answer "keep it" where deletion met an edit."""
+    return Draft(
+        op="res", entity=entity, record=record, owner=owner, replaces={LIFE: _ids(_cell(now, LIFE))},
+        values={"reason": reason} if reason else None,
+    )  # fmt: skip
+
+
+def erase(targets: Iterable[str]) -> Draft:
+    """Return an erasure of records (and, by change id, of mentions elsewhere)."""
+    return Draft(op="erase", targets=tuple(sorted(set(targets))))
+
+
+def log(values: Mapping[str, Any], entity: str = "", record: str = "", owner: str = "") -> Draft:
+    """Return a line in the journal that changes nothing: an export, a print, a title of a batch."""
+    return Draft(op="log", entity=entity, record=record, owner=owner, values=values)
+
+
+@frozen
+class Inverse:
+    """The changes that undo a batch, and how many cells were kept because others built on them."""
+
+    drafts: tuple[Draft, ...]
+    kept: int
+
+
+def undo(
+    batch: Iterable[Change],
+    now: Mapping[str, Folded],
+    old: Mapping[str, Change],
+    dead: Callable[[Change], bool],
+) -> Inverse:
+    """Return the inverse of a batch.
+
+    ``now`` holds the records it touched as they are, ``old`` the changes its own replaced. Of each
+    cell of each change in which it is still a head: a set goes back to the other head's value, else
+    to each replaced version; a deletion is restored; a new or restored record is deleted, unless
+    others worked on it. An erasure has no inverse.
+    """
+    changes = [c for c in batch if c.header.op != "log"]
+    mine: dict[str, set[str]] = defaultdict(set)
+    for change in changes:
+        mine[change.header.record].add(change.id)
+    drafts: list[Draft] = []
+    gone: set[str] = set()
+    kept = 0
+    for change in sorted(changes, key=lambda c: c.header.op not in {"new", "res"}):
+        folded = now.get(change.header.record)
+        if change.header.op == "erase" or dead(change) or folded is None:
+            kept += 1
+        elif change.header.op in {"new", "res"}:
+            inverse = _end(change, folded, mine[change.header.record])
+            kept += inverse is None
+            if inverse is not None:
+                drafts.append(inverse)
+                gone.add(change.header.record)
+    for change in changes:
+        folded = now.get(change.header.record)
+        if (
+            change.header.op not in {"set", "del"}
+            or change.header.record in gone
+            or folded is None
+            or dead(change)
+        ):
+            continue
+        back, stays = _back(change, folded, old) if change.header.op == "set" else _revive(change, folded)
+        drafts.extend(back)
+        kept += stays
+    return Inverse(tuple(drafts), kept)
+
+
+def _end(change: Change, now: Folded, mine: set[str]) -> Draft | None:
+    life = {h.id for h in _cell(now, LIFE)}
+    fields = {h.id for name, heads in now.heads.items() if name != LIFE for h in heads}
+    if change.id not in life or (change.header.op == "new" and not fields <= mine):
+        return None
+    whole = delete(change.header.entity, change.header.record, now, change.header.owner)
+    return Draft(
+        op="del", entity=whole.entity, record=whole.record, owner=whole.owner, seen=whole.seen,
+        replaces={LIFE: (change.id,)},
+    )  # fmt: skip
+
+
+def _revive(change: Change, now: Folded) -> tuple[list[Draft], int]:
+    if change.id not in {h.id for h in _cell(now, LIFE)}:
+        return [], 1
+    header = change.header
+    back = Draft(
+        op="res",
+        entity=header.entity,
+        record=header.record,
+        owner=header.owner,
+        replaces={LIFE: (change.id,)},
+    )
+    return [back], 0
+
+
+def _back(change: Change, now: Folded, old: Mapping[str, Change]) -> tuple[list[Draft], int]:
+    versions: dict[str, list[Any]] = {}
+    kept = 0
+    for name in change.header.fields:
+        heads = _cell(now, name)
+        values = _earlier(change, name, heads, old) if change.id in {h.id for h in heads} else None
+        if values is None or change.value is None:
+            kept += 1
+        else:
+            versions[name] = values
+    header = change.header
+    drafts = [
+        Draft(
+            op="set", entity=header.entity, record=header.record, owner=header.owner,
+            values={name: values[turn] for name, values in versions.items() if turn < len(values)},
+            replaces={name: (change.id,) for name, values in versions.items() if turn < len(values)},
+        )
+        for turn in range(max(map(len, versions.values()), default=0))
+    ]  # fmt: skip
+    return drafts, kept
+
+
+def _earlier(
+    change: Change, name: str, heads: tuple[Head, ...], old: Mapping[str, Change]
+) -> list[Any] | None:
+    others = distinct([h for h in heads if h.id != change.id])
+    if others:
+        return [others[0]]
+    replaced = [
+        old[i] for i in change.header.replaces.get(name, ()) if i in old and name in old[i].header.fields
+    ]
+    if any(c.value is None for c in replaced):
+        return None
+    values = {canonical(c.values[name]): c.values[name] for c in replaced}
+    return list(values.values()) or [None]
+
+
+def _setting(
+    entity: str,
+    record: str,
+    values: Mapping[str, Any],
+    owner_of: OwnerOf,
+    ids: Callable[[str], tuple[str, ...]],
+) -> list[Draft]:
+    return [
+        Draft(
+            op="set", entity=entity, record=record, owner=owner, values=group,
+            replaces={name: found for name in group if (found := ids(name))},
+        )
+        for owner, group in groups(values, owner_of)
+    ]  # fmt: skip
+
+
+def _cell(now: Folded | None, name: str) -> tuple[Head, ...]:
+    return now.heads.get(name, ()) if now is not None else ()
+
+
+def _ids(heads: Iterable[Head]) -> tuple[str, ...]:
+    return tuple(sorted(h.id for h in heads))
+
+
+def _shown_ids(heads: tuple[Head, ...]) -> tuple[str, ...]:
+    top = shown(heads)
+    same = canonical(top.value) if top is not None else None
+    return _ids(h for h in heads if h.blank or canonical(h.value) == same)

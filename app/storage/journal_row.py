@@ -1,0 +1,97 @@
+"""A change as a row: what is stored, and the header rebuilt from it byte for byte."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Sequence
+from typing import Any, Final
+
+from attrs import frozen
+
+from app.journal.canon import BREAKING_VERSION, canonical, value_digest
+from app.journal.change import LIFE, Change, Header
+
+COLUMNS: Final = (
+    "c.id, c.refs, c.salt, c.value, c.digest, c.lost, c.record, c.owner, c.raw,"
+    " a.batch, a.stamp, a.time, a.who, a.version, s.op, s.entity, s.fields"
+)
+TABLES: Final = "change c JOIN act a ON a.n=c.act JOIN shape s ON s.n=c.shape"
+INSERT: Final = (
+    "INSERT INTO change(n, id, act, shape, record, owner, refs, salt, value, digest, lost, spent, raw)"
+    " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)"
+)
+
+
+@frozen(kw_only=True)
+class Act:
+    """What the changes of one unit of work share."""
+
+    batch: str
+    stamp: int
+    time: str
+    who: str
+    version: int = BREAKING_VERSION
+
+
+def act_of(header: Header) -> Act:
+    """Return the part of a header that a whole unit of work shares."""
+    return Act(
+        batch=header.batch, stamp=header.stamp, time=header.time, who=header.who, version=header.version
+    )
+
+
+def to_row(n: int, act: int, shape: int, change: Change, lost: Collection[str] = ()) -> tuple[Any, ...]:
+    """Return the row of a change; ``lost`` are cells in which it is already known to be replaced."""
+    header = change.header
+    cells = header.cells
+    gone = sorted(set(lost) & set(cells))
+    return (
+        n, bytes.fromhex(change.id), act, shape, header.record or None, header.owner or None, refs_text(header),
+        change.salt or None, change.value, None if change.value is not None else change.digest,
+        json.dumps(gone) if gone else None, is_spent(cells, gone), change.raw or None,
+    )  # fmt: skip
+
+
+def from_row(row: Sequence[Any]) -> tuple[Change, frozenset[str]]:
+    """Return the change of a row and the cells it lost."""
+    (change_id, refs, salt, value, digest, lost, record, owner, raw,
+     batch, stamp, time, who, version, op, entity, fields) = row  # fmt: skip
+    named = json.loads(refs) if refs else {}
+    header = Header(
+        op=op, stamp=stamp, who=who, time=time, batch=batch, version=version, entity=entity,
+        record=record or "", fields=split_fields(fields), owner=owner or "",
+        replaces={cell: tuple(ids) for cell, ids in named.get("p", {}).items()},
+        seen=tuple(named.get("seen", ())), targets=tuple(named.get("x", ())),
+    )  # fmt: skip
+    seal = value_digest(salt or b"", value) if digest is None else digest
+    change = Change(header, seal, salt or b"", value, raw or "", change_id.hex())
+    return change, frozenset(json.loads(lost)) if lost else frozenset()
+
+
+def refs_text(header: Header) -> str | None:
+    """Return what a header names besides its cells: replaced ids, seen ids, targets."""
+    refs: dict[str, Any] = {}
+    if header.replaces:
+        refs["p"] = {cell: list(ids) for cell, ids in header.replaces.items()}
+    if header.seen:
+        refs["seen"] = list(header.seen)
+    if header.targets:
+        refs["x"] = list(header.targets)
+    return canonical(refs) if refs else None
+
+
+def split_fields(fields: str) -> tuple[str, ...]:
+    """Return the field names of a shape."""
+    return tuple(fields.split(",")) if fields else ()
+
+
+def cells_of(op: str, fields: str) -> tuple[str, ...]:
+    """Return the cells a shape sets."""
+    if op == "set":
+        return split_fields(fields)
+    return (LIFE, *split_fields(fields)) if op in {"new", "del", "res"} else ()
+
+
+def is_spent(cells: Collection[str], lost: Collection[str]) -> int:
+    """Return 1 when a change is a head nowhere any more."""
+    return int(bool(cells) and len(lost) == len(cells))

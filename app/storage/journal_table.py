@@ -1,0 +1,199 @@
+"""Appending to the journal: own changes sealed and chained, changes from elsewhere taken in.
+
+A row keeps ``lost``, the cells in which another change replaced it; ``spent`` says all are. So a
+new record costs one row a group, and a record is read from its changes that are not spent.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from app.journal.canon import BREAKING_VERSION, STAMP_CAP, canonical, chain_next, chain_root, value_digest
+from app.journal.change import Change, Header, sealed
+from app.journal.draft import Draft
+from app.storage.journal_reading import JournalReading
+from app.storage.journal_row import INSERT, Act, act_of, cells_of, is_spent, to_row
+
+Entropy = Callable[[int], bytes]
+"""A source of random bytes, as ``os.urandom``."""
+
+
+class JournalTable:
+    """Writing the journal inside a transaction of the caller."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Work on one connection; the numbers of acts and shapes are remembered as they are met."""
+        self._db = connection
+        self._shapes: dict[tuple[str, str, str], int] = {}
+        self._acts: dict[Act, int] = {}
+        self.reading = JournalReading(connection)
+
+    def set_meta(self, key: str, value: str | int) -> None:
+        """Keep a setting of the file."""
+        self._db.execute("INSERT OR REPLACE INTO meta VALUES(?,?)", (key, value))
+
+    def next_stamp(self) -> int:
+        """Return one more than the highest stamp seen, and keep it."""
+        stamp = min(int(self.reading.meta("stamp", 0)) + 1, STAMP_CAP)
+        self.set_meta("stamp", stamp)
+        return stamp
+
+    def tip(self, desk: str) -> tuple[int, bytes]:
+        """Return number and link of a desk's last change."""
+        row = self._db.execute(
+            "SELECT l.n, l.chain FROM link l JOIN desk d ON d.n=l.desk WHERE d.name=? ORDER BY l.n DESC LIMIT 1",
+            (desk,),
+        ).fetchone()
+        return (row[0], row[1]) if row else (0, chain_root(self.reading.meta("office", ""), desk))
+
+    def append(self, drafts: Sequence[Draft], act: Act, desk: str, entropy: Entropy) -> list[str]:
+        """Seal drafts as this desk's next changes; return their ids."""
+        salts = entropy(16 * len(drafts))
+        number, link = self.tip(desk)
+        desk_n, act_n, first = self._desk(desk), self._act(act), self._next_row()
+        rows: list[tuple[Any, ...]] = []
+        links: list[tuple[int, int, bytes, int]] = []
+        ids: list[str] = []
+        for turn, draft in enumerate(drafts):
+            change = _seal(draft, act, salts[16 * turn : 16 * turn + 16])
+            link = chain_next(link, change.leaf)
+            links.append((desk_n, number + turn + 1, link, first + turn))
+            rows.append(to_row(first + turn, act_n, self._shape(change.header), change))
+            ids.append(change.id)
+        self._db.executemany(INSERT, rows)
+        self._db.executemany("INSERT INTO link VALUES(?,?,?,?)", links)
+        for draft in drafts:
+            self._lose(draft.record, draft.replaces)
+        return ids
+
+    def take(self, change: Change) -> bool:
+        """Take in one change from elsewhere; return whether it brought something new."""
+        row = self._db.execute(
+            "SELECT n, value, digest FROM change WHERE id=?", (bytes.fromhex(change.id),)
+        ).fetchone()
+        if row is not None:
+            return self._fill(row, change)
+        header = change.header
+        lost = self._arrived(change.id, header)
+        covered = self._is_covered(change)
+        if covered and header.op == "new":
+            self._db.execute("INSERT OR IGNORE INTO dead VALUES(?)", (header.record,))
+        kept = change.blanked() if covered else change
+        self._db.execute(
+            INSERT, to_row(self._next_row(), self._act(act_of(header)), self._shape(header), kept, lost)
+        )
+        if header.version <= BREAKING_VERSION:
+            self._lose(header.record, header.replaces)
+        if header.stamp > int(self.reading.meta("stamp", 0)):
+            self.set_meta("stamp", header.stamp)
+        return True
+
+    def link(self, desk: str, number: int, chain: bytes, change_id: str) -> bool:
+        """Note that a change stands in a desk's chain; return whether that was new."""
+        n = self._db.execute("SELECT n FROM change WHERE id=?", (bytes.fromhex(change_id),)).fetchone()[0]
+        done = self._db.execute(
+            "INSERT OR IGNORE INTO link VALUES(?,?,?,?)", (self._desk(desk), number, chain, n)
+        )
+        return done.rowcount > 0
+
+    def blank(self, targets: Iterable[str]) -> set[str]:
+        """Take the values of all that targets cover, for ever; return the records touched."""
+        touched: set[str] = set()
+        for target in targets:
+            self._db.execute("INSERT OR IGNORE INTO erased VALUES(?)", (target,))
+            mention = len(target) == 32  # noqa: PLR2004 - a change's id, else a record's
+            value: Any = bytes.fromhex(target) if mention else target
+            where = "c.id=?1" if mention else "(c.record=?1 OR c.owner=?1)"
+            for change in list(self.reading.every(where, [value])):
+                touched.add(change.header.record)
+                self._take_value(change)
+                if not mention and (change.header.record == target or change.header.op == "new"):
+                    self._db.execute("INSERT OR IGNORE INTO dead VALUES(?)", (change.header.record,))
+        return touched - {""}
+
+    def _take_value(self, change: Change) -> None:
+        if change.value is not None:
+            self._db.execute(
+                "UPDATE change SET digest=?, salt=NULL, value=NULL WHERE id=?",
+                (change.digest, bytes.fromhex(change.id)),
+            )
+
+    def _next_row(self) -> int:
+        return int(self._db.execute("SELECT coalesce(max(n), 0) + 1 FROM change").fetchone()[0])
+
+    def _desk(self, name: str) -> int:
+        self._db.execute("INSERT OR IGNORE INTO desk(name) VALUES(?)", (name,))
+        return int(self._db.execute("SELECT n FROM desk WHERE name=?", (name,)).fetchone()[0])
+
+    def _act(self, act: Act) -> int:
+        if act not in self._acts:
+            values = (act.batch, act.stamp, act.time, act.who, act.version)
+            find = "SELECT n FROM act WHERE batch=? AND stamp=? AND time=? AND who=? AND version=?"
+            row = self._db.execute(find, values).fetchone()
+            if row is None:
+                add = "INSERT INTO act(batch, stamp, time, who, version) VALUES(?,?,?,?,?) RETURNING n"
+                row = self._db.execute(add, values).fetchone()
+            self._acts[act] = int(row[0])
+        return self._acts[act]
+
+    def _shape(self, header: Header) -> int:
+        key = (header.op, header.entity, ",".join(header.fields))
+        if key not in self._shapes:
+            self._db.execute("INSERT OR IGNORE INTO shape(op, entity, fields) VALUES(?,?,?)", key)
+            find = "SELECT n FROM shape WHERE op=? AND entity=? AND fields=?"
+            self._shapes[key] = int(self._db.execute(find, key).fetchone()[0])
+        return self._shapes[key]
+
+    def _lose(self, record: str, replaces: Mapping[str, tuple[str, ...]]) -> None:
+        for cell, ids in replaces.items():
+            for change_id in ids:
+                self._lose_one(record, cell, bytes.fromhex(change_id))
+
+    def _lose_one(self, record: str, cell: str, key: bytes) -> None:
+        row = self._db.execute(
+            "SELECT c.lost, c.record, s.op, s.fields FROM change c JOIN shape s ON s.n=c.shape WHERE c.id=?",
+            (key,),
+        ).fetchone()
+        if row is None:
+            self._db.execute("INSERT OR IGNORE INTO pending VALUES(?,?,?)", (key, record, cell))
+            return
+        cells = cells_of(row[2], row[3])
+        if row[1] == record and cell in cells:
+            lost = sorted({*json.loads(row[0] or "[]"), cell})
+            self._db.execute(
+                "UPDATE change SET lost=?, spent=? WHERE id=?", (json.dumps(lost), is_spent(cells, lost), key)
+            )
+
+    def _arrived(self, change_id: str, header: Header) -> set[str]:
+        key = bytes.fromhex(change_id)
+        rows = self._db.execute("SELECT record, cell FROM pending WHERE id=?", (key,)).fetchall()
+        if rows:
+            self._db.execute("DELETE FROM pending WHERE id=?", (key,))
+        return {cell for record, cell in rows if record == header.record}
+
+    def _is_covered(self, change: Change) -> bool:
+        header = change.header
+        query = "SELECT 1 FROM erased WHERE target IN (?,?,?) LIMIT 1"
+        return self._db.execute(query, (header.record, header.owner, change.id)).fetchone() is not None
+
+    def _fill(self, row: tuple[int, str | None, bytes | None], change: Change) -> bool:
+        n, value, digest = row
+        never = digest == value_digest(b"", None)
+        if value is not None or change.value is None or never or self._is_covered(change):
+            return False
+        self._db.execute(
+            "UPDATE change SET salt=?, value=?, digest=NULL WHERE n=?", (change.salt, change.value, n)
+        )
+        return True
+
+
+def _seal(draft: Draft, act: Act, salt: bytes) -> Change:
+    header = Header(
+        op=draft.op, stamp=act.stamp, who=act.who, time=act.time, batch=act.batch, version=act.version,
+        entity=draft.entity, record=draft.record, fields=draft.fields, owner=draft.owner,
+        replaces=draft.replaces, seen=draft.seen, targets=draft.targets,
+    )  # fmt: skip
+    return sealed(header, salt, canonical(draft.values) if draft.values is not None else None)

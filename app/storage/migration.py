@@ -1,0 +1,50 @@
+"""The steps from an empty file to today's layout, each applied once and recorded in the file.
+
+Entity tables are not made here: they grow from the declarations (``schema.py``).
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+MIGRATIONS: Final = Migrations("praktikum")
+
+_JOURNAL: Final = """
+CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE desk(n INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE act(n INTEGER PRIMARY KEY, batch TEXT NOT NULL, stamp INTEGER NOT NULL, time TEXT NOT NULL,
+    who TEXT NOT NULL, version INTEGER NOT NULL);
+CREATE INDEX act_batch ON act(batch);
+CREATE TABLE shape(n INTEGER PRIMARY KEY, op TEXT NOT NULL, entity TEXT NOT NULL, fields TEXT NOT NULL,
+    UNIQUE(op, entity, fields));
+CREATE TABLE change(n INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, act INTEGER NOT NULL, shape INTEGER NOT NULL,
+    record TEXT, owner TEXT, refs TEXT, salt BLOB, value TEXT, digest BLOB, lost TEXT,
+    spent INTEGER NOT NULL DEFAULT 0, raw TEXT);
+CREATE INDEX change_record ON change(record, spent) WHERE record IS NOT NULL;
+CREATE INDEX change_act ON change(act);
+CREATE TABLE link(desk INTEGER NOT NULL, n INTEGER NOT NULL, chain BLOB NOT NULL, change INTEGER NOT NULL,
+    PRIMARY KEY(desk, n, chain)) WITHOUT ROWID;
+CREATE TABLE pending(id BLOB NOT NULL, record TEXT NOT NULL, cell TEXT NOT NULL, PRIMARY KEY(id, record, cell))
+    WITHOUT ROWID;
+CREATE TABLE erased(target TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE dead(record TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE question(record TEXT NOT NULL, field TEXT NOT NULL, entity TEXT NOT NULL, PRIMARY KEY(record, field))
+    WITHOUT ROWID;
+CREATE TABLE remembered(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+
+@MIGRATIONS()
+def journal_tables(database: Database) -> None:
+    """Make the tables of the journal."""
+    for statement in _JOURNAL.split(";"):
+        if statement.strip():
+            database.conn.execute(statement)
+
+
+def apply_pending(database: Database) -> None:
+    """Apply the steps a file lacks; each is one transaction with its record."""
+    MIGRATIONS.apply(database)

@@ -1,0 +1,180 @@
+"""Entity tables as the journal makes them: what a person reads, always rebuildable."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+from attrs import frozen
+
+from app.domain.catalogue import entities
+from app.domain.codec import from_plain, to_column
+from app.domain.entity import EntitySpec
+from app.domain.sorting import folded, plain, sort_key
+from app.journal.canon import canonical
+from app.journal.change import LIFE
+from app.journal.fold import Folded, Life
+from app.text import Language
+
+LIVE: Final = 0
+IN_BIN: Final = 1
+ASKED: Final = 2
+_LIFE: Final[Mapping[Life, int]] = {Life.LIVE: LIVE, Life.DELETED: IN_BIN, Life.ASKED: ASKED}
+
+
+@frozen
+class _Plan:
+    """The statements of one entity, made once."""
+
+    spec: EntitySpec
+    insert: str
+    columns: tuple[str, ...]
+
+
+class Projection:
+    """Writing entity rows and the search index, inside a transaction of the caller."""
+
+    def __init__(self, connection: sqlite3.Connection, language: Language) -> None:
+        """Write on one connection; ``language`` decides the order of names."""
+        self._db = connection
+        self._language = language
+        self._plans: dict[str, _Plan] = {}
+
+    def show(self, records: Mapping[str, Folded]) -> None:
+        """Bring the rows of records up to what the journal says now."""
+        for record, now in records.items():
+            spec = entities().get(now.entity)
+            if spec is not None:
+                self._show_one(spec, record, now)
+
+    def begin(self, spec: EntitySpec, rows: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
+        """Insert rows of records that have just begun: (id, stored name → plain value)."""
+        plan = self._plan(spec)
+        first = self._next_row(spec)
+        self._db.executemany(
+            plan.insert,
+            [self._row(plan, first + i, record, values, LIVE) for i, (record, values) in enumerate(rows)],
+        )
+        if spec.searched:
+            self._db.executemany(
+                f'INSERT INTO "search_{spec.key}"(rowid, words) VALUES(?,?)',
+                [(first + i, search_words(spec, values)) for i, (_, values) in enumerate(rows)],
+            )
+
+    def rebuild_search(self, spec: EntitySpec) -> None:
+        """Make the search index of an entity anew, so that no trace of an erased word stays in it."""
+        if not spec.searched:
+            return
+        self._db.execute(f'DELETE FROM "search_{spec.key}_data"') if False else None
+        self._db.execute(f"INSERT INTO \"search_{spec.key}\"(\"search_{spec.key}\") VALUES('delete-all')")
+        names = [f.stored for f in spec.searched]
+        listed = ", ".join(f'"{name}"' for name in names)
+        rows = self._db.execute(f'SELECT n, {listed} FROM "{spec.key}" WHERE life<>{IN_BIN}').fetchall()
+        self._db.executemany(
+            f'INSERT INTO "search_{spec.key}"(rowid, words) VALUES(?,?)',
+            [(row[0], search_words(spec, dict(zip(names, row[1:], strict=True)))) for row in rows],
+        )
+
+    def resort(self, spec: EntitySpec) -> None:
+        """Compute the order of names anew, for another language."""
+        names = [f for f in spec.sorted_by if f in spec.fields]
+        listed = ", ".join(f'"{spec.fields[name].stored}"' for name in names)
+        if not names:
+            return
+        rows = self._db.execute(f'SELECT n, {listed} FROM "{spec.key}"').fetchall()
+        stored = [spec.fields[name].stored for name in names]
+        self._db.executemany(
+            f'UPDATE "{spec.key}" SET sort=? WHERE n=?',
+            [(self._sort(spec, dict(zip(stored, row[1:], strict=True))), row[0]) for row in rows],
+        )
+
+    def _show_one(self, spec: EntitySpec, record: str, now: Folded) -> None:
+        plan = self._plan(spec)
+        names = ", ".join(f'"{f.stored}"' for f in spec.searched)
+        row = self._db.execute(
+            f'SELECT n{", " + names if names else ""} FROM "{spec.key}" WHERE id=?', (record,)
+        ).fetchone()
+        if row is not None and spec.searched:
+            old = dict(zip((f.stored for f in spec.searched), row[1:], strict=True))
+            self._db.execute(
+                f'INSERT INTO "search_{spec.key}"("search_{spec.key}", rowid, words) VALUES(\'delete\',?,?)',
+                (row[0], search_words(spec, old)),
+            )
+        self._questions(spec, record, now)
+        life = _LIFE.get(now.life)
+        if life is None:
+            self._db.execute(f'DELETE FROM "{spec.key}" WHERE id=?', (record,))
+            return
+        n = row[0] if row is not None else self._next_row(spec)
+        values = fitting(spec, now.values)
+        self._db.execute(plan.insert, self._row(plan, n, record, values, life))
+        if spec.searched:
+            self._db.execute(
+                f'INSERT INTO "search_{spec.key}"(rowid, words) VALUES(?,?)', (n, search_words(spec, values))
+            )
+
+    def _questions(self, spec: EntitySpec, record: str, now: Folded) -> None:
+        self._db.execute("DELETE FROM question WHERE record=?", (record,))
+        if now.life in {Life.DEAD, Life.NONE}:
+            return
+        asked: Iterable[str] = [*now.conflicts, *([LIFE] if now.life is Life.ASKED else [])]
+        self._db.executemany(
+            "INSERT INTO question(record, field, entity) VALUES(?,?,?)", [(record, name, spec.key) for name in asked]
+        )
+
+    def _plan(self, spec: EntitySpec) -> _Plan:
+        plan = self._plans.get(spec.key)
+        if plan is None:
+            columns = tuple(spec.stored)
+            listed = "".join(f', "{name}"' for name in columns)
+            marks = ",?" * len(columns)
+            insert = f'INSERT OR REPLACE INTO "{spec.key}"(n, id, life, sort{listed}) VALUES(?,?,?,?{marks})'
+            plan = self._plans[spec.key] = _Plan(spec, insert, columns)
+        return plan
+
+    def _row(
+        self, plan: _Plan, n: int, record: str, values: Mapping[str, Any], life: int
+    ) -> tuple[Any, ...]:
+        cells = [to_column(values.get(name)) for name in plan.columns]
+        return (n, record, life, self._sort(plan.spec, values), *cells)
+
+    def _sort(self, spec: EntitySpec, values: Mapping[str, Any]) -> str | None:
+        parts = [values.get(spec.fields[name].stored) for name in spec.sorted_by if name in spec.fields]
+        keys = [sort_key(as_words(part), self._language) for part in parts if part is not None]
+        return "\x01".join(keys) if keys else None
+
+    def _next_row(self, spec: EntitySpec) -> int:
+        return int(self._db.execute(f'SELECT coalesce(max(n), 0) + 1 FROM "{spec.key}"').fetchone()[0])
+
+
+def fitting(spec: EntitySpec, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values this program knows and that fit their kind; others stay in the journal alone."""
+    found: dict[str, Any] = {}
+    for name, value in values.items():
+        field = spec.stored.get(name)
+        if field is None:
+            continue
+        try:
+            from_plain(field, value)
+        except ValueError:
+            continue
+        found[name] = value
+    return found
+
+
+def search_words(spec: EntitySpec, values: Mapping[str, Any]) -> str:
+    """Return what the search index holds of a record: its words folded, and without Nordic letters."""
+    words = " ".join(as_words(values[f.stored]) for f in spec.searched if values.get(f.stored) is not None)
+    first = folded(words)
+    second = plain(first)
+    return first if first == second else f"{first} | {second}"
+
+
+def as_words(value: Any) -> str:
+    """Return a plain value as words for searching and sorting."""
+    if isinstance(value, dict):
+        return " ".join(str(value[key]) for key in sorted(value))
+    if isinstance(value, list):
+        return " ".join(map(as_words, value))
+    return str(value) if not isinstance(value, float) else canonical(value)

@@ -1,0 +1,234 @@
+"""The unit of work: the one way to write. Everything or nothing, one batch, one undo."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from attrs import field, frozen
+
+from app.domain.catalogue import entity_named
+from app.domain.clean import clean_all, missing
+from app.domain.codec import to_plain
+from app.domain.entity import EntitySpec
+from app.domain.fields import Owner
+from app.errors import Reason, Refused
+from app.journal import draft as drafts
+from app.journal.draft import Draft, Inverse
+from app.journal.fold import Folded, Life
+from app.storage.journal_table import Entropy, JournalTable
+from app.storage.journal_row import Act
+from app.storage.projection import Projection
+from app.storage.repository import Repository
+from app.text import Language, Text
+from app.ulid import ulid
+
+_GONE = Text(
+    en="There is no {one} with the id {id}. It may have been erased or be in another file.",
+    sv="Det finns ingen post av slaget {one} med id {id}. Den kan ha raderats eller finnas i en annan fil.",
+    nb="Det finnes ingen post av typen {one} med id {id}. Den kan være slettet for godt eller ligge i en annen fil.",
+    da="Der findes ingen post af typen {one} med id {id}. Den kan være slettet for altid eller ligge i en anden fil.",
+)
+_NOT_BINNED = Text(
+    en="Only what lies in the bin can be erased for ever. Delete it first.",
+    sv="Bara det som ligger i papperskorgen kan raderas för alltid. Ta bort posten först.",
+    nb="Bare det som ligger i papirkurven, kan slettes for godt. Slett posten først.",
+    da="Kun det, der ligger i papirkurven, kan slettes for altid. Slet posten først.",
+)
+
+
+@frozen(kw_only=True)
+class Sources:
+    """What the world gives: the time shown beside a change, and random bytes."""
+
+    now: Callable[[], datetime]
+    entropy: Entropy
+
+
+@frozen
+class Touched:
+    """A record that a unit of work changed, and the fields (stored names; "" its life)."""
+
+    entity: str
+    record: str
+    fields: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class Saved:
+    """What a unit of work did: its batch (for undo) and all it touched (for history and refresh)."""
+
+    batch: str
+    touched: tuple[Touched, ...] = field(default=())
+
+
+class Work:
+    """Changes of one batch inside one transaction. Made by ``Store.work``."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, *, who: str, desk: str, sources: Sources, language: Language
+    ) -> None:
+        """Begin a batch: one stamp, one time, one author for all its changes."""
+        self._journal = JournalTable(connection)
+        self._projection = Projection(connection, language)
+        self.records = Repository(connection, language)
+        self._sources = sources
+        self._desk = desk
+        self._act = Act(
+            batch=sources.entropy(8).hex(), stamp=self._journal.next_stamp(), who=who,
+            time=sources.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        )  # fmt: skip
+        self._touched: dict[tuple[str, str], set[str]] = {}
+        self.erased = False
+
+    @property
+    def saved(self) -> Saved:
+        """Return what was done so far."""
+        touched = (Touched(e, r, tuple(sorted(names))) for (e, r), names in self._touched.items())
+        return Saved(batch=self._act.batch, touched=tuple(touched))
+
+    def add(self, entity: str, values: Mapping[str, Any], record_id: str = "") -> str:
+        """Begin a record; return its id."""
+        return self.add_many(entity, [values], [record_id] if record_id else None)[0]
+
+    def add_many(
+        self, entity: str, rows: Iterable[Mapping[str, Any]], record_ids: list[str] | None = None
+    ) -> list[str]:
+        """Begin many records at once, the bulk way: nothing can yet have replaced anything of theirs."""
+        spec = entity_named(entity)
+        plain = [_plain_new(spec, values) for values in rows]
+        ids = record_ids or self._new_ids(len(plain))
+        made: list[Draft] = []
+        for record, values in zip(ids, plain, strict=True):
+            person = self._person(spec, record, values)
+            life_owner = person if spec.dies_with_person else ""
+            made += drafts.new(spec.key, record, values, _owner_of(spec, person), life_owner)
+        self._journal.append(made, self._act, self._desk, self._sources.entropy)
+        self._projection.begin(spec, list(zip(ids, plain, strict=True)))
+        for record, values in zip(ids, plain, strict=True):
+            self._touched[spec.key, record] = {"", *values}
+        return ids
+
+    def set(self, entity: str, record: str, **values: Any) -> None:
+        """Change fields of a record: replaces what was shown, leaves a colleague's other version standing."""
+        self._write(entity, record, values, drafts.edit)
+
+    def choose(self, entity: str, record: str, **values: Any) -> None:
+        """Settle fields: replaces every version, so that a conflict ends."""
+        self._write(entity, record, values, drafts.choose)
+
+    def delete(self, entity: str, record: str, reason: str = "") -> None:
+        """Put a record in the bin."""
+        spec, now = self._known(entity, record)
+        self._append([drafts.delete(spec.key, record, now, self._owner(spec, record), reason)])
+
+    def restore(self, entity: str, record: str, reason: str = "") -> None:
+        """Take a record out of the bin, or answer "keep it"."""
+        spec, now = self._known(entity, record)
+        self._append([drafts.restore(spec.key, record, now, self._owner(spec, record), reason)])
+
+    def erase(self, targets: Iterable[tuple[str, str]]) -> None:
+        """Erase records (entity, id) for ever, with all that belongs to the persons among them."""
+        wanted = list(targets)
+        for entity, record in wanted:
+            _, now = self._known(entity, record)
+            if now.life is not Life.DELETED:
+                raise Refused(_NOT_BINNED, where=record)
+        self._journal.append(
+            [drafts.erase(record for _, record in wanted)], self._act, self._desk, self._sources.entropy
+        )
+        self._show(self._journal.blank(record for _, record in wanted))
+        self.erased = True
+
+    def log(self, values: Mapping[str, Any], entity: str = "", record: str = "") -> None:
+        """Write a line in the journal that changes nothing: an export, a print, a batch's title."""
+        line = drafts.log(values, entity, record)
+        self._journal.append([line], self._act, self._desk, self._sources.entropy)
+
+    def undo(self, batch: str) -> Inverse:
+        """Undo a batch as far as nobody built on it; say how much was kept."""
+        reading = self._journal.reading
+        changes = reading.of_batch(batch)
+        now = reading.folded({c.header.record for c in changes if c.header.record})
+        named = {i for c in changes for ids in c.header.replaces.values() for i in ids}
+        targets = reading.targets()
+        inverse = drafts.undo(
+            changes, now, reading.some(named), lambda c: not targets.isdisjoint((c.header.record, c.header.owner, c.id))
+        )
+        self._append(list(inverse.drafts))
+        return inverse
+
+    def _write(self, entity: str, record: str, values: Mapping[str, Any], how: Callable[..., list[Draft]]) -> None:
+        spec, now = self._known(entity, record)
+        cleaned = clean_all(spec, values)
+        plain = {spec.fields[name].stored: to_plain(spec.fields[name], value) for name, value in cleaned.items()}
+        if how is drafts.edit:
+            plain = {k: v for k, v in plain.items() if k in now.conflicts or now.values.get(k) != v}
+        if plain:
+            person = self._person(spec, record, {**now.values, **plain})
+            self._append(how(spec.key, record, plain, now, _owner_of(spec, person)))
+
+    def _append(self, made: list[Draft]) -> None:
+        self._journal.append(made, self._act, self._desk, self._sources.entropy)
+        for one in made:
+            self._touched.setdefault((one.entity, one.record), set()).update(one.fields or {""})
+        self._show({one.record for one in made})
+
+    def _show(self, records: Iterable[str]) -> None:
+        self._projection.show(self._journal.reading.folded(records))
+
+    def _known(self, entity: str, record: str) -> tuple[EntitySpec, Folded]:
+        spec = entity_named(entity)
+        now = self._journal.reading.folded([record]).get(record)
+        if now is None or now.entity != spec.key or now.life in {Life.NONE, Life.DEAD}:
+            raise Refused(_GONE.fill(one=spec.key, id=record), where=record)
+        return spec, now
+
+    def _owner(self, spec: EntitySpec, record: str) -> str:
+        found = self.records.some(spec.key, [record], binned=True)
+        values = {f.stored: getattr(found[0], f.name) for f in spec.links} if found else {}
+        return self._person(spec, record, values) if spec.dies_with_person else ""
+
+    def _person(self, spec: EntitySpec, record: str, values: Mapping[str, Any]) -> str:
+        """Return the id of the person a record is about; "" for none and for a person's own record."""
+        if not spec.person or spec.person[0] == "id":
+            return ""
+        step, *rest = spec.person
+        found = values.get(spec.fields[step].stored)
+        target = spec.fields[step].target
+        for name in rest:
+            above = self.records.some(target, [found], binned=True) if found else []
+            target = entity_named(target).fields[name].target
+            found = getattr(above[0], name) if above else None
+        return str(found) if found and found != record else ""
+
+    def _new_ids(self, count: int) -> list[str]:
+        moment = int(self._sources.now().timestamp() * 1000)
+        random = int.from_bytes(self._sources.entropy(10), "big") >> 1
+        return [ulid(moment, (random + i).to_bytes(10, "big")) for i in range(count)]
+
+
+def _plain_new(spec: EntitySpec, values: Mapping[str, Any]) -> dict[str, Any]:
+    given = {name: value for name, value in values.items() if value is not None and value not in ("", (), [])}
+    cleaned = clean_all(spec, given)
+    absent = [f for f in spec.fields.values() if f.required and cleaned.get(f.name) is None]
+    if absent:
+        reasons = tuple(Reason(f.name, missing(f)) for f in absent)
+        raise Refused(reasons[0].why, reasons)
+    plain: dict[str, Any] = {}
+    for name, one in spec.fields.items():
+        value = to_plain(one, cleaned[name] if cleaned.get(name) is not None else one.default)
+        if value is not None:
+            plain[one.stored] = value
+    return plain
+
+
+def _owner_of(spec: EntitySpec, person: str) -> drafts.OwnerOf:
+    def owner(stored: str) -> tuple[str, object]:
+        one = spec.stored[stored]
+        whose = person if spec.owner_of(one) is Owner.PERSON else ""
+        return whose, int(one.privacy)
+
+    return owner
