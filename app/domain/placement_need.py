@@ -1,0 +1,111 @@
+"""Needs of a placement's gates that compare several records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import Any, Final
+
+from attrs import frozen
+
+from app.domain.retention import months_after
+from app.domain.states import Records, fits
+
+HOST_POINTS: Final = 3
+"""So many concrete expectations a host names at least (002-12)."""
+SHEET: Final[Mapping[str, int]] = MappingProxyType(
+    {"participant": 1, "host": HOST_POINTS, "home": 1, "organiser": 1}
+)
+
+
+@frozen
+class SheetComplete:
+    """The expectation sheet has enough points from each side, and none is left open."""
+
+    def met(self, record: Any, records: Records) -> bool:
+        """Count the points that stand; one that was not agreed is closed and does not count."""
+        points = records.of("expectation_item", placement_id=record.id)
+        standing = [point.side for point in points if point.state != "not_agreed"]
+        return all(point.state != "open" for point in points) and all(
+            standing.count(side) >= least for side, least in SHEET.items()
+        )
+
+
+@frozen
+class InsuredThroughout:
+    """The participant's insurance lasts to the end of the placement."""
+
+    def met(self, record: Any, records: Records) -> bool:
+        """Compare the two days; an unknown day is not enough."""
+        participant = records.get("participant", record.participant_id)
+        until: date | None = participant.insurance_valid_to if participant is not None else None
+        return until is not None and until >= record.end_date
+
+
+@frozen
+class ExactlyOne:
+    """One live record of ``entity`` points here through ``through`` and fits ``where``; not two."""
+
+    entity: str
+    through: str
+    where: Mapping[str, Any]
+
+    def met(self, record: Any, records: Records) -> bool:
+        """Count the records that fit."""
+        found = records.of(self.entity, **{self.through: record.id})
+        return sum(fits(one, self.where) for one in found) == 1
+
+
+@frozen
+class RequiredRoles:
+    """Each role the programme asks for at a placement is filled, here or in the whole programme."""
+
+    def met(self, record: Any, records: Records) -> bool:
+        """Compare the roles asked for with those there are."""
+        return not missing_roles(record, records)
+
+
+@frozen
+class MentorTrained:
+    """Every primary mentor has passed the required modules, or is exempt, on the first day."""
+
+    def met(self, record: Any, records: Records) -> bool:
+        """Look at the training of each primary mentor."""
+        required = [
+            module
+            for module in records.of("training_module", required=True, state="published")
+            if "host_mentor" in module.audience
+        ]
+        return all(
+            mentor.exempt_reason is not None
+            or _passed(
+                records.of("training_completion", person_id=mentor.person_id), required, record.start_date
+            )
+            for mentor in records.of("role", placement_id=record.id, role="host_mentor", is_primary=True)
+        )
+
+
+def missing_roles(placement: Any, records: Records) -> tuple[str, ...]:
+    """Return the roles the programme requires at a placement that nobody fills (000-24, 003-07)."""
+    programme = records.get("programme", placement.programme_id)
+    required: Iterable[str] = programme.required_roles if programme is not None else ()
+    here = records.of("role", placement_id=placement.id)
+    everywhere = records.of("role", programme_id=placement.programme_id, placement_id=None)
+    filled = {role.role for role in (*here, *everywhere)}
+    return tuple(role for role in required if role not in filled)
+
+
+def _passed(completions: Iterable[Any], required: Iterable[Any], on: date) -> bool:
+    known = list(completions)
+    return all(
+        any(_holds(one, module, on) for one in known if one.module_id == module.id) for module in required
+    )
+
+
+def _holds(completion: Any, module: Any, on: date) -> bool:
+    if completion.state == "exempt":
+        return True
+    if completion.state != "passed" or completion.completed_at is None:
+        return False
+    return module.valid_months is None or months_after(completion.completed_at, module.valid_months) >= on
