@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
-from typing import Protocol, TypeVar, cast
+from collections.abc import Callable, Collection
+from typing import Protocol, TypeVar
 
-from app.programmes.reading import Table
+from app.programmes.reading import Table, choices
 from app.programmes.wording import Wording
-from app.text import LANGUAGES, Language, Text
+from app.text import LANGUAGES, Text
 
 
 class Keyed(Protocol):
@@ -18,6 +18,7 @@ class Keyed(Protocol):
         """Return the key."""
 
 
+Choice = TypeVar("Choice", bound=str)
 Part = TypeVar("Part")
 KeyedPart = TypeVar("KeyedPart", bound=Keyed)
 
@@ -56,23 +57,22 @@ def keyed_of(table: Table, name: str, read: Callable[[Table], KeyedPart]) -> tup
     return parts
 
 
-def choices_of(table: Table, key: str, allowed: Collection[str]) -> tuple[str, ...]:
-    """Read a list of which each must be one of the allowed."""
-    values = table.texts(key, ())
-    refuse_others(table, key, values, allowed)
-    return values
+def choices_of(table: Table, key: str, allowed: Collection[Choice]) -> tuple[Choice, ...]:
+    """Read a list, which may be left out, of which each must be one of the allowed."""
+    return choices(table, key, allowed) if key in table else ()
 
 
-def refuse_others(table: Table, key: str, values: Iterable[str], allowed: Collection[str]) -> None:
-    """Refuse the first value that is not allowed."""
-    for value in values:
-        if value not in allowed:
-            raise table.refusal(NOT_KNOWN.fill(value=value, allowed=", ".join(sorted(allowed))), key)
+def choice_or_none(table: Table, key: str, allowed: Collection[Choice]) -> Choice | None:
+    """Read one of the allowed, which may be left out."""
+    return table.choice(key, allowed) if key in table else None
 
 
-def languages_of(table: Table, key: str) -> tuple[Language, ...]:
-    """Read a list of language codes, the first being the main one."""
-    return cast("tuple[Language, ...]", choices_of(table, key, LANGUAGES))
+def chosen(table: Table, key: str, value: str, allowed: Collection[Choice]) -> Choice:
+    """Return a piece of a written value, which must be one of the allowed."""
+    for option in allowed:
+        if option == value:
+            return option
+    raise table.refusal(NOT_KNOWN.fill(value=value, allowed=", ".join(sorted(allowed))), key)
 
 
 def number_or_none(table: Table, key: str) -> int | None:
@@ -91,8 +91,3 @@ def whole_text(table: Table, key: str) -> Text:
     if wording.languages != LANGUAGES:
         raise table.refusal(NOT_WHOLE, key)
     return Text(**dict(wording.pairs()))
-
-
-def by_key(parts: Iterable[KeyedPart]) -> dict[str, KeyedPart]:
-    """Put parts under their keys, in order."""
-    return {part.key: part for part in parts}

@@ -12,7 +12,7 @@ from typing import Final
 from app.errors import Refused
 from app.programmes.reading import Table, names_in, opened, package_folder
 from app.programmes.report_layout import LAYOUTS
-from app.programmes.rows import keyed_of, languages_of, whole_text, wording_or_none
+from app.programmes.rows import choices_of, keyed_of, whole_text, wording_or_none
 from app.programmes.template_check import refuse_faults
 from app.programmes.template_choice import guide_from, insight_from, outcome_from, selection_from
 from app.programmes.template_indicator import formulas_from, indicators_from
@@ -22,7 +22,7 @@ from app.programmes.template_parts import ProgrammeTemplate
 from app.programmes.template_plan import plan_from
 from app.programmes.template_rules import gate_from, output_from, role_from, rules_from
 from app.programmes.template_survey import questions_from, surveys_from
-from app.text import Text
+from app.text import LANGUAGES, Text
 
 __all__ = ["ProgrammeTemplate", "read_template", "templates"]
 
@@ -74,8 +74,8 @@ def _template(key: str, files: Mapping[str, Table]) -> ProgrammeTemplate:
         version=main.number("version"),
         name=whole_text(main, "name"),
         purpose=whole_text(main, "purpose"),
-        languages=languages_of(main, "languages"),
-        summary_languages=languages_of(main, "summary_languages"),
+        languages=choices_of(main, "languages", LANGUAGES),
+        summary_languages=choices_of(main, "summary_languages", LANGUAGES),
         rules=rules_from(main.table("rules")),
         gates=keyed_of(main, "gate", gate_from),
         roles=keyed_of(main, "role", role_from),

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Literal, cast, get_args
+from typing import Final, Literal, get_args
 
 from attrs import frozen
 
 from app.programmes.reading import Table
 from app.programmes.rows import keyed_of, number_or_none, parts_of, wording_or_none
-from app.programmes.template_plan import EventKind
+from app.programmes.template_plan import EVENT_KINDS, EventKind
 from app.programmes.wording import Wording
 
 Theme = Literal["experience", "onboarding"]
+THEMES: Final[tuple[Theme, ...]] = get_args(Theme)
 
 
 @frozen(kw_only=True)
@@ -77,7 +78,7 @@ def guide_from(row: Table) -> Guide:
     """Read a guide."""
     return Guide(
         key=row.text("key"),
-        event_kind=cast("EventKind", row.choice("event_kind", get_args(EventKind))),
+        event_kind=row.choice("event_kind", EVENT_KINDS),
         name=row.wording("name"),
         questions=parts_of(row, "question", lambda question: question.wording("text")),
         opening=wording_or_none(row, "opening"),
@@ -91,7 +92,7 @@ def insight_from(row: Table) -> StartingInsight:
     """Read a starting insight."""
     return StartingInsight(
         key=row.text("key"),
-        theme=cast("Theme", row.choice("theme", get_args(Theme))),
+        theme=row.choice("theme", THEMES),
         text=row.wording("text"),
     )
 

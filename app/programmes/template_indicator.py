@@ -6,21 +6,25 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Final, Literal, cast, get_args
+from typing import Final, Literal, get_args
 
 from attrs import frozen
 
+from app.programmes.formula import UNITS, Unit
 from app.programmes.reading import Table
-from app.programmes.rows import choices_of, keyed_of
+from app.programmes.rows import choice_or_none, choices_of, chosen, keyed_of
 from app.programmes.wording import Wording
 from app.text import Text
 
 Comparison = Literal["at_least", "at_most", "exactly", "more_than"]
-Unit = Literal["count", "percent", "days", "mean", "ratio", "yes_no"]
 Period = Literal["year", "total", "point"]
+PERIODS: Final[tuple[Period, ...]] = get_args(Period)
 Source = Literal["seed", "proposal"]
+SOURCES: Final[tuple[Source, ...]] = get_args(Source)
 WinSide = Literal["participant", "host", "home"]
+WIN_SIDES: Final[tuple[WinSide, ...]] = get_args(WinSide)
 Split = Literal["placement_kind", "size_class"]
+SPLITS: Final[tuple[Split, ...]] = get_args(Split)
 
 SIGNS: Final[Mapping[str, Comparison]] = MappingProxyType(
     {">=": "at_least", "<=": "at_most", "=": "exactly", ">": "more_than"}
@@ -121,13 +125,11 @@ def target_in(table: Table, written: str) -> Target:
         measure=measure or "",
         comparison=SIGNS[sign],
         value=Decimal(1) if yes else Decimal(number),
-        unit="yes_no" if yes else cast("Unit", unit),
+        unit="yes_no" if yes else chosen(table, "targets", unit, UNITS),
     )
 
 
 def _indicator(row: Table) -> IndicatorPlan:
-    source = row.choice("source", get_args(Source)) if "source" in row else None
-    split = row.choice("split_by", get_args(Split)) if "split_by" in row else None
     return IndicatorPlan(
         key=row.text("key"),
         name=row.wording("name"),
@@ -135,12 +137,12 @@ def _indicator(row: Table) -> IndicatorPlan:
         question=row.text("question", ""),
         surveys=row.texts("surveys", ()),
         milestones=row.texts("milestones", ()),
-        sides=cast("tuple[WinSide, ...]", choices_of(row, "sides", get_args(WinSide))),
+        sides=choices_of(row, "sides", WIN_SIDES),
         filters=_filters(row.table("filters")),
-        split_by=cast("Split | None", split),
-        period=cast("Period", row.choice("period", get_args(Period), "total")),
+        split_by=choice_or_none(row, "split_by", SPLITS),
+        period=row.choice("period", PERIODS, "total"),
         targets=tuple(target_in(row, written) for written in row.texts("targets", ())),
-        source=cast("Source | None", source),
+        source=choice_or_none(row, "source", SOURCES),
         supporting=row.truth("supporting", default=False),
     )
 

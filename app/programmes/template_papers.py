@@ -3,37 +3,35 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, cast, get_args
+from typing import Final, Literal, get_args
 
 from attrs import frozen
 
+from app.programmes.clause import AGREEMENT_KINDS, AgreementKind
 from app.programmes.moment import Moment, moment_of
 from app.programmes.reading import Table
-from app.programmes.rows import choices_of, keyed_of, number_or_none, refuse_others
+from app.programmes.rows import choices_of, chosen, keyed_of, number_or_none
 from app.programmes.wording import Wording
 from app.text import Text
 
-AgreementKind = Literal[
-    "tripartite",
-    "bilateral_host",
-    "partnership",
-    "confidentiality",
-    "data_processing",
-    "learning_agreement",
-]
 Frequency = Literal["daily", "weekly", "fortnightly", "monthly", "custom"]
+FREQUENCIES: Final[tuple[Frequency, ...]] = get_args(Frequency)
 Numbers = Literal["all", "hours"]
+NUMBERS: Final[tuple[Numbers, ...]] = get_args(Numbers)
 AskedOn = Literal["first", "last", "mentor"]
+ASKED_ON: Final[tuple[AskedOn, ...]] = get_args(AskedOn)
 ListName = Literal["onboarding", "predeparture", "arrival", "closing"]
+LIST_NAMES: Final[tuple[ListName, ...]] = get_args(ListName)
 Side = Literal["participant", "host", "home", "office"]
+SIDES: Final[tuple[Side, ...]] = get_args(Side)
 
 _CLAUSE = re.compile(r"(C\d\d)(?:\(([a-z](?:,[a-z])*)\))?(\?)?")
 
 BAD_CLAUSE = Text(
-    en="“{value}” is no clause. Write C06, C06(a,b) for some of its parts, or C10? for an optional one.",
-    sv="”{value}” är inget villkor. Skriv C06, C06(a,b) för några av delarna eller C10? för ett frivilligt.",
-    nb="«{value}» er ikke et vilkår. Skriv C06, C06(a,b) for noen av delene eller C10? for et valgfritt.",
-    da='"{value}" er ikke et vilkår. Skriv C06, C06(a,b) for nogle af delene eller C10? for et valgfrit.',
+    en="“{value}” is no clause. Write C06, C06(a,b) for some of its points, or C10? for an optional one.",
+    sv="”{value}” är inget villkor. Skriv C06, C06(a,b) för vissa punkter eller C10? om det är frivilligt.",
+    nb="«{value}» er ikke et avtalepunkt. Skriv C06, C06(a,b) for enkelte ledd eller C10? om det er valgfritt.",
+    da='"{value}" er ikke en klausul. Skriv C06, C06(a,b) for nogle af punkterne eller C10? for en valgfri.',
 )
 
 
@@ -122,12 +120,11 @@ def agreements_from(file: Table) -> tuple[Agreement, ...]:
 
 def logbook_from(table: Table) -> LogbookScheme:
     """Read the logbook scheme."""
-    chosen = choices_of(table, "frequencies", get_args(Frequency))
     return LogbookScheme(
-        frequencies=cast("tuple[Frequency, ...]", chosen),
+        frequencies=choices_of(table, "frequencies", FREQUENCIES),
         due_weekday=number_or_none(table, "due_weekday"),
         prompts=tuple(_prompt(table, written) for written in table.texts("prompts")),
-        numbers=cast("Numbers", table.choice("numbers", get_args(Numbers))),
+        numbers=table.choice("numbers", NUMBERS),
     )
 
 
@@ -139,7 +136,7 @@ def checklists_from(file: Table) -> tuple[Checklist, ...]:
 def _agreement(row: Table) -> Agreement:
     return Agreement(
         key=row.text("key"),
-        kind=cast("AgreementKind", row.choice("kind", get_args(AgreementKind))),
+        kind=row.choice("kind", AGREEMENT_KINDS),
         name=row.wording("name"),
         clauses=tuple(_clause(row, written) for written in row.texts("clauses")),
         annexes=row.texts("annexes"),
@@ -157,14 +154,13 @@ def _clause(row: Table, written: str) -> ClauseUse:
 
 def _prompt(table: Table, written: str) -> PromptUse:
     key, *on = written.split()
-    refuse_others(table, "prompts", on, get_args(AskedOn))
-    return PromptUse(key, cast("tuple[AskedOn, ...]", tuple(on)))
+    return PromptUse(key, tuple(chosen(table, "prompts", word, ASKED_ON) for word in on))
 
 
 def _checklist(row: Table) -> Checklist:
     return Checklist(
-        list=cast("ListName", row.choice("list", get_args(ListName))),
-        responsible=cast("Side", row.choice("responsible", get_args(Side))),
+        list=row.choice("list", LIST_NAMES),
+        responsible=row.choice("responsible", SIDES),
         due=moment_of(row, "due"),
         library=row.texts("library", ()),
         items=keyed_of(

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, cast, get_args
+from typing import Final, Literal, get_args
 
 from attrs import frozen
 
 from app.programmes.reading import Table
 from app.programmes.rows import choices_of, keyed_of, parts_of, wording_or_none
+from app.programmes.training_module import LEARNERS, Learner
+from app.programmes.who import WHO, Who
 from app.programmes.wording import Wording
 
 Resource = Literal["hours_per_month", "money_per_year", "housing", "travel"]
-Trainee = Literal["host_mentor", "faculty_mentor", "student_leader"]
+RESOURCES: Final[tuple[Resource, ...]] = get_args(Resource)
 UsePhase = Literal["before", "start", "during", "end"]
-User = Literal["academic_supervisor", "coordinator", "faculty_mentor", "host", "host_mentor", "participant"]
+USE_PHASES: Final[tuple[UsePhase, ...]] = get_args(UsePhase)
 
 
 @frozen(kw_only=True)
@@ -77,7 +79,7 @@ class Tool:
 
     key: str
     name: Wording
-    for_whom: tuple[User, ...]
+    for_whom: tuple[Who, ...]
     phase: UsePhase
     permanent_staff: bool = False
     document: str = ""
@@ -87,7 +89,7 @@ class Tool:
 class MentorTraining:
     """Which modules whom must pass, and what mentors rate themselves in before and after."""
 
-    required: Mapping[Trainee, tuple[str, ...]]
+    required: Mapping[Learner, tuple[str, ...]]
     optional: tuple[str, ...]
     self_rating: tuple[str, ...]
     """Keys of questions, of the library or the template."""
@@ -109,7 +111,7 @@ def partners_from(file: Table) -> Partners:
 def training_from(file: Table) -> MentorTraining:
     """Read the file of the mentor training."""
     required = file.table("required")
-    modules = {trainee: required.texts(trainee) for trainee in get_args(Trainee) if trainee in required}
+    modules = {learner: required.texts(learner) for learner in LEARNERS if learner in required}
     return MentorTraining(
         required=modules,
         optional=file.texts("optional", ()),
@@ -124,7 +126,7 @@ def _engagement(table: Table) -> Engagement:
         parts=keyed_of(
             table, "part", lambda row: EngagementPart(key=row.text("key"), text=row.wording("text"))
         ),
-        resources=cast("tuple[Resource, ...]", choices_of(table, "resources", get_args(Resource))),
+        resources=choices_of(table, "resources", RESOURCES),
         currency=table.text("currency"),
     )
 
@@ -141,8 +143,8 @@ def _tool(row: Table) -> Tool:
     return Tool(
         key=row.text("key"),
         name=row.wording("name"),
-        for_whom=cast("tuple[User, ...]", choices_of(row, "for_whom", get_args(User))),
-        phase=cast("UsePhase", row.choice("phase", get_args(UsePhase))),
+        for_whom=choices_of(row, "for_whom", WHO),
+        phase=row.choice("phase", USE_PHASES),
         permanent_staff=row.truth("permanent_staff", default=False),
         document=row.text("document", ""),
     )

@@ -12,6 +12,7 @@ from app.programmes.template_partner import MentorTraining, Partners
 from app.programmes.template_plan import Plan
 from app.programmes.template_rules import RequiredGate, RequiredOutput, RoleNeed, Rules
 from app.programmes.template_survey import OwnQuestion, SurveyPlan
+from app.programmes.who import Who
 from app.programmes.wording import Wording
 from app.text import Language, Text
 
@@ -60,7 +61,7 @@ class ProgrammeTemplate:
     partners: Partners
     training: MentorTraining | None
 
-    def needs(self, role: str) -> bool:
+    def needs(self, role: Who) -> bool:
         """Say whether a placement must have somebody in this role, such as ``coach``."""
         return any(need.key == role and need.required for need in self.roles)
 

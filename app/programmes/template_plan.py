@@ -3,33 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal, cast, get_args
+from typing import Final, Literal, get_args
 
 from attrs import frozen
 
 from app.programmes.moment import Moment, moment_of, moments_of
 from app.programmes.reading import Table
-from app.programmes.rows import choices_of, keyed_of, parts_of
+from app.programmes.rows import choice_or_none, choices_of, keyed_of, parts_of
+from app.programmes.who import WHO, Who
 from app.programmes.wording import Wording
-
-Who = Literal[
-    "academic_supervisor",
-    "all",
-    "coach",
-    "coordinator",
-    "home",
-    "host",
-    "host_manager",
-    "host_mentor",
-    "intermediary",
-    "owner",
-    "participant",
-    "participant_manager",
-    "partner",
-    "programme_manager",
-    "steering_group",
-]
-"""Who does a task: an organisation's side, a role, or all parties of the agreement."""
 
 EventKind = Literal[
     "career_fair",
@@ -45,6 +27,7 @@ EventKind = Literal[
     "visit",
     "workshop",
 ]
+EVENT_KINDS: Final[tuple[EventKind, ...]] = get_args(EventKind)
 
 
 @frozen(kw_only=True)
@@ -151,7 +134,7 @@ def _phase(row: Table) -> Phase:
 def _event(row: Table) -> PlannedEvent:
     return PlannedEvent(
         key=row.text("key"),
-        kind=cast("EventKind", row.choice("kind", get_args(EventKind))),
+        kind=row.choice("kind", EVENT_KINDS),
         name=row.wording("name"),
         default=moment_of(row, "default"),
         larger=row.truth("larger", default=False),
@@ -161,16 +144,15 @@ def _event(row: Table) -> PlannedEvent:
 
 
 def _task(row: Table) -> PlannedTask:
-    kind = row.choice("event_kind", get_args(EventKind)) if "event_kind" in row else None
     return PlannedTask(
         key=row.text("key"),
         phase=row.text("phase"),
         name=row.wording("name"),
-        who=cast("tuple[Who, ...]", choices_of(row, "who", get_args(Who))),
+        who=choices_of(row, "who", WHO),
         when=moments_of(row),
         every_months=row.number("every_months", 0),
         event=row.text("event", ""),
-        event_kind=cast("EventKind | None", kind),
+        event_kind=choice_or_none(row, "event_kind", EVENT_KINDS),
         documents=row.texts("documents", ()),
         surveys=row.texts("surveys", ()),
     )

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
-from typing import Final, Literal, cast, get_args
+from typing import Final, Literal, get_args
 
 from attrs import frozen
 
 from app.programmes.moment import Moment, moment_of
 from app.programmes.reading import Table
 from app.programmes.rows import choices_of, number_or_none, wording_or_none
+from app.programmes.who import WHO, Who
 from app.programmes.wording import Wording
 from app.text import Text
 
 Direction = Literal["student_out", "out_of_academia", "into_academia", "both"]
+DIRECTIONS: Final[tuple[Direction, ...]] = get_args(Direction)
 PlacementKind = Literal["internship", "staff_exchange", "research_stay", "teaching", "other"]
+PLACEMENT_KINDS: Final[tuple[PlacementKind, ...]] = get_args(PlacementKind)
 DecidingRole = Literal["coordinator", "home", "intermediary", "owner", "partner"]
+DECIDING_ROLES: Final[tuple[DecidingRole, ...]] = get_args(DecidingRole)
 Effect = Literal["warn", "block"]
+EFFECTS: Final[tuple[Effect, ...]] = get_args(Effect)
 GateKey = Literal[
     "anchoring_home",
     "anchoring_host",
@@ -27,7 +32,9 @@ GateKey = Literal[
     "question_time",
     "task_areas",
 ]
+GATE_KEYS: Final[tuple[GateKey, ...]] = get_args(GateKey)
 GateStage = Literal["proposed", "assignment_agreed", "contracted", "ready", "completed"]
+GATE_STAGES: Final[tuple[GateStage, ...]] = get_args(GateStage)
 OutputKind = Literal[
     "participant_report",
     "host_report",
@@ -37,7 +44,9 @@ OutputKind = Literal[
     "survey",
     "learning_assessment",
 ]
+OUTPUT_KINDS: Final[tuple[OutputKind, ...]] = get_args(OutputKind)
 OutputSide = Literal["participant", "host", "home", "office"]
+OUTPUT_SIDES: Final[tuple[OutputSide, ...]] = get_args(OutputSide)
 
 _DURATION: Final = re.compile(r"P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?")
 
@@ -109,7 +118,7 @@ class RequiredGate:
 class RoleNeed:
     """A role that the connection check looks for around a placement."""
 
-    key: str
+    key: Who
     required: bool = True
     label: Wording | None = None
     """The programme's own name for the role, where it has one."""
@@ -133,9 +142,9 @@ class RequiredOutput:
 def rules_from(table: Table) -> Rules:
     """Read the rules."""
     return Rules(
-        direction=cast("Direction", table.choice("direction", get_args(Direction))),
-        kinds=cast("tuple[PlacementKind, ...]", choices_of(table, "kinds", get_args(PlacementKind))),
-        deciding_role=cast("DecidingRole", table.choice("deciding_role", get_args(DecidingRole))),
+        direction=table.choice("direction", DIRECTIONS),
+        kinds=choices_of(table, "kinds", PLACEMENT_KINDS),
+        deciding_role=table.choice("deciding_role", DECIDING_ROLES),
         min_lead_days=table.number("min_lead_days"),
         follow_up_interval_days=table.number("follow_up_interval_days"),
         norm_days=number_or_none(table, "norm_days"),
@@ -168,9 +177,9 @@ def rules_from(table: Table) -> Rules:
 def gate_from(row: Table) -> RequiredGate:
     """Read a gate."""
     return RequiredGate(
-        key=cast("GateKey", row.choice("key", get_args(GateKey))),
-        before=cast("GateStage", row.choice("before", get_args(GateStage))),
-        effect=cast("Effect", row.choice("effect", get_args(Effect))),
+        key=row.choice("key", GATE_KEYS),
+        before=row.choice("before", GATE_STAGES),
+        effect=row.choice("effect", EFFECTS),
         blocks_after_start_days=number_or_none(row, "blocks_after_start_days"),
     )
 
@@ -178,7 +187,7 @@ def gate_from(row: Table) -> RequiredGate:
 def role_from(row: Table) -> RoleNeed:
     """Read a role of the connection check."""
     return RoleNeed(
-        key=row.text("key"),
+        key=row.choice("key", WHO),
         required=row.truth("required", default=True),
         label=wording_or_none(row, "label"),
     )
@@ -187,8 +196,8 @@ def role_from(row: Table) -> RoleNeed:
 def output_from(row: Table) -> RequiredOutput:
     """Read something to be handed in."""
     return RequiredOutput(
-        kind=cast("OutputKind", row.choice("kind", get_args(OutputKind))),
-        responsible=cast("OutputSide", row.choice("responsible", get_args(OutputSide))),
+        kind=row.choice("kind", OUTPUT_KINDS),
+        responsible=row.choice("responsible", OUTPUT_SIDES),
         due=moment_of(row, "due"),
         required=row.truth("required", default=True),
     )

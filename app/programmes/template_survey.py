@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from typing import Literal, cast, get_args
+from typing import Final, Literal, get_args
 
 from attrs import frozen
 
 from app.programmes.moment import Moment, moments_of
 from app.programmes.reading import Table
-from app.programmes.rows import keyed_of, number_or_none
+from app.programmes.rows import choice_or_none, chosen, keyed_of, number_or_none
 from app.programmes.wording import Wording
 
-QuestionKind = Literal["likert5", "number", "text", "yes_no", "yes_no_maybe"]
+OwnKind = Literal["likert5", "number", "text", "yes_no", "yes_no_maybe"]
+OWN_KINDS: Final[tuple[OwnKind, ...]] = get_args(OwnKind)
 Audience = Literal["participant", "host", "mentor", "home", "manager", "event"]
+AUDIENCES: Final[tuple[Audience, ...]] = get_args(Audience)
 SurveyMoment = Literal["before", "mid", "end", "after_6m", "event", "continuous"]
+SURVEY_MOMENTS: Final[tuple[SurveyMoment, ...]] = get_args(SurveyMoment)
+Variant = Literal["about_participant"]
+VARIANTS: Final[tuple[Variant, ...]] = get_args(Variant)
 Form = Literal["application", "host_form"]
+FORMS: Final[tuple[Form, ...]] = get_args(Form)
 Anonymity = Literal["named", "confidential", "anonymous"]
+ANONYMITIES: Final[tuple[Anonymity, ...]] = get_args(Anonymity)
 Vote = Literal["person", "organisation"]
+VOTES: Final[tuple[Vote, ...]] = get_args(Vote)
 
 
 @frozen(kw_only=True)
@@ -28,7 +36,7 @@ class OwnQuestion:
     """
 
     key: str
-    kind: QuestionKind
+    kind: OwnKind
     text: Wording
     like: str = ""
     per_outcome: bool = False
@@ -44,7 +52,7 @@ class Asked:
     """
 
     key: str
-    variant: str = ""
+    variant: Variant | None = None
 
 
 @frozen(kw_only=True)
@@ -76,7 +84,7 @@ def surveys_from(file: Table) -> tuple[SurveyPlan, ...]:
 def _question(row: Table) -> OwnQuestion:
     return OwnQuestion(
         key=row.text("key"),
-        kind=cast("QuestionKind", row.choice("kind", get_args(QuestionKind))),
+        kind=row.choice("kind", OWN_KINDS),
         text=row.wording("text"),
         like=row.text("like", ""),
         per_outcome=row.truth("per_outcome", default=False),
@@ -86,15 +94,19 @@ def _question(row: Table) -> OwnQuestion:
 
 
 def _survey(row: Table) -> SurveyPlan:
-    form = row.choice("part_of", get_args(Form)) if "part_of" in row else None
     return SurveyPlan(
         key=row.text("key"),
         name=row.wording("name"),
-        audience=cast("Audience", row.choice("audience", get_args(Audience))),
-        moment=cast("SurveyMoment", row.choice("moment", get_args(SurveyMoment))),
+        audience=row.choice("audience", AUDIENCES),
+        moment=row.choice("moment", SURVEY_MOMENTS),
         when=moments_of(row),
-        questions=tuple(Asked(*written.split(maxsplit=1)) for written in row.texts("questions")),
-        part_of=cast("Form | None", form),
-        anonymity=cast("Anonymity", row.choice("anonymity", get_args(Anonymity), "confidential")),
-        votes_by=cast("Vote", row.choice("votes_by", get_args(Vote), "person")),
+        questions=tuple(_asked(row, written) for written in row.texts("questions")),
+        part_of=choice_or_none(row, "part_of", FORMS),
+        anonymity=row.choice("anonymity", ANONYMITIES, "confidential"),
+        votes_by=row.choice("votes_by", VOTES, "person"),
     )
+
+
+def _asked(row: Table, written: str) -> Asked:
+    key, _, variant = written.partition(" ")
+    return Asked(key, chosen(row, "questions", variant, VARIANTS) if variant else None)
