@@ -1,0 +1,364 @@
+"""What a paper is made of: plain values, without a word about PDF.
+
+A document is a function that returns a ``Sheet``; ``app.documents.paper.make`` turns one or more
+sheets into one file::
+
+    sheet = Sheet(
+        title="Avtal om praktik",
+        language="sv",
+        sender=Sender(name="Praktikkontoret"),
+        number="A-2026-014",
+        blocks=(
+            Heading("Parter"),
+            KeyValues((("Värdorganisation", "Norrvik Energi AB"), ("Handledare", "Åse Lind"))),
+            Paragraph(("Frågor? Skriv till ", Span("kontoret@norrvik.example", link="mailto:…"), ".")),
+            Signatures((Signatory(role="Deltagare", name="Łukasz Dvořák"),)),
+        ),
+    )
+    paper = make(sheet)                     # Paper(content, pages, missing, overflowing)
+    save(paper.content, Path("avtal.pdf"))  # app.documents.saving
+
+Rules worth knowing:
+
+- The title of the sheet is printed on the first page as the top heading. ``Heading`` has level 1 for
+  the sections under it; all headings become bookmarks, and lines of ``Contents``.
+- ``Words`` is a string, a ``Span`` or a tuple of both. ``Cell`` is words, one block, or several blocks
+  in a ``Stack``: table cells, list items, clauses and columns take any block, fields included.
+- A language is given only where it differs from that of the sheet. Languages are tags such as ``sv``.
+- A sheet that holds a field becomes a form (PDF/UA-1); every other one an archive paper
+  (PDF/A-2a and PDF/UA-1). Known values are printed as text: a field starts empty.
+- Widths are shares of the line, other measures millimetres.
+- Fields have ASCII names, each once in a file; the file carries ``form_id`` and ``form_seal`` unseen.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from attrs import Attribute, field, frozen
+from reportlab.graphics.shapes import Drawing
+
+from app.text import Text
+
+Align = Literal["left", "centre", "right"]
+ParagraphLook = Literal["body", "lead", "small", "muted", "strong", "quote", "large", "display"]
+Tone = Literal["note", "warning", "plain"]
+Shape = Literal["portrait", "landscape", "a5", "a5 landscape"]
+
+FIELD_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+
+
+@frozen(cache_hash=True)
+class Span:
+    """A stretch of text that is strong, emphasised, a link, or in a language of its own."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    link: str = ""
+    language: str = ""
+
+
+Words = str | Span | tuple[str | Span, ...]
+
+
+@frozen
+class Heading:
+    """A heading of a section; level 1 stands right under the title of the sheet."""
+
+    words: Words
+    level: int = 1
+    language: str = ""
+    number: str = ""
+
+
+@frozen
+class Paragraph:
+    """Running text; a line feed in it starts a new line."""
+
+    words: Words
+    look: ParagraphLook = "body"
+    align: Align = "left"
+    language: str = ""
+
+
+@frozen
+class Bullets:
+    """A list whose order does not matter."""
+
+    items: tuple[Cell, ...]
+    language: str = ""
+
+
+@frozen
+class Numbered:
+    """A list in order: 1. 2. 3. or a) b) c)."""
+
+    items: tuple[Cell, ...]
+    start: int = 1
+    letters: bool = False
+    language: str = ""
+
+
+@frozen
+class KeyValues:
+    """Names on the left, their values on the right."""
+
+    rows: tuple[tuple[Words, Cell], ...]
+    label_share: float = 0.3
+    language: str = ""
+
+
+@frozen
+class Table:
+    """Rows under one head, which is repeated on each new page.
+
+    ``widths`` are shares (any numbers), ``row_heads`` makes the first cell of a row its name,
+    ``row_mm`` is the least height of a row (for a list people sign), ``lines`` draws all lines.
+    """
+
+    head: tuple[Words, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    widths: tuple[float, ...] = ()
+    align: tuple[Align, ...] = ()
+    row_heads: bool = False
+    caption: Words = ""
+    row_mm: float = 0
+    lines: bool = False
+    language: str = ""
+
+
+@frozen
+class Clause:
+    """The same clause in two languages; the number stands before both."""
+
+    left: Cell
+    right: Cell
+    number: str = ""
+
+
+@frozen
+class SideBySide:
+    """Two languages in parallel columns, read clause by clause: first left, then right."""
+
+    languages: tuple[str, str]
+    clauses: tuple[Clause, ...]
+    heads: tuple[Words, Words] | None = None
+
+
+@frozen
+class Signatory:
+    """One who signs: the role of the party, and who signs for it."""
+
+    role: str
+    name: str = ""
+    title: str = ""
+    organisation: str = ""
+
+
+@frozen
+class Signatures:
+    """Lines to sign on, never split over two pages; labels in one or two languages."""
+
+    parties: tuple[Signatory, ...]
+    languages: tuple[str, ...] = ()
+
+
+@frozen
+class Figure:
+    """A drawing with the sentence that says what it shows to those who cannot see it."""
+
+    drawing: Drawing
+    alternative: str
+    caption: Words = ""
+    language: str = ""
+
+
+@frozen
+class Picture:
+    """A photograph or logo (PNG or JPEG bytes) with its alternative text; height follows width."""
+
+    content: bytes
+    alternative: str
+    width_mm: float
+    caption: Words = ""
+    align: Align = "left"
+
+
+@frozen
+class Boxed:
+    """A note set apart from the text."""
+
+    blocks: tuple[Block, ...]
+    tone: Tone = "note"
+    title: Words = ""
+
+
+@frozen
+class Stack:
+    """Several blocks where one is asked for."""
+
+    blocks: tuple[Block, ...]
+    language: str = ""
+
+
+@frozen
+class KeepTogether:
+    """Blocks that stay on one page if one page can hold them."""
+
+    blocks: tuple[Block, ...]
+
+
+@frozen
+class Columns:
+    """Blocks beside each other, read from left to right."""
+
+    cells: tuple[Cell, ...]
+    widths: tuple[float, ...] = ()
+    gap_mm: float = 6
+
+
+@frozen
+class PageBreak:
+    """What follows begins a new page."""
+
+
+@frozen
+class Space:
+    """Empty height."""
+
+    mm: float
+
+
+@frozen
+class Rule:
+    """A thin line across."""
+
+
+@frozen
+class Contents:
+    """The list of headings with their pages, down to a level."""
+
+    title: Words = ""
+    depth: int = 2
+
+
+@frozen
+class LabelGrid:
+    """Cells of fixed size on whole pages: address labels, badges, cards.
+
+    Stands alone in a sheet with ``furniture=False``; margins are those of the label sheet.
+    ``start`` is the position of the first cell on the first page, counted from 1.
+    """
+
+    cells: tuple[Cell, ...]
+    columns: int
+    rows: int
+    width_mm: float
+    height_mm: float
+    left_mm: float
+    top_mm: float
+    gap_x_mm: float = 0
+    gap_y_mm: float = 0
+    padding_mm: float = 4
+    start: int = 1
+    outlined: bool = False
+    centred: bool = False
+
+
+def _check_name(_: object, attribute: Attribute[str], name: str) -> None:
+    if not FIELD_NAME.fullmatch(name):
+        raise ValueError(f"{attribute.name} {name!r}: letters a to z, digits, _ and - only")
+
+
+@frozen
+class TextField:
+    """A box to write in, with its label above; ``tip`` is what a screen reader says, if not the label."""
+
+    name: str = field(validator=_check_name)
+    label: str
+    lines: int = 1
+    tip: str = ""
+    language: str = ""
+
+
+@frozen
+class TickBox:
+    """A box to tick, with its label to the right."""
+
+    name: str = field(validator=_check_name)
+    label: str
+    tip: str = ""
+    language: str = ""
+
+
+@frozen
+class RadioRow:
+    """One choice of several in a row, such as 1 to 5 or -2 to +2; ``low`` and ``high`` name the ends.
+
+    ``values`` are what the file gives back (ASCII); ``labels`` what is read, if not the values.
+    """
+
+    name: str = field(validator=_check_name)
+    label: str
+    values: tuple[str, ...] = field(default=("1", "2", "3", "4", "5"))
+    labels: tuple[str, ...] = ()
+    low: str = ""
+    high: str = ""
+    tip: str = ""
+    language: str = ""
+
+    @values.validator
+    def _values_in_ascii(self, _: Attribute[tuple[str, ...]], values: tuple[str, ...]) -> None:
+        if not all(value.isascii() and value.isprintable() and " " not in value for value in values):
+            raise ValueError(f"radio values {values!r} must be plain ASCII without spaces")
+
+
+Block = (
+    Heading | Paragraph | Bullets | Numbered | KeyValues | Table | SideBySide | Signatures | Figure | Picture
+    | Boxed | Stack | KeepTogether | Columns | PageBreak | Space | Rule | Contents | LabelGrid
+    | TextField | TickBox | RadioRow
+)  # fmt: skip
+Cell = Words | Block
+
+
+@frozen
+class Sender:
+    """The office whose paper it is; the logo is PNG or JPEG bytes."""
+
+    name: str
+    logo: bytes = b""
+    line: str = ""
+
+
+@frozen(kw_only=True)
+class Sheet:
+    """One document with its furniture: what stands around the blocks on every page."""
+
+    title: str
+    language: str
+    blocks: tuple[Block, ...]
+    sender: Sender = Sender("")
+    subtitle: str = ""
+    number: str = ""
+    file_number: str = ""
+    version: str = ""
+    footnote: str = ""
+    document_id: str = ""
+    draft: Text | None = None
+    shape: Shape = "portrait"
+    furniture: bool = True
+    title_shown: bool = True
+    border: bool = False
+    form_id: str = ""
+    form_seal: str = ""
+
+
+LEGAL_DRAFT = Text(
+    en="Draft, not legally reviewed",
+    sv="Utkast, inte juridiskt granskat",
+    nb="Utkast, ikke juridisk kontrollert",
+    da="Udkast, ikke juridisk gennemgået",
+)
+DRAFT = Text(en="Draft", sv="Utkast", nb="Utkast", da="Udkast")
