@@ -103,9 +103,8 @@ class AnnouncedFact(Record):
         group=GROUP_MAIN, searched=True, listed=True,
     )  # fmt: skip
     bound_field: str | None = words(
-        Text(
-            en="Watched field", sv="Bevakat fält", nb="Overvåket felt", da="Overvåget felt",
-        ), default=None, group=GROUP_MAIN,
+        Text(en="Watched field", sv="Bevakat fält", nb="Overvåket felt", da="Overvåget felt"),
+        default=None, group=GROUP_MAIN,
         help=Text(
             en="Such as placement.start_date: when it changes, the program asks for a change notice.",
             sv="Till exempel placement.start_date: när det ändras ber programmet om ett ändringsmeddelande.",
@@ -114,32 +113,27 @@ class AnnouncedFact(Record):
         ),
     )  # fmt: skip
     bound_value: str | None = words(
-        Text(
-            en="Its value then", sv="Dess värde då", nb="Verdien da", da="Værdien dengang",
-        ), default=None, group=GROUP_MAIN
+        Text(en="Its value then", sv="Dess värde då", nb="Verdien da", da="Værdien dengang"),
+        default=None, group=GROUP_MAIN,
     )  # fmt: skip
     announced_at: date = day(
-        Text(
-            en="Announced", sv="Meddelat den", nb="Kunngjort den", da="Meddelt den",
-        ), group=GROUP_TOLD, listed=True
+        Text(en="Announced", sv="Meddelat den", nb="Kunngjort den", da="Meddelt den"),
+        group=GROUP_TOLD, listed=True,
     )  # fmt: skip
     announced_to: tuple[str, ...] = choices(
-        Text(
-            en="Told to", sv="Meddelat till", nb="Kunngjort for", da="Meddelt til",
-        ), AUDIENCES, default=(), group=GROUP_TOLD, listed=True
+        Text(en="Told to", sv="Meddelat till", nb="Kunngjort for", da="Meddelt til"),
+        AUDIENCES, default=(), group=GROUP_TOLD, listed=True,
     )  # fmt: skip
     how: str | None = words(
         Text(en="How", sv="Hur", nb="Hvordan", da="Hvordan"), default=None, group=GROUP_TOLD
     )  # fmt: skip
     document_id: str | None = link(
-        Text(
-            en="Document", sv="Dokument", nb="Dokument", da="Dokument",
-        ), "document", default=None, group=GROUP_TOLD
+        Text(en="Document", sv="Dokument", nb="Dokument", da="Dokument"),
+        "document", default=None, group=GROUP_TOLD,
     )  # fmt: skip
     kept_checked_at: date | None = day(
-        Text(
-            en="Checked", sv="Kontrollerat", nb="Kontrollert", da="Kontrolleret",
-        ), default=None, group=GROUP_STATE
+        Text(en="Checked", sv="Kontrollerat", nb="Kontrollert", da="Kontrolleret"),
+        default=None, group=GROUP_STATE,
     )  # fmt: skip
     state: str = choice(STATE, FACT_STATES.states, default=FACT_STATES.start, group=GROUP_STATE, listed=True)
     state_day: date | None = day(STATE_DAY, default=None, group=GROUP_STATE)

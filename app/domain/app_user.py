@@ -42,14 +42,12 @@ class AppUser(Record):
     """Someone who works in the office with this program; never deleted, the initials stay in the history."""
 
     display_name: str = words(
-        Text(
-            en="Name", sv="Namn", nb="Navn", da="Navn",
-        ), privacy=P1, group=GROUP_NAME, searched=True, listed=True
+        Text(en="Name", sv="Namn", nb="Navn", da="Navn"),
+        privacy=P1, group=GROUP_NAME, searched=True, listed=True,
     )  # fmt: skip
     initials: str = words(
-        Text(
-            en="Initials", sv="Initialer", nb="Initialer", da="Initialer",
-        ), privacy=P1, group=GROUP_NAME, listed=True
+        Text(en="Initials", sv="Initialer", nb="Initialer", da="Initialer"),
+        privacy=P1, group=GROUP_NAME, listed=True,
     )  # fmt: skip
     email: str | None = email(EMAIL, default=None, group=GROUP_CONTACT, listed=True)
     role: str = choice(ROLE, USER_ROLES, group=GROUP_RULES, listed=True)

@@ -26,8 +26,9 @@ from app.domain.fields import (
     words,
     yes_no,
 )
+from app.domain.placement_vocabulary import PLACEMENT_KINDS
 from app.domain.retention import APPLICATION
-from app.domain.vocabulary import COMPETENCES, GROUP_WISHES, PLACEMENT_KINDS
+from app.domain.vocabulary import COMPETENCES, GROUP_WISHES
 from app.text import Text
 
 CHANNELS: Final[Mapping[str, Text]] = MappingProxyType(
@@ -96,9 +97,8 @@ class Application(Record):
         Text(en="Received", sv="Inkommen", nb="Mottatt", da="Modtaget"), group=GROUP_MAIN, listed=True
     )  # fmt: skip
     channel: str | None = choice(
-        Text(
-            en="Came by", sv="Kom in via", nb="Kom via", da="Kom via",
-        ), CHANNELS, default=None, group=GROUP_MAIN
+        Text(en="Came by", sv="Kom in via", nb="Kom via", da="Kom via"),
+        CHANNELS, default=None, group=GROUP_MAIN,
     )  # fmt: skip
     documents_ok: bool = yes_no(
         Text(
@@ -109,22 +109,19 @@ class Application(Record):
     )  # fmt: skip
 
     education: str | None = words(
-        Text(
-            en="Education", sv="Utbildning", nb="Utdanning", da="Uddannelse",
-        ), default=None, privacy=P2, group=GROUP_STUDIES, listed=True
+        Text(en="Education", sv="Utbildning", nb="Utdanning", da="Uddannelse"),
+        default=None, privacy=P2, group=GROUP_STUDIES, listed=True,
     )  # fmt: skip
     course_code: str | None = words(
         Text(en="Course", sv="Kurs", nb="Emne", da="Kursus"), default=None, group=GROUP_STUDIES, searched=True
     )  # fmt: skip
     year_of_study: int | None = whole(
-        Text(
-            en="Year of study", sv="Studieår", nb="Studieår", da="Studieår",
-        ), default=None, low=1, high=12, group=GROUP_STUDIES
+        Text(en="Year of study", sv="Studieår", nb="Studieår", da="Studieår"),
+        default=None, low=1, high=12, group=GROUP_STUDIES,
     )  # fmt: skip
     field_isced: str | None = words(
-        Text(
-            en="Field of study", sv="Ämnesområde", nb="Fagområde", da="Fagområde",
-        ), default=None, group=GROUP_STUDIES,
+        Text(en="Field of study", sv="Ämnesområde", nb="Fagområde", da="Fagområde"),
+        default=None, group=GROUP_STUDIES,
         help=Text(
             en="ISCED-F code of four digits, such as 0613.",
             sv="ISCED-F-kod med fyra siffror, till exempel 0613.",
@@ -140,25 +137,21 @@ class Application(Record):
         default=None, low=0, high=600, privacy=P2, group=GROUP_STUDIES,
     )  # fmt: skip
     position: str | None = words(
-        Text(
-            en="Position", sv="Befattning", nb="Stilling", da="Stilling",
-        ), default=None, privacy=P2, group=GROUP_STUDIES
+        Text(en="Position", sv="Befattning", nb="Stilling", da="Stilling"),
+        default=None, privacy=P2, group=GROUP_STUDIES,
     )  # fmt: skip
 
     placement_kind: str | None = choice(
-        Text(
-            en="Applies for", sv="Söker", nb="Søker om", da="Søger om",
-        ), PLACEMENT_KINDS, default=None, group=GROUP_WISHES
+        Text(en="Applies for", sv="Söker", nb="Søker om", da="Søger om"),
+        PLACEMENT_KINDS, default=None, group=GROUP_WISHES,
     )  # fmt: skip
     wished_period_from: date | None = day(
-        Text(
-            en="Wishes to start", sv="Önskar börja", nb="Ønsker å begynne", da="Ønsker at begynde",
-        ), default=None, group=GROUP_WISHES
+        Text(en="Wishes to start", sv="Önskar börja", nb="Ønsker å begynne", da="Ønsker at begynde"),
+        default=None, group=GROUP_WISHES,
     )  # fmt: skip
     wished_period_to: date | None = day(
-        Text(
-            en="Wishes to end", sv="Önskar sluta", nb="Ønsker å slutte", da="Ønsker at slutte",
-        ), default=None, group=GROUP_WISHES
+        Text(en="Wishes to end", sv="Önskar sluta", nb="Ønsker å slutte", da="Ønsker at slutte"),
+        default=None, group=GROUP_WISHES,
     )  # fmt: skip
     host_proposed_id: str | None = link(
         Text(
@@ -171,14 +164,12 @@ class Application(Record):
         Text(en="Motives", sv="Motiv", nb="Motivasjon", da="Motivation"), default=(), group=GROUP_WISHES
     )  # fmt: skip
     motivation_text: str | None = prose(
-        Text(
-            en="Motivation", sv="Motivering", nb="Begrunnelse", da="Begrundelse",
-        ), default=None, privacy=P3, group=GROUP_WISHES
+        Text(en="Motivation", sv="Motivering", nb="Begrunnelse", da="Begrundelse"),
+        default=None, privacy=P3, group=GROUP_WISHES,
     )  # fmt: skip
     wishes_text: str | None = prose(
-        Text(
-            en="Wishes", sv="Önskemål", nb="Ønsker", da="Ønsker",
-        ), default=None, privacy=P3, group=GROUP_WISHES
+        Text(en="Wishes", sv="Önskemål", nb="Ønsker", da="Ønsker"),
+        default=None, privacy=P3, group=GROUP_WISHES,
     )  # fmt: skip
 
     anchoring_home_text: str | None = prose(
@@ -201,9 +192,8 @@ class Application(Record):
     )  # fmt: skip
 
     rank: int | None = whole(
-        Text(
-            en="Rank", sv="Rang", nb="Rangering", da="Rang",
-        ), default=None, low=1, privacy=P2, group=GROUP_DECISION, listed=True
+        Text(en="Rank", sv="Rang", nb="Rangering", da="Rang"),
+        default=None, low=1, privacy=P2, group=GROUP_DECISION, listed=True,
     )  # fmt: skip
     decision_reason: str | None = prose(
         Text(
@@ -231,19 +221,16 @@ class Assessment(Record):
     """What one assessor says of one application: a score a criterion. A declared conflict leaves it empty."""
 
     application_id: str = link(
-        Text(
-            en="Application", sv="Ansökan", nb="Søknad", da="Ansøgning",
-        ), "application", group=GROUP_MAIN, listed=True
+        Text(en="Application", sv="Ansökan", nb="Søknad", da="Ansøgning"),
+        "application", group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     assessor_id: str = link(
-        Text(
-            en="Assessor", sv="Bedömare", nb="Vurderer", da="Bedømmer",
-        ), "person", group=GROUP_MAIN, listed=True
+        Text(en="Assessor", sv="Bedömare", nb="Vurderer", da="Bedømmer"),
+        "person", group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     conflict_of_interest: str = choice(
-        Text(
-            en="Conflict of interest", sv="Jäv", nb="Inhabilitet", da="Inhabilitet",
-        ), CONFLICTS, group=GROUP_MAIN, listed=True
+        Text(en="Conflict of interest", sv="Jäv", nb="Inhabilitet", da="Inhabilitet"),
+        CONFLICTS, group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     scores: tuple[Mapping[str, Any], ...] = rows(
         Text(en="Scores", sv="Poäng", nb="Poeng", da="Point"), default=(), privacy=P3, group=GROUP_MAIN,
@@ -256,7 +243,6 @@ class Assessment(Record):
     )  # fmt: skip
     note: str | None = prose(NOTE, default=None, privacy=P3, group=GROUP_MAIN)
     submitted_at: date | None = day(
-        Text(
-            en="Submitted", sv="Inlämnad", nb="Levert", da="Afgivet",
-        ), default=None, group=GROUP_MAIN, listed=True
+        Text(en="Submitted", sv="Inlämnad", nb="Levert", da="Afgivet"),
+        default=None, group=GROUP_MAIN, listed=True,
     )  # fmt: skip

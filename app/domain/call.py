@@ -64,14 +64,12 @@ class Call(Record):
     programme_id: str = link(PROGRAMME, "programme", group=GROUP_MAIN, listed=True)
     title: Mapping[str, str] = phrases(TITLE, group=GROUP_MAIN, searched=True, listed=True)
     owner_org_id: str = link(
-        Text(
-            en="Published by", sv="Utlyses av", nb="Utlyst av", da="Opslås af",
-        ), "organisation", group=GROUP_MAIN, listed=True
+        Text(en="Published by", sv="Utlyses av", nb="Utlyst av", da="Opslås af"),
+        "organisation", group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     deciding_org_id: str = link(
-        Text(
-            en="Decided by", sv="Beslutas av", nb="Avgjøres av", da="Afgøres af",
-        ), "organisation", group=GROUP_MAIN, listed=True,
+        Text(en="Decided by", sv="Beslutas av", nb="Avgjøres av", da="Afgøres af"),
+        "organisation", group=GROUP_MAIN, listed=True,
         help=Text(
             en="The organisation that selects; decision letters name it.",
             sv="Den organisation som gör urvalet; den står i besluten.",
@@ -100,21 +98,18 @@ class Call(Record):
         listed=True,
     )
     decision_by: date | None = day(
-        Text(
-            en="Decision by", sv="Beslut senast", nb="Avgjøres innen", da="Afgøres senest",
-        ), default=None, group=GROUP_DATES
+        Text(en="Decision by", sv="Beslut senast", nb="Avgjøres innen", da="Afgøres senest"),
+        default=None, group=GROUP_DATES,
     )  # fmt: skip
     announce_by: date | None = day(
-        Text(
-            en="Applicants told by", sv="Besked senast", nb="Svar gis innen", da="Svar gives senest",
-        ), default=None, group=GROUP_DATES
+        Text(en="Applicants told by", sv="Besked senast", nb="Svar gis innen", da="Svar gives senest"),
+        default=None, group=GROUP_DATES,
     )  # fmt: skip
 
     text: Mapping[str, str] | None = phrases(TEXT, default=None, group=GROUP_TEXTS)
     eligibility: Mapping[str, str] | None = phrases(
-        Text(
-            en="Who may apply", sv="Behörighet", nb="Kvalifikasjonskrav", da="Adgangskrav",
-        ), default=None, group=GROUP_TEXTS
+        Text(en="Who may apply", sv="Behörighet", nb="Kvalifikasjonskrav", da="Adgangskrav"),
+        default=None, group=GROUP_TEXTS,
     )  # fmt: skip
     required_documents: tuple[str, ...] = choices(
         Text(
@@ -185,9 +180,8 @@ class Criterion(Record):
         ),
     )  # fmt: skip
     scale_max: int = whole(
-        Text(
-            en="Highest score", sv="Högsta poäng", nb="Høyeste poengsum", da="Højeste point",
-        ), default=5, low=3, high=10, group=GROUP_MAIN, listed=True
+        Text(en="Highest score", sv="Högsta poäng", nb="Høyeste poengsum", da="Højeste point"),
+        default=5, low=3, high=10, group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     must_pass: int | None = whole(
         Text(

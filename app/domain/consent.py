@@ -87,9 +87,8 @@ class Consent(Record):
         Text(en="Given", sv="Gavs", nb="Gitt", da="Givet"), default=None, group=GROUP_MAIN, listed=True
     )  # fmt: skip
     how: str | None = choice(
-        Text(
-            en="How", sv="Hur", nb="Hvordan", da="Hvordan",
-        ), WAYS, default=None, group=GROUP_MAIN, listed=True
+        Text(en="How", sv="Hur", nb="Hvordan", da="Hvordan"),
+        WAYS, default=None, group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     evidence_attachment_id: str | None = link(EVIDENCE, "attachment", default=None, group=GROUP_MAIN)
     withdrawn_at: date | None = day(

@@ -52,9 +52,8 @@ class Funding(Record):
 
     programme_id: str = link(PROGRAMME, "programme", group=GROUP_MAIN, listed=True)
     funder_org_id: str = link(
-        Text(
-            en="Funder", sv="Finansiär", nb="Finansiør", da="Bevillingsgiver",
-        ), "organisation", group=GROUP_MAIN, listed=True
+        Text(en="Funder", sv="Finansiär", nb="Finansiør", da="Bevillingsgiver"),
+        "organisation", group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     grant_reference: str | None = words(
         Text(
@@ -77,9 +76,8 @@ class Funding(Record):
         "person", default=None, group=GROUP_REPORT,
     )  # fmt: skip
     report_due: date | None = day(
-        Text(
-            en="Report due", sv="Redovisas senast", nb="Rapportfrist", da="Rapportfrist",
-        ), default=None, group=GROUP_REPORT, listed=True
+        Text(en="Report due", sv="Redovisas senast", nb="Rapportfrist", da="Rapportfrist"),
+        default=None, group=GROUP_REPORT, listed=True,
     )  # fmt: skip
     report_layout: str | None = words(
         Text(
@@ -103,9 +101,8 @@ class BudgetLine(Record):
     """A share of a grant: for an organisation, a year, a purpose; in the currency of the grant."""
 
     funding_id: str = link(
-        Text(
-            en="Funding", sv="Finansiering", nb="Finansiering", da="Bevilling",
-        ), "funding", group=GROUP_MAIN, listed=True
+        Text(en="Funding", sv="Finansiering", nb="Finansiering", da="Bevilling"),
+        "funding", group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     organisation_id: str | None = link(
         ORGANISATION, "organisation", default=None, group=GROUP_MAIN, listed=True
@@ -114,13 +111,11 @@ class BudgetLine(Record):
         YEAR_NO, default=None, low=1, help=YEAR_NO_HELP, group=GROUP_MAIN, listed=True
     )  # fmt: skip
     category: str = words(
-        Text(
-            en="Category", sv="Kategori", nb="Kategori", da="Kategori",
-        ), group=GROUP_MAIN, searched=True, listed=True
+        Text(en="Category", sv="Kategori", nb="Kategori", da="Kategori"),
+        group=GROUP_MAIN, searched=True, listed=True,
     )  # fmt: skip
     amount_minor: int = money(AMOUNT, low=0, group=GROUP_MONEY, listed=True)
     spent_minor: int | None = money(
-        Text(
-            en="Spent", sv="Använt", nb="Brukt", da="Brugt",
-        ), default=None, low=0, group=GROUP_MONEY, listed=True
+        Text(en="Spent", sv="Använt", nb="Brukt", da="Brugt"),
+        default=None, low=0, group=GROUP_MONEY, listed=True,
     )  # fmt: skip

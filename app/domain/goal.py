@@ -34,14 +34,12 @@ class Goal(Record):
 
     programme_id: str = link(PROGRAMME, "programme", group=GROUP_MAIN, listed=True)
     level: str = choice(
-        Text(
-            en="Level", sv="Nivå", nb="Nivå", da="Niveau",
-        ), LEVELS, default="goal", group=GROUP_MAIN, listed=True
+        Text(en="Level", sv="Nivå", nb="Nivå", da="Niveau"),
+        LEVELS, default="goal", group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     parent_id: str | None = link(
-        Text(
-            en="Serves", sv="Bidrar till", nb="Bidrar til", da="Bidrager til",
-        ), "goal", default=None, group=GROUP_MAIN, listed=True
+        Text(en="Serves", sv="Bidrar till", nb="Bidrar til", da="Bidrager til"),
+        "goal", default=None, group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     text: Mapping[str, str] = phrases(TEXT, group=GROUP_MAIN, searched=True, listed=True)
     source_quote: str | None = prose(

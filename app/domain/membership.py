@@ -142,9 +142,8 @@ class Membership(Record):
     organisation_id: str = link(ORGANISATION, "organisation", group=GROUP_MAIN, listed=True)
     role: str = choice(ROLE, ROLES, group=GROUP_MAIN, listed=True)
     quota: int | None = whole(
-        Text(
-            en="Quota", sv="Kvot", nb="Kvote", da="Kvote",
-        ), default=None, low=0, group=GROUP_MAIN, listed=True,
+        Text(en="Quota", sv="Kvot", nb="Kvote", da="Kvote"),
+        default=None, low=0, group=GROUP_MAIN, listed=True,
         help=Text(
             en="How many participants a home institution may send.",
             sv="Hur många deltagare ett hemlärosäte får skicka.",
@@ -204,22 +203,19 @@ class Engagement(Record):
     """What an organisation takes part in and gives during one programme year, or the whole programme."""
 
     membership_id: str = link(
-        Text(
-            en="Membership", sv="Medverkan", nb="Medvirkning", da="Medvirken",
-        ), "membership", group=GROUP_MAIN, listed=True
+        Text(en="Membership", sv="Medverkan", nb="Medvirkning", da="Medvirken"),
+        "membership", group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     programme_year_no: int | None = whole(
         YEAR_NO, default=None, low=1, help=YEAR_NO_HELP, group=GROUP_MAIN, listed=True
     )  # fmt: skip
     level: str | None = choice(
-        Text(
-            en="Level", sv="Nivå", nb="Nivå", da="Niveau",
-        ), LEVELS, default=None, group=GROUP_MAIN, listed=True
+        Text(en="Level", sv="Nivå", nb="Nivå", da="Niveau"),
+        LEVELS, default=None, group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     parts: tuple[str, ...] = choices(
-        Text(
-            en="Takes part in", sv="Deltar i", nb="Deltar i", da="Deltager i",
-        ), PARTS, default=(), group=GROUP_MAIN, listed=True
+        Text(en="Takes part in", sv="Deltar i", nb="Deltar i", da="Deltager i"),
+        PARTS, default=(), group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     places_offered: int | None = whole(PLACES, default=None, low=0, group=GROUP_MAIN, listed=True)
     resources_hours_per_month: int | None = whole(
@@ -227,9 +223,8 @@ class Engagement(Record):
         default=None, low=0, unit=HOURS_A_MONTH, group=GROUP_RESOURCES, listed=True,
     )  # fmt: skip
     resources_money_minor: int | None = money(
-        Text(
-            en="Money", sv="Pengar", nb="Penger", da="Penge",
-        ), default=None, low=0, group=GROUP_RESOURCES, listed=True
+        Text(en="Money", sv="Pengar", nb="Penger", da="Penge"),
+        default=None, low=0, group=GROUP_RESOURCES, listed=True,
     )  # fmt: skip
     currency: str | None = currency(CURRENCY, default=None, group=GROUP_RESOURCES)
     resources_other: str | None = prose(

@@ -93,9 +93,8 @@ class Office(Record):
     city: str | None = words(CITY, default=None, group=GROUP_ADDRESS, listed=True)
     country: str = country(COUNTRY, group=GROUP_ADDRESS, listed=True)
     default_language: str = language(
-        Text(
-            en="Usual language", sv="Vanligaste språk", nb="Vanlig språk", da="Sædvanligt sprog",
-        ), group=GROUP_RULES
+        Text(en="Usual language", sv="Vanligaste språk", nb="Vanlig språk", da="Sædvanligt sprog"),
+        group=GROUP_RULES,
     )  # fmt: skip
     holiday_calendar: str = choice(
         Text(en="Public holidays of", sv="Helgdagar i", nb="Helligdager i", da="Helligdage i"),

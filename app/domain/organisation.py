@@ -133,9 +133,8 @@ class Organisation(Record):
         group=GROUP_NAME, searched=True, listed=True,
     )  # fmt: skip
     display_name: str | None = words(
-        Text(
-            en="Short name", sv="Kortnamn", nb="Kortnavn", da="Kort navn",
-        ), default=None, group=GROUP_NAME, searched=True
+        Text(en="Short name", sv="Kortnamn", nb="Kortnavn", da="Kort navn"),
+        default=None, group=GROUP_NAME, searched=True,
     )  # fmt: skip
     name: Mapping[str, str] | None = phrases(
         Text(
@@ -146,9 +145,8 @@ class Organisation(Record):
     )  # fmt: skip
     kind: str = choice(KIND, KINDS, group=GROUP_NAME, listed=True)
     parent_id: str | None = link(
-        Text(
-            en="Part of", sv="Del av", nb="Del av", da="Del af",
-        ), "organisation", default=None, group=GROUP_NAME
+        Text(en="Part of", sv="Del av", nb="Del av", da="Del af"),
+        "organisation", default=None, group=GROUP_NAME,
     )  # fmt: skip
     org_number: str | None = words(ORG_NUMBER, default=None, group=GROUP_NAME, searched=True)
     logo_attachment_id: str | None = link(LOGO, "attachment", default=None, group=GROUP_NAME)
@@ -183,9 +181,8 @@ class Organisation(Record):
     )  # fmt: skip
 
     sector_nace: str | None = words(
-        Text(
-            en="Sector", sv="Bransch", nb="Bransje", da="Branche",
-        ), default=None, group=GROUP_SIZE, searched=True, listed=True,
+        Text(en="Sector", sv="Bransch", nb="Bransje", da="Branche"),
+        default=None, group=GROUP_SIZE, searched=True, listed=True,
         help=Text(
             en="NACE section or code, such as J or 62.01.",
             sv="NACE-avdelning eller kod, till exempel J eller 62.01.",
@@ -236,15 +233,13 @@ class Organisation(Record):
 
     ror_id: str | None = words(same("ROR"), default=None, group=GROUP_MORE, searched=True)
     erasmus_code: str | None = words(
-        Text(
-            en="Erasmus code", sv="Erasmuskod", nb="Erasmus-kode", da="Erasmuskode",
-        ), default=None, group=GROUP_MORE, searched=True
+        Text(en="Erasmus code", sv="Erasmuskod", nb="Erasmus-kode", da="Erasmuskode"),
+        default=None, group=GROUP_MORE, searched=True,
     )  # fmt: skip
 
     quality_flag: str = choice(
-        Text(
-            en="Flag", sv="Markering", nb="Merking", da="Markering",
-        ), QUALITY_FLAGS, default="none", group=GROUP_QUALITY
+        Text(en="Flag", sv="Markering", nb="Merking", da="Markering"),
+        QUALITY_FLAGS, default="none", group=GROUP_QUALITY,
     )  # fmt: skip
     quality_reason: str | None = prose(
         Text(

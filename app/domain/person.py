@@ -100,9 +100,8 @@ class Person(Record):
         Text(en="Title", sv="Titel", nb="Tittel", da="Titel"), default=None, privacy=P2, group=GROUP_NAME
     )  # fmt: skip
     pronoun: str | None = words(
-        Text(
-            en="Pronoun", sv="Pronomen", nb="Pronomen", da="Pronomen",
-        ), default=None, privacy=P2, group=GROUP_NAME
+        Text(en="Pronoun", sv="Pronomen", nb="Pronomen", da="Pronomen"),
+        default=None, privacy=P2, group=GROUP_NAME,
     )  # fmt: skip
 
     email: str | None = fields.email(
@@ -140,9 +139,8 @@ class Person(Record):
         ),
     )  # fmt: skip
     photo_attachment_id: str | None = link(
-        Text(
-            en="Photo", sv="Foto", nb="Bilde", da="Foto",
-        ), "attachment", default=None, privacy=P2, group=GROUP_MORE
+        Text(en="Photo", sv="Foto", nb="Bilde", da="Foto"),
+        "attachment", default=None, privacy=P2, group=GROUP_MORE,
     )  # fmt: skip
     external_ids: tuple[Mapping[str, Any], ...] = rows(
         Text(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from types import MappingProxyType
 from typing import Any, Final
 
 from app.domain.common import END, GROUP_MAIN, GROUP_STATE, START, STATE, STATE_DAY, TITLE
@@ -13,6 +12,7 @@ from app.domain.fields import (
     P1,
     P3,
     choice,
+    choices,
     countries,
     day,
     duration,
@@ -26,6 +26,8 @@ from app.domain.fields import (
     yes_no,
 )
 from app.domain.programme_state import PROGRAMME_STATES
+from app.domain.programme_vocabulary import DIRECTIONS, GROUP_FAMILY, GROUP_PERIOD_OF_PROGRAMME, PRECISIONS
+from app.domain.role import ROLES
 from app.domain.vocabulary import (
     ACRONYM,
     DAYS,
@@ -38,43 +40,6 @@ from app.domain.vocabulary import (
 )
 from app.text import Text
 
-PRECISIONS: Final[Mapping[str, Text]] = MappingProxyType(
-    {
-        "day": Text(en="Day", sv="Dag", nb="Dag", da="Dag"),
-        "month": Text(en="Month", sv="Månad", nb="Måned", da="Måned"),
-        "year": Text(en="Year", sv="År", nb="År", da="År"),
-    }
-)
-DIRECTIONS: Final[Mapping[str, Text]] = MappingProxyType(
-    {
-        "out_of_academia": Text(
-            en="Out of academia",
-            sv="Ut från akademin",
-            nb="Ut fra akademia",
-            da="Ud fra universitetsverdenen",
-        ),
-        "into_academia": Text(
-            en="Into academia",
-            sv="In till akademin",
-            nb="Inn til akademia",
-            da="Ind til universitetsverdenen",
-        ),
-        "both": Text(en="Both ways", sv="Åt båda hållen", nb="Begge veier", da="Begge veje"),
-        "student_out": Text(
-            en="Students go out",
-            sv="Studenter går ut",
-            nb="Studenter går ut",
-            da="Studerende går ud",
-        ),
-    }
-)
-GROUP_PERIOD_OF_PROGRAMME: Final = Text(en="Period", sv="Period", nb="Periode", da="Periode")
-GROUP_FAMILY: Final = Text(
-    en="Other programmes",
-    sv="Andra program",
-    nb="Andre programmer",
-    da="Andre programmer",
-)
 CLOSING_DAYS: Final = timedelta(days=30)
 """So long before its end a running programme shows as closing."""
 
@@ -93,9 +58,8 @@ class Programme(Record):
 
     title: Mapping[str, str] = phrases(TITLE, group=GROUP_MAIN, searched=True, listed=True)
     subtitle: Mapping[str, str] | None = phrases(
-        Text(
-            en="Subtitle", sv="Undertitel", nb="Undertittel", da="Undertitel",
-        ), default=None, group=GROUP_MAIN, searched=True
+        Text(en="Subtitle", sv="Undertitel", nb="Undertittel", da="Undertitel"),
+        default=None, group=GROUP_MAIN, searched=True,
     )  # fmt: skip
     acronym: str | None = words(
         ACRONYM, default=None, group=GROUP_MAIN, searched=True, listed=True,
@@ -107,9 +71,8 @@ class Programme(Record):
         ),
     )  # fmt: skip
     edition: str | None = words(
-        Text(
-            en="Edition", sv="Omgång", nb="Gjennomføring", da="Udgave",
-        ), default=None, group=GROUP_MAIN, searched=True, listed=True
+        Text(en="Edition", sv="Omgång", nb="Gjennomføring", da="Udgave"),
+        default=None, group=GROUP_MAIN, searched=True, listed=True,
     )  # fmt: skip
     registry_number: str | None = words(
         Text(en="Registry number", sv="Diarienummer", nb="Saksnummer", da="Journalnummer"),
@@ -125,9 +88,8 @@ class Programme(Record):
         ),
     )  # fmt: skip
     direction: str | None = choice(
-        Text(
-            en="Direction", sv="Riktning", nb="Retning", da="Retning",
-        ), DIRECTIONS, default=None, group=GROUP_MAIN
+        Text(en="Direction", sv="Riktning", nb="Retning", da="Retning"),
+        DIRECTIONS, default=None, group=GROUP_MAIN,
     )  # fmt: skip
     template_key: str | None = words(
         Text(en="Template", sv="Mall", nb="Mal", da="Skabelon"), default=None, group=GROUP_MAIN
@@ -175,9 +137,8 @@ class Programme(Record):
         default=None, low=1, group=GROUP_RULES,
     )  # fmt: skip
     host_country_rule: tuple[str, ...] = countries(
-        Text(
-            en="Hosts only in", sv="Värdar bara i", nb="Praksisorganisasjoner bare i", da="Værter kun i",
-        ), default=(), group=GROUP_RULES
+        Text(en="Hosts only in", sv="Värdar bara i", nb="Praksisorganisasjoner bare i", da="Værter kun i"),
+        default=(), group=GROUP_RULES,
     )  # fmt: skip
     max_placement: str | None = duration(
         Text(
@@ -193,6 +154,19 @@ class Programme(Record):
         ),
         default=None, low=1, unit=DAYS, group=GROUP_RULES,
     )  # fmt: skip
+    required_roles: tuple[str, ...] = choices(
+        Text(
+            en="Roles every placement needs", sv="Roller som varje placering kräver",
+            nb="Roller alle praksisopphold må ha", da="Roller, alle praktikophold skal have",
+        ),
+        ROLES, default=(), group=GROUP_RULES,
+        help=Text(
+            en="Filled at the placement itself or for the whole programme.",
+            sv="Besätts för placeringen eller för hela programmet.",
+            nb="Besettes for praksisoppholdet eller for hele programmet.",
+            da="Besættes for praktikopholdet eller for hele programmet.",
+        ),
+    )  # fmt: skip
     min_lead_days_change: int = whole(
         Text(
             en="Changes are told at least", sv="Ändringar meddelas minst",
@@ -200,7 +174,8 @@ class Programme(Record):
         ),
         default=14, low=0, unit=Text(
             en="days before", sv="dagar före", nb="dager før", da="dage før",
-        ), group=GROUP_RULES,
+        ),
+        group=GROUP_RULES,
     )  # fmt: skip
     follow_up_interval_days: int = whole(
         Text(
@@ -211,14 +186,12 @@ class Programme(Record):
     )  # fmt: skip
 
     parent_id: str | None = link(
-        Text(
-            en="Part of", sv="Del av", nb="Del av", da="Del af",
-        ), "programme", default=None, group=GROUP_FAMILY
+        Text(en="Part of", sv="Del av", nb="Del av", da="Del af"),
+        "programme", default=None, group=GROUP_FAMILY,
     )  # fmt: skip
     work_package_no: int | None = whole(
-        Text(
-            en="Work package", sv="Arbetspaket", nb="Arbeidspakke", da="Arbejdspakke",
-        ), default=None, low=1, group=GROUP_FAMILY
+        Text(en="Work package", sv="Arbetspaket", nb="Arbeidspakke", da="Arbejdspakke"),
+        default=None, low=1, group=GROUP_FAMILY,
     )  # fmt: skip
     previous_edition_id: str | None = link(
         Text(en="Edition before", sv="Föregående omgång", nb="Forrige gjennomføring", da="Forrige udgave"),
@@ -233,7 +206,8 @@ class Programme(Record):
     organiser_role_text: Mapping[str, str] | None = phrases(
         Text(
             en="The organiser's role", sv="Arrangörens roll", nb="Arrangørens rolle", da="Arrangørens rolle",
-        ), default=None,
+        ),
+        default=None,
         group=GROUP_TEXTS,
         help=Text(
             en="Says what the organiser does and does not do. Needed before the programme opens.",

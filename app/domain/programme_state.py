@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from app.domain.needs import AllOf, EveryMeets, OfOffice
+from app.domain.placement_state import OVER, STANDING
 from app.domain.states import AnyOf, Every, Filled, Gate, Linked, Machine, Move
 from app.text import Text
 
@@ -67,12 +68,11 @@ _ALL_ENDED: Final = Gate(
         nb="Noen praksisopphold er ikke avsluttet. Merk dem som avsluttet, avbrutt eller avlyst.",
         da="Nogle praktikophold er ikke slut. Markér dem som slut, afbrudt før tid eller aflyst.",
     ),
-    need=EveryMeets(
-        "participant",
+    need=Every(
+        "placement",
         "programme_id",
-        Every(
-            "placement", "participant_id", where={"state": ("ended", "completed", "terminated", "cancelled")}
-        ),
+        where={"state": OVER},
+        among={"state": STANDING},
     ),
 )
 

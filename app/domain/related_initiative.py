@@ -45,14 +45,12 @@ class RelatedInitiative(Record):
     programme_id: str = link(PROGRAMME, "programme", group=GROUP_MAIN, listed=True)
     name: str = words(LABEL, group=GROUP_MAIN, searched=True, listed=True)
     relation: str = choice(
-        Text(
-            en="Relation", sv="Relation", nb="Forhold", da="Forhold",
-        ), RELATIONS, group=GROUP_MAIN, listed=True
+        Text(en="Relation", sv="Relation", nb="Forhold", da="Forhold"),
+        RELATIONS, group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     owner_org: str | None = words(
-        Text(
-            en="Owner", sv="Ägare", nb="Eier", da="Ejer",
-        ), default=None, group=GROUP_MAIN, searched=True, listed=True
+        Text(en="Owner", sv="Ägare", nb="Eier", da="Ejer"),
+        default=None, group=GROUP_MAIN, searched=True, listed=True,
     )  # fmt: skip
     organisation_id: str | None = link(
         ORGANISATION, "organisation", default=None, group=GROUP_MAIN, listed=True,
@@ -64,9 +62,8 @@ class RelatedInitiative(Record):
         ),
     )  # fmt: skip
     year: int | None = whole(
-        Text(
-            en="Year", sv="År", nb="År", da="År",
-        ), default=None, low=1900, high=2100, group=GROUP_MAIN, listed=True
+        Text(en="Year", sv="År", nb="År", da="År"),
+        default=None, low=1900, high=2100, group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     url: str | None = web(WEBSITE, default=None, group=GROUP_MAIN)
     note: str | None = prose(NOTE, default=None, group=GROUP_MAIN)

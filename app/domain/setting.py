@@ -77,9 +77,8 @@ class SavedView(Record):
 
     name: str = words(LABEL, group=GROUP_MAIN, listed=True)
     user_id: str | None = link(
-        Text(
-            en="User", sv="Användare", nb="Bruker", da="Bruger",
-        ), "app_user", default=None, group=GROUP_MAIN, listed=True
+        Text(en="User", sv="Användare", nb="Bruker", da="Bruger"),
+        "app_user", default=None, group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     screen: str = words(Text(en="List", sv="Lista", nb="Liste", da="Liste"), group=GROUP_MAIN, listed=True)
     filters: tuple[Mapping[str, Any], ...] = rows(
@@ -89,9 +88,8 @@ class SavedView(Record):
         Text(en="Columns", sv="Kolumner", nb="Kolonner", da="Kolonner"), default=(), group=GROUP_MAIN
     )  # fmt: skip
     sorted_by: tuple[str, ...] = labels(
-        Text(
-            en="Sorted by", sv="Sorterat efter", nb="Sortert etter", da="Sorteret efter",
-        ), default=(), group=GROUP_MAIN
+        Text(en="Sorted by", sv="Sorterat efter", nb="Sortert etter", da="Sorteret efter"),
+        default=(), group=GROUP_MAIN,
     )  # fmt: skip
     shared: bool = yes_no(
         Text(en="Shared with all", sv="Delas med alla", nb="Deles med alle", da="Deles med alle"),

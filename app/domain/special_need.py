@@ -67,9 +67,8 @@ class SpecialNeed(Record):
         ),
     )  # fmt: skip
     basis: str = choice(
-        Text(
-            en="Legal basis", sv="Rättslig grund", nb="Behandlingsgrunnlag", da="Retsgrundlag",
-        ), BASES, group=GROUP_PRIVACY
+        Text(en="Legal basis", sv="Rättslig grund", nb="Behandlingsgrunnlag", da="Retsgrundlag"),
+        BASES, group=GROUP_PRIVACY,
     )  # fmt: skip
     delete_after: date = day(
         Text(en="Delete after", sv="Raderas efter", nb="Slettes etter", da="Slettes efter"),
@@ -93,9 +92,8 @@ class EmergencyContact(Record):
     person_id: str = link(PERSON, "person", group=GROUP_MAIN, listed=True)
     name: str = words(Text(en="Name", sv="Namn", nb="Navn", da="Navn"), privacy=P3, group=GROUP_MAIN)
     relation: str | None = words(
-        Text(
-            en="Relation", sv="Relation", nb="Relasjon", da="Relation",
-        ), default=None, privacy=P3, group=GROUP_MAIN
+        Text(en="Relation", sv="Relation", nb="Relasjon", da="Relation"),
+        default=None, privacy=P3, group=GROUP_MAIN,
     )  # fmt: skip
     phone: str = phone(PHONE, privacy=P3, group=GROUP_CONTACT)
     language: str | None = language(LANGUAGE, default=None, privacy=P3, group=GROUP_CONTACT)

@@ -152,25 +152,22 @@ class SupportTopic(Record):
         listed=True,
     )
     required: bool = yes_no(
-        Text(
-            en="Required", sv="Obligatoriskt", nb="Obligatorisk", da="Obligatorisk",
-        ), default=True, group=GROUP_MAIN, listed=True
+        Text(en="Required", sv="Obligatoriskt", nb="Obligatorisk", da="Obligatorisk"),
+        default=True, group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     order: int | None = whole(ORDER, default=None, group=GROUP_MAIN)
 
     responsible_role: str | None = choice(
-        Text(
-            en="Responsible", sv="Ansvarig", nb="Ansvarlig", da="Ansvarlig",
-        ), RESPONSIBLE, default=None, group=GROUP_WHO, listed=True
+        Text(en="Responsible", sv="Ansvarig", nb="Ansvarlig", da="Ansvarlig"),
+        RESPONSIBLE, default=None, group=GROUP_WHO, listed=True,
     )  # fmt: skip
     responsible_person_id: str | None = link(
         Text(en="Responsible person", sv="Ansvarig person", nb="Ansvarlig person", da="Ansvarlig person"),
         "person", default=None, group=GROUP_WHO, listed=True,
     )  # fmt: skip
     backup_role: str | None = choice(
-        Text(
-            en="Backup", sv="Ersättare", nb="Stedfortreder", da="Stedfortræder",
-        ), RESPONSIBLE, default=None, group=GROUP_WHO
+        Text(en="Backup", sv="Ersättare", nb="Stedfortreder", da="Stedfortræder"),
+        RESPONSIBLE, default=None, group=GROUP_WHO,
     )  # fmt: skip
     backup_person_id: str | None = link(
         Text(
@@ -180,18 +177,16 @@ class SupportTopic(Record):
         "person", default=None, group=GROUP_WHO,
     )  # fmt: skip
     response_time: str | None = choice(
-        Text(
-            en="Answer within", sv="Svarstid", nb="Svartid", da="Svartid",
-        ), RESPONSE_TIMES, default=None, group=GROUP_WHO, listed=True
+        Text(en="Answer within", sv="Svarstid", nb="Svartid", da="Svartid"),
+        RESPONSE_TIMES, default=None, group=GROUP_WHO, listed=True,
     )  # fmt: skip
     how: str | None = words(
         Text(en="How", sv="Hur", nb="Hvordan", da="Hvordan"), default=None, group=GROUP_WHO
     )  # fmt: skip
 
     organiser_does: Mapping[str, str] | None = phrases(
-        Text(
-            en="The organiser does", sv="Arrangören gör", nb="Arrangøren gjør", da="Det gør arrangøren",
-        ), default=None, group=GROUP_TEXTS
+        Text(en="The organiser does", sv="Arrangören gör", nb="Arrangøren gjør", da="Det gør arrangøren"),
+        default=None, group=GROUP_TEXTS,
     )  # fmt: skip
     not_covered: Mapping[str, str] | None = phrases(
         Text(

@@ -74,28 +74,3 @@ YEAR_RULES: Final[Mapping[str, Text]] = MappingProxyType(
         "academic": Text(en="Academic year", sv="Läsår", nb="Studieår", da="Studieår"),
     }
 )
-PLACEMENT_KINDS: Final[Mapping[str, Text]] = MappingProxyType(
-    {
-        "internship": Text(en="Internship", sv="Praktik", nb="Praksis", da="Praktik"),
-        "research_stay": Text(
-            en="Research stay",
-            sv="Forskningsvistelse",
-            nb="Forskningsopphold",
-            da="Forskningsophold",
-        ),
-        "teaching": Text(en="Teaching", sv="Undervisning", nb="Undervisning", da="Undervisning"),
-        "staff_exchange": Text(
-            en="Staff exchange",
-            sv="Personalutbyte",
-            nb="Hospitering",
-            da="Medarbejderudveksling",
-        ),
-        "career_opportunity": Text(
-            en="Career opportunity",
-            sv="Karriärmöjlighet",
-            nb="Karrieremulighet",
-            da="Karrieremulighed",
-        ),
-        "other": Text(en="Other", sv="Annat", nb="Annet", da="Andet"),
-    }
-)
