@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 from app.domain.common import GROUP_MAIN, GROUP_STATE, PLACEMENT, PROGRAMME, STATE, STATE_DAY
 from app.domain.entity import Record, entity
 from app.domain.fields import choice, choices, day, link, prose, words
-from app.domain.states import Filled, Gate, Machine, Move
+from app.domain.states import Filled, Gate, Machine, Move, Records
 from app.text import Text
 
 SUBJECTS: Final[Mapping[str, Text]] = MappingProxyType(
@@ -137,3 +137,29 @@ class AnnouncedFact(Record):
     )  # fmt: skip
     state: str = choice(STATE, FACT_STATES.states, default=FACT_STATES.start, group=GROUP_STATE, listed=True)
     state_day: date | None = day(STATE_DAY, default=None, group=GROUP_STATE)
+
+
+def as_said(value: Any) -> str:
+    """Return a field's value as plain text, to be compared with what was announced."""
+    if value is None:
+        return ""
+    if isinstance(value, (list, tuple)):
+        return ", ".join(as_said(part) for part in value)
+    if isinstance(value, Mapping):
+        return " / ".join(f"{key}: {as_said(part)}" for key, part in sorted(value.items()))
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def bound_now(fact: AnnouncedFact, records: Records) -> str | None:
+    """Return what the watched field says now, or None when it watches nothing that is there.
+
+    ``programme.…`` and ``placement.…`` are the fact's own; ``organisation.…`` is the placement's host.
+    """
+    entity_key, _, name = (fact.bound_field or "").partition(".")
+    placement = records.get("placement", fact.placement_id)
+    watched = {
+        "programme": records.get("programme", fact.programme_id),
+        "placement": placement,
+        "organisation": records.get("organisation", placement.host_id) if placement is not None else None,
+    }.get(entity_key)
+    return None if watched is None or name not in watched.entity.fields else as_said(getattr(watched, name))

@@ -63,3 +63,15 @@ def findings(
     for check in checks_of(record.entity.key, severity):
         for finding in check.find(record, records):
             yield check, finding
+
+
+def others(record: Any, records: Records, **where: Any) -> tuple[Any, ...]:
+    """Return the other live records of the same entity whose fields equal ``where``."""
+    return tuple(one for one in records.of(record.entity.key, **where) if one.id != record.id)
+
+
+def turned(record: Any, first: str, last: str, text: Text) -> Iterator[Finding]:
+    """Yield a finding at the field ``last`` when its day lies before the day of ``first``."""
+    begin, end = getattr(record, first), getattr(record, last)
+    if begin is not None and end is not None and end < begin:
+        yield Finding(last, text.fill(first=begin, last=end))

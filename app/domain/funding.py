@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 from typing import Final
@@ -119,3 +119,8 @@ class BudgetLine(Record):
         Text(en="Spent", sv="Använt", nb="Brukt", da="Brugt"),
         default=None, low=0, group=GROUP_MONEY, listed=True,
     )  # fmt: skip
+
+
+def budget_difference(funding: Funding, lines: Iterable[BudgetLine]) -> int:
+    """Return the grant less the sum of its budget lines, in minor units; 0 when they agree (001-04)."""
+    return funding.amount_minor - sum(line.amount_minor for line in lines)

@@ -172,10 +172,8 @@ class Programme(Record):
             en="Changes are told at least", sv="Ändringar meddelas minst",
             nb="Endringer meldes minst", da="Ændringer meddeles mindst",
         ),
-        default=14, low=0, unit=Text(
-            en="days before", sv="dagar före", nb="dager før", da="dage før",
-        ),
-        group=GROUP_RULES,
+        default=14, low=0, group=GROUP_RULES,
+        unit=Text(en="days before", sv="dagar före", nb="dager før", da="dage før"),
     )  # fmt: skip
     follow_up_interval_days: int = whole(
         Text(
