@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from app.text import Language
@@ -40,15 +40,20 @@ def _without_accents(text: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def sort_key(text: str, language: Language) -> str:
-    """Return a text whose plain byte order is the order of names in a language."""
+    """Return a text whose plain byte order is the order of names in a language, but for ties."""
     lower = _without_accents(unicodedata.normalize("NFC", text).casefold().strip())
     if lower.isascii() and "aa" not in lower:
         return _OTHER.sub("", _SPACE.sub(" ", lower))
     old = lower.replace("aa", "å") if language in {"nb", "da"} else lower
-    spaced = _SPACE.sub(" ", old)
-    key = _OTHER_LETTERS.sub("", spaced.translate(_ALPHABETS[language]))
-    ties = "".join(c for c in spaced if c in _KEPT).translate(_TIES)
-    return f"{key}\x00{ties}" if ties else key
+    return _OTHER_LETTERS.sub("", _SPACE.sub(" ", old).translate(_ALPHABETS[language]))
+
+
+def order_of(parts: Iterable[str], language: Language) -> str:
+    """Return the key that orders records by several names; letters that file alike decide last."""
+    every = list(parts)
+    joined = "\x01".join(sort_key(part, language) for part in every)
+    ties = "".join(c for part in every for c in part.casefold() if c in _KEPT).translate(_TIES)
+    return f"{joined}\x00{ties}" if ties else joined
 
 
 _OTHER_LETTERS = re.compile(r"[\x00-\x1f'’\"()]+")

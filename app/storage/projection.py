@@ -11,7 +11,7 @@ from attrs import frozen
 from app.domain.catalogue import entities
 from app.domain.codec import from_plain, to_column
 from app.domain.entity import EntitySpec
-from app.domain.sorting import folded, plain, sort_key
+from app.domain.sorting import folded, order_of, plain
 from app.journal.canon import canonical
 from app.journal.change import LIFE
 from app.journal.fold import Folded, Life
@@ -66,8 +66,7 @@ class Projection:
         """Make the search index of an entity anew, so that no trace of an erased word stays in it."""
         if not spec.searched:
             return
-        self._db.execute(f'DELETE FROM "search_{spec.key}_data"') if False else None
-        self._db.execute(f"INSERT INTO \"search_{spec.key}\"(\"search_{spec.key}\") VALUES('delete-all')")
+        self._db.execute(f'INSERT INTO "search_{spec.key}"("search_{spec.key}") VALUES(\'delete-all\')')
         names = [f.stored for f in spec.searched]
         listed = ", ".join(f'"{name}"' for name in names)
         rows = self._db.execute(f'SELECT n, {listed} FROM "{spec.key}" WHERE life<>{IN_BIN}').fetchall()
@@ -120,7 +119,8 @@ class Projection:
             return
         asked: Iterable[str] = [*now.conflicts, *([LIFE] if now.life is Life.ASKED else [])]
         self._db.executemany(
-            "INSERT INTO question(record, field, entity) VALUES(?,?,?)", [(record, name, spec.key) for name in asked]
+            "INSERT INTO question(record, field, entity) VALUES(?,?,?)",
+            [(record, name, spec.key) for name in asked],
         )
 
     def _plan(self, spec: EntitySpec) -> _Plan:
@@ -133,16 +133,14 @@ class Projection:
             plan = self._plans[spec.key] = _Plan(spec, insert, columns)
         return plan
 
-    def _row(
-        self, plan: _Plan, n: int, record: str, values: Mapping[str, Any], life: int
-    ) -> tuple[Any, ...]:
+    def _row(self, plan: _Plan, n: int, record: str, values: Mapping[str, Any], life: int) -> tuple[Any, ...]:
         cells = [to_column(values.get(name)) for name in plan.columns]
         return (n, record, life, self._sort(plan.spec, values), *cells)
 
     def _sort(self, spec: EntitySpec, values: Mapping[str, Any]) -> str | None:
         parts = [values.get(spec.fields[name].stored) for name in spec.sorted_by if name in spec.fields]
-        keys = [sort_key(as_words(part), self._language) for part in parts if part is not None]
-        return "\x01".join(keys) if keys else None
+        words = [as_words(part) for part in parts if part is not None]
+        return order_of(words, self._language) if words else None
 
     def _next_row(self, spec: EntitySpec) -> int:
         return int(self._db.execute(f'SELECT coalesce(max(n), 0) + 1 FROM "{spec.key}"').fetchone()[0])

@@ -78,7 +78,9 @@ class Repository:
         """Return how many records a list shows."""
         spec = entity_named(query.entity)
         where, values = self._where(spec, query)
-        return int(self._db.execute(f'SELECT count(*) FROM "{spec.key}" t WHERE {where}', values).fetchone()[0])
+        return int(
+            self._db.execute(f'SELECT count(*) FROM "{spec.key}" t WHERE {where}', values).fetchone()[0]
+        )
 
     def starting(self, entity: str, beginning: str, most: int = 3) -> list[str]:
         """Return ids that begin with some characters."""
@@ -108,7 +110,9 @@ class Repository:
             sql, value = f'"{link.stored}"=?', record_id
         else:
             sql, value = f'"{link.stored}" LIKE ?', f'%"{record_id}"%'
-        rows = self._db.execute(f'SELECT id FROM "{spec.key}" WHERE {sql} AND life<>{IN_BIN} ORDER BY id', (value,))
+        rows = self._db.execute(
+            f'SELECT id FROM "{spec.key}" WHERE {sql} AND life<>{IN_BIN} ORDER BY id', (value,)
+        )
         return [row[0] for row in rows]
 
     def _read(self, spec: EntitySpec, where: str, values: Sequence[Any]) -> list[Any]:
@@ -168,7 +172,7 @@ class Repository:
         way = " DESC" if query.descending else ""
         field = spec.fields.get(query.sort)
         if field is not None and query.sort not in spec.sorted_by:
-            return f'{self._by(field)}{way}, t.sort{way}, t.id{way}'
+            return f"{self._by(field)}{way}, t.sort{way}, t.id{way}"
         leading = spec.fields.get(spec.sorted_by[0]) if spec.sorted_by else None
         by = self._by(leading) if leading is not None and leading.kind is Kind.LINK else "t.sort"
         return f"{by}{way}, t.id{way}"
@@ -179,13 +183,19 @@ class Repository:
             return f'{alias}."{field.stored}"'
         leading = target.fields.get(target.sorted_by[0]) if target.sorted_by else None
         inner = f"o{depth}"
-        key = self._by(leading, inner, depth - 1) if leading is not None and leading.kind is Kind.LINK else f"{inner}.sort"
+        key = (
+            self._by(leading, inner, depth - 1)
+            if leading is not None and leading.kind is Kind.LINK
+            else f"{inner}.sort"
+        )
         return f'(SELECT {key} FROM "{target.key}" {inner} WHERE {inner}.id={alias}."{field.stored}")'
 
 
 def _record(spec: EntitySpec, names: Sequence[FieldSpec], row: Sequence[Any]) -> Any:
     values = {f.name: from_column(f, column) for f, column in zip(names, row[1:], strict=True)}
-    return spec.record(id=row[0], **{k: v for k, v in values.items() if v is not None or not _has_default(spec, k)})
+    return spec.record(
+        id=row[0], **{k: v for k, v in values.items() if v is not None or not _has_default(spec, k)}
+    )
 
 
 def _has_default(spec: EntitySpec, name: str) -> bool:
@@ -198,9 +208,13 @@ def _conditions(spec: EntitySpec, where: Mapping[str, Any], alias: str = "") -> 
     for name, value in where.items():
         field = spec.fields[name]
         column = f'{alias}"{field.stored}"'
-        options = value if isinstance(value, tuple) and field.kind not in {Kind.LABELS, Kind.CHOICES} else (value,)
+        options = (
+            value if isinstance(value, tuple) and field.kind not in {Kind.LABELS, Kind.CHOICES} else (value,)
+        )
         plain = [to_column(to_plain(field, option)) for option in options]
-        if plain == [None]:
+        if plain in ([None], [0]) and field.kind is Kind.YES_NO:
+            clauses += f" AND coalesce({column}, 0)=0"
+        elif plain == [None]:
             clauses += f" AND {column} IS NULL"
         else:
             clauses += f" AND {column} IN ({','.join('?' * len(plain))})"

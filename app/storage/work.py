@@ -13,7 +13,7 @@ from app.domain.catalogue import entity_named
 from app.domain.clean import clean_all, missing
 from app.domain.codec import to_plain
 from app.domain.entity import EntitySpec
-from app.domain.fields import Owner
+from app.domain.fields import FieldSpec, Kind, Owner, Privacy
 from app.errors import Reason, Refused
 from app.journal import draft as drafts
 from app.journal.draft import Draft, Inverse
@@ -155,15 +155,22 @@ class Work:
         named = {i for c in changes for ids in c.header.replaces.values() for i in ids}
         targets = reading.targets()
         inverse = drafts.undo(
-            changes, now, reading.some(named), lambda c: not targets.isdisjoint((c.header.record, c.header.owner, c.id))
+            changes,
+            now,
+            reading.some(named),
+            lambda c: not targets.isdisjoint((c.header.record, c.header.owner, c.id)),
         )
         self._append(list(inverse.drafts))
         return inverse
 
-    def _write(self, entity: str, record: str, values: Mapping[str, Any], how: Callable[..., list[Draft]]) -> None:
+    def _write(
+        self, entity: str, record: str, values: Mapping[str, Any], how: Callable[..., list[Draft]]
+    ) -> None:
         spec, now = self._known(entity, record)
         cleaned = clean_all(spec, values)
-        plain = {spec.fields[name].stored: to_plain(spec.fields[name], value) for name, value in cleaned.items()}
+        plain = {
+            spec.fields[name].stored: to_plain(spec.fields[name], value) for name, value in cleaned.items()
+        }
         if how is drafts.edit:
             plain = {k: v for k, v in plain.items() if k in now.conflicts or now.values.get(k) != v}
         if plain:
@@ -219,16 +226,23 @@ def _plain_new(spec: EntitySpec, values: Mapping[str, Any]) -> dict[str, Any]:
         raise Refused(reasons[0].why, reasons)
     plain: dict[str, Any] = {}
     for name, one in spec.fields.items():
-        value = to_plain(one, cleaned[name] if cleaned.get(name) is not None else one.default)
+        value = to_plain(one, cleaned[name] if cleaned.get(name) is not None else _begins_as(one))
         if value is not None:
             plain[one.stored] = value
     return plain
 
 
+def _begins_as(one: FieldSpec) -> Any:
+    """Return the default that is saved, so that it stays when a later program has another; "no" is not said."""
+    return None if one.kind is Kind.YES_NO and one.default is False else one.default
+
+
 def _owner_of(spec: EntitySpec, person: str) -> drafts.OwnerOf:
+    """Keep apart what an erasure or a desk without delicate values takes apart: P0 to P2 travel together."""
+
     def owner(stored: str) -> tuple[str, object]:
         one = spec.stored[stored]
         whose = person if spec.owner_of(one) is Owner.PERSON else ""
-        return whose, int(one.privacy)
+        return whose, max(one.privacy, Privacy.P2)
 
     return owner

@@ -1,0 +1,130 @@
+"""Values and records as a person reads them, in her language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from functools import lru_cache
+from typing import Any, Final
+
+from babel import Locale
+from babel.dates import format_date, format_datetime
+from babel.numbers import format_decimal, get_currency_precision
+
+from app.domain.catalogue import entities
+from app.domain.entity import EntitySpec, Record, spec_for
+from app.domain.fields import FieldSpec, Kind
+from app.domain.states import Records
+from app.text import LANGUAGES, Language, Text
+
+LOCALES: Final[Mapping[str, str]] = {"en": "en_GB", "sv": "sv_SE", "nb": "nb_NO", "da": "da_DK"}
+YES: Final = Text(en="Yes", sv="Ja", nb="Ja", da="Ja")
+NO: Final = Text(en="No", sv="Nej", nb="Nei", da="Nej")
+UNNAMED: Final = Text(en="(no name)", sv="(utan namn)", nb="(uten navn)", da="(uden navn)")
+_DEEPEST: Final = 4
+
+
+@lru_cache(maxsize=8_192)
+def day_text(day: date, language: Language, length: str = "medium") -> str:
+    """Return a date as the language writes it: ``long`` for papers, ``medium`` for lists."""
+    return str(format_date(day, format=length, locale=LOCALES[language]))
+
+
+def moment_text(moment: datetime, language: Language) -> str:
+    """Return a date and time as the language writes it."""
+    return str(format_datetime(moment, format="short", locale=LOCALES[language]))
+
+
+def number_text(number: Decimal | int, language: Language) -> str:
+    """Return a number with the language's separators."""
+    return format_decimal(number, locale=LOCALES[language])
+
+
+def money_text(minor: int, currency: str, language: Language) -> str:
+    """Return an amount of minor units with its separators, without decimals where they are nought."""
+    precision = get_currency_precision(currency) if currency else 2
+    amount = Decimal(minor).scaleb(-precision)
+    pattern = "#,##0" if amount == amount.to_integral_value() else "#,##0." + "0" * precision
+    return format_decimal(amount, format=pattern, locale=LOCALES[language])
+
+
+def country_name(code: str, language: Language) -> str:
+    """Return the name of a country."""
+    return Locale.parse(LOCALES[language]).territories.get(code, code)
+
+
+def language_name(code: str, language: Language) -> str:
+    """Return the name of a language, in another."""
+    return Locale.parse(LOCALES[language]).languages.get(code, code)
+
+
+def wording(phrases: Mapping[str, str] | None, language: Language) -> str:
+    """Return a wording in a language, else in the first one that has it."""
+    if not phrases:
+        return ""
+    return phrases.get(language) or next((phrases[c] for c in LANGUAGES if phrases.get(c)), "")
+
+
+def shown(spec: FieldSpec, value: Any, language: Language, records: Records | None = None) -> str:
+    """Return a value as a list or a form shows it; links by the name of what they point at."""
+    if value is None or value in ("", ()):
+        return ""
+    kind = spec.kind
+    if kind in {Kind.CHOICE, Kind.CHOICES}:
+        keys = (value,) if kind is Kind.CHOICE else value
+        return ", ".join(spec.choices[k].of(language) if k in spec.choices else str(k) for k in keys)
+    if kind in {Kind.LINK, Kind.LINKS}:
+        ids = (value,) if kind is Kind.LINK else value
+        return ", ".join(_linked(spec, one, language, records) for one in ids)
+    return _plainly(kind, value, language)
+
+
+def name_of(record: Any, language: Language, records: Records | None, depth: int = _DEEPEST) -> str:
+    """Return what a person calls a record: its title fields, through links where they are links."""
+    spec = spec_for(record)
+    parts = [_part(spec, name, record, language, records, depth) for name in spec.title]
+    return " ".join(part for part in parts if part) or UNNAMED.of(language)
+
+
+def _part(
+    spec: EntitySpec, name: str, record: Record, language: Language, records: Records | None, depth: int
+) -> str:
+    field = spec.fields[name]
+    value = getattr(record, name)
+    if field.kind is Kind.LINK and value and records is not None and depth and field.target in entities():
+        target = records.get(field.target, value)
+        return name_of(target, language, records, depth - 1) if target is not None else ""
+    return shown(field, value, language)
+
+
+def _linked(spec: FieldSpec, record_id: str, language: Language, records: Records | None) -> str:
+    if records is None or spec.target not in entities():
+        return record_id
+    record = records.get(spec.target, record_id)
+    return name_of(record, language, records) if record is not None else record_id
+
+
+def _plainly(kind: Kind, value: Any, language: Language) -> str:  # noqa: PLR0911 - one line a kind
+    if kind is Kind.DAY:
+        return day_text(value, language)
+    if kind is Kind.MOMENT:
+        return moment_text(value, language)
+    if kind is Kind.YES_NO:
+        return (YES if value else NO).of(language)
+    if kind is Kind.PHRASES:
+        return wording(value, language)
+    if kind is Kind.MONEY:
+        return money_text(value, "", language)
+    if kind is Kind.DECIMAL:
+        return number_text(value, language)
+    if kind is Kind.COUNTRY:
+        return country_name(value, language)
+    if kind is Kind.LANGUAGE:
+        return language_name(value, language)
+    if kind in {Kind.COUNTRIES, Kind.LANGUAGES}:
+        name = country_name if kind is Kind.COUNTRIES else language_name
+        return ", ".join(name(one, language) for one in value)
+    if kind is Kind.ROWS:
+        return "; ".join(" ".join(str(cell) for cell in row.values()) for row in value)
+    return ", ".join(value) if isinstance(value, tuple) else str(value)

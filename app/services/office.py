@@ -1,0 +1,117 @@
+"""An office at work: one open file, the person at the desk, and who wants to hear of changes."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from app.domain.catalogue import entity_named
+from app.errors import Refused
+from app.storage.repository import Repository
+from app.storage.store import Store, create_store, open_store
+from app.storage.work import Saved, Sources, Work
+from app.text import Language, Text
+
+Listener = Callable[[Saved], None]
+
+_NO_RIGHT = Text(
+    en="This needs the role lead. Ask the person who leads the office.",
+    sv="Det här kräver rollen ansvarig. Be den som är ansvarig för kontoret.",
+    nb="Dette krever rollen ansvarlig. Spør den som er ansvarlig for kontoret.",
+    da="Det kræver rollen ansvarlig. Spørg den, der er ansvarlig for kontoret.",
+)
+
+
+class Office:
+    """The office a person has open. Every change goes through ``work`` and is told to the listeners."""
+
+    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+        """Use ``open_office`` or ``new_office``."""
+        self.store = store
+        self._now = now
+        self._listeners: list[Listener] = []
+
+    @property
+    def path(self) -> Path:
+        """Return where the office file stands."""
+        return self.store.path
+
+    @property
+    def language(self) -> Language:
+        """Return the office's own language."""
+        return self.store.language
+
+    @property
+    def records(self) -> Repository:
+        """Return the records, to read."""
+        return self.store.records
+
+    @property
+    def today(self) -> date:
+        """Return the date at the desk."""
+        return self._now().date()
+
+    @property
+    def role(self) -> str:
+        """Return the role of the person at the desk; an office without users has only leads."""
+        users = self.records.of("app_user")
+        mine = [u for u in users if u.initials == self.store.who]
+        return str(mine[0].role) if mine else ("lead" if not users else "coordinator")
+
+    def needs_lead(self) -> None:
+        """Refuse what only a lead may do."""
+        if self.role != "lead":
+            raise Refused(_NO_RIGHT, where="role")
+
+    @contextlib.contextmanager
+    def work(self, title: str = "") -> Iterator[Work]:
+        """Write in one batch; listeners hear of it when it is safe on the disk."""
+        with self.store.work() as work:
+            yield work
+            if title:
+                work.log({"kind": "title", "title": title})
+        for listener in tuple(self._listeners):
+            listener(work.saved)
+
+    def listen(self, listener: Listener) -> None:
+        """Call a listener after each saved batch."""
+        self._listeners.append(listener)
+
+    def close(self) -> None:
+        """Close the file."""
+        self.store.close()
+
+
+def new_office(
+    path: Path, *, name: str, country: str, language: Language, who: str = "", sources: Sources | None = None
+) -> Office:
+    """Make an office file with the office's own record in it."""
+    store = create_store(path, who=who, language=language, sources=sources)
+    office = Office(store, sources.now if sources else _local_now)
+    try:
+        with office.work() as work:
+            work.add(
+                "office", {"name": name, "country": country, "default_language": language, **_rules(country)}
+            )
+    except BaseException:
+        office.close()
+        for ending in ("", "-wal", "-shm"):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
+        raise
+    return office
+
+
+def open_office(path: Path, *, who: str = "", sources: Sources | None = None) -> Office:
+    """Open an office file."""
+    return Office(open_store(path, who=who, sources=sources), sources.now if sources else _local_now)
+
+
+def _local_now() -> datetime:
+    return datetime.now(UTC).astimezone()
+
+
+def _rules(country: str) -> dict[str, str]:
+    calendars = entity_named("office").fields["holiday_calendar"].choices
+    return {"holiday_calendar": country if country in calendars else "none"}
