@@ -73,17 +73,13 @@ class Table:
     """
 
     def __init__(self, file: str, path: tuple[str, ...], values: Mapping[str, object]) -> None:
-        """Keep the values with the file and the path they stand under."""
+        """Keep the values with the file and the path they stand under, ending in the table's own key."""
         self.file = file
         self.path = path
+        self.key = path[-1] if path else ""
         self._values = values
         self._read: set[str] = set()
         self._children: list[Table] = []
-
-    @property
-    def key(self) -> str:
-        """Return the last part of the path: the name of this table."""
-        return self.path[-1] if self.path else ""
 
     def __contains__(self, key: str) -> bool:
         """Say whether the table holds the key, without counting it as read."""
