@@ -30,7 +30,7 @@ _CLAUSE = re.compile(r"(C\d\d)(?:\(([a-z](?:,[a-z])*)\))?(\?)?")
 BAD_CLAUSE = Text(
     en="“{value}” is no clause. Write C06, C06(a,b) for some of its points, or C10? for an optional one.",
     sv="”{value}” är inget villkor. Skriv C06, C06(a,b) för vissa punkter eller C10? om det är frivilligt.",
-    nb="«{value}» er ikke et avtalepunkt. Skriv C06, C06(a,b) for enkelte ledd eller C10? om det er valgfritt.",
+    nb="«{value}» er ikke et avtalepunkt. Skriv C06, C06(a,b) for noen av leddene eller C10? om valgfritt.",
     da='"{value}" er ikke en klausul. Skriv C06, C06(a,b) for nogle af punkterne eller C10? for en valgfri.',
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final, Literal, get_args
 
 from attrs import frozen
@@ -113,7 +114,7 @@ def training_from(file: Table) -> MentorTraining:
     required = file.table("required")
     modules = {learner: required.texts(learner) for learner in LEARNERS if learner in required}
     return MentorTraining(
-        required=modules,
+        required=MappingProxyType(modules),
         optional=file.texts("optional", ()),
         self_rating=file.texts("self_rating"),
         tools=keyed_of(file, "tool", _tool),

@@ -113,12 +113,11 @@ def _runs(phases: tuple[Phase, ...]) -> tuple[tuple[Phase, ...], ...]:
 
 def plan_from(file: Table) -> Plan:
     """Read the file of the plan."""
-    labels = file.table("label")
     return Plan(
         phases=keyed_of(file, "phase", _phase),
         events=keyed_of(file, "event", _event),
         tasks=keyed_of(file, "task", _task),
-        labels={key: labels.wording(key) for key in labels},
+        labels=file.wordings("label"),
     )
 
 
