@@ -104,5 +104,5 @@ class Composer:
 
 def as_spoken(language: str) -> Language:
     """Read a language tag such as ``nb-NO`` as one of the four languages."""
-    code = language.split("-")[0].lower()
+    code = language.partition("-")[0].lower()
     return as_language("nb" if code in {"no", "nn"} else code)

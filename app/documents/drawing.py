@@ -15,7 +15,7 @@ from reportlab.graphics import renderPDF
 from reportlab.graphics.renderbase import renderScaledDrawing
 from reportlab.graphics.shapes import Drawing
 from reportlab.pdfbase import pdfdoc, pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from app.documents.face import RESOURCES, face
@@ -54,9 +54,8 @@ class DrawingMark:
 def _picture(drawing: Drawing, shared: Shared) -> bytes:
     register_faces()
     canvas = _DrawingCanvas(shared)
-    _Renderer().draw(renderScaledDrawing(drawing), canvas, 0, 0)
-    content = "\n".join(canvas._code).encode("latin-1")  # noqa: SLF001 - the canvas has no other way out
-    states = canvas._extgstate.getState()  # noqa: SLF001
+    _Renderer().draw(renderScaledDrawing(drawing), canvas, 0, 0)  # type: ignore[no-untyped-call]
+    content, states = canvas.drawn()
     faces = b"".join(b"%b %d 0 R" % (RESOURCES[key], shared.fonts[key]) for key in canvas.faces)
     resources = b"<</Font<<" + faces + b">>"
     if states:
@@ -87,11 +86,8 @@ class _DrawingFont(TTFont):
     def __init__(self, key: FaceKey) -> None:  # the font file is read by Face, not once more here
         self.key: FaceKey = key
         self.fontName = FONT_NAMES[key]
+        self.face = face(key).program
         self.shapable = False
-
-    @property
-    def face(self) -> TTFontFace:
-        return face(self.key).program
 
     def splitString(self, text: Any, doc: Any, encoding: str = "utf-8") -> list[tuple[int, bytes]]:  # noqa: ARG002, N802
         """Write text in our codes; what the face cannot draw becomes a question mark, and is told."""
@@ -111,17 +107,28 @@ class _DrawingFont(TTFont):
 class _DrawingCanvas(Canvas):
     """A canvas that is never saved: its operators go into our own file."""
 
+    _code: list[str]
+    _doc: Any
+    _extgstate: Any
+
     def __init__(self, shared: Shared) -> None:
-        super().__init__(BytesIO(), invariant=1, initialFontName=FONT_NAMES["regular"])
+        super().__init__(BytesIO(), invariant=1)
         self.shared = shared
         self.faces: dict[FaceKey, None] = {}
         self._doc.canvas = self
+        self.setFont(FONT_NAMES["regular"], 10)
+
+    def drawn(self) -> tuple[bytes, Any]:
+        """Return the operators, and the states of drawing they name."""
+        return "\n".join(self._code).encode("latin-1"), self._extgstate.getState()
 
     def setFont(self, psfontname: str, size: float, leading: float | None = None) -> None:  # noqa: N802
         super().setFont(_own_font(psfontname), size, leading)
 
 
 class _Renderer(renderPDF._PDFRenderer):  # noqa: SLF001 - the only road to measure text in our faces
+    _tracker: Any
+
     def drawString(self, stringObj: Any) -> None:  # noqa: N802, N803
         state = self._tracker.getState()
         state["fontName"] = _own_font(state["fontName"])

@@ -55,8 +55,8 @@ def embed(file: PdfFile, at: int, face: Face, used: frozenset[int]) -> None:
     characters = file.stream(b"/Filter/FlateDecode", part.unicode, packed=True)
     file.put(
         at,
-        b"<</Type/Font/Subtype/Type0/BaseFont/%b/Encoding/Identity-H/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>"
-        % (name, descendant, characters),
+        b"<</Type/Font/Subtype/Type0/BaseFont/%b/Encoding/Identity-H/DescendantFonts[%d 0 R]"
+        b"/ToUnicode %d 0 R>>" % (name, descendant, characters),
     )
 
 
@@ -83,26 +83,32 @@ def _tag(used: Iterable[int]) -> bytes:
 
 def _program(face: Face, used: frozenset[int]) -> bytes:
     outlines: dict[int, bytes] = {}
+    sources: dict[int, int] = {}
     wanted = [(code, face.glyphs[code]) for code in used] + [(0, 0)]
     while wanted:
         code, glyph = wanted.pop()
-        outlines[code] = _outline(face, glyph)
+        outlines[code], sources[code] = _outline(face, glyph), glyph
         wanted += [(part, part) for part in _parts(face, glyph) if part not in outlines]
     maker = TTFontMaker()
-    head = bytearray(face.program.get_table("head"))
+    head = bytearray(_table(face, "head"))
     struct.pack_into(">h", head, 50, 1)
-    horizontal = bytearray(face.program.get_table("hhea"))
+    horizontal = bytearray(_table(face, "hhea"))
     struct.pack_into(">H", horizontal, 34, face.count)
-    profile = bytearray(face.program.get_table("maxp"))
+    profile = bytearray(_table(face, "maxp"))
     struct.pack_into(">H", profile, 4, face.count)
     maker.add("head", bytes(head))
     maker.add("hhea", bytes(horizontal))
     maker.add("maxp", bytes(profile))
-    maker.add("hmtx", _metrics(face, used))
+    maker.add("hmtx", _metrics(face, sources))
     maker.add("loca", _places(face, outlines))
     maker.add("glyf", b"".join(outlines[code] for code in sorted(outlines)))
-    maker.add("prep", face.program.get_table("prep"))
+    maker.add("prep", _table(face, "prep"))
     return bytes(maker.makeStream())
+
+
+def _table(face: Face, tag: str) -> bytes:
+    table: bytes = face.program.get_table(tag)  # type: ignore[no-untyped-call]
+    return table
 
 
 def _places(face: Face, outlines: dict[int, bytes]) -> bytes:
@@ -117,12 +123,11 @@ def _places(face: Face, outlines: dict[int, bytes]) -> bytes:
     return b"".join(places)
 
 
-def _metrics(face: Face, used: frozenset[int]) -> bytes:
+def _metrics(face: Face, sources: dict[int, int]) -> bytes:
+    """Write the width and bearing of every outline, parts of letters too: letters may borrow theirs."""
     table = bytearray(4 * face.count)
-    for code in used:
-        width, bearing = face.program.hmetrics[face.glyphs[code]]
-        struct.pack_into(">HH", table, 4 * code, width, bearing)
-    struct.pack_into(">HH", table, 0, *face.program.hmetrics[0])
+    for code, glyph in sources.items():
+        struct.pack_into(">HH", table, 4 * code, *face.program.hmetrics[glyph])
     return bytes(table)
 
 

@@ -102,9 +102,10 @@ class ChoiceMark:
         if group.buttons is None:
             group.at, group.buttons = shared.file.reserve(), []
             shared.fields.append(group.at)
-        page.artifact(_ring(x + self.size / 2, page.height - y - self.size / 2, self.size / 2))
-        on = _look(shared, b"0.11 0.137 0.129 rg " + _circle(self.size / 2, self.size / 2, self.size / 4) + b" f",
-                   self.size, self.size)  # fmt: skip
+        middle = self.size / 2
+        dot = b"0.11 0.137 0.129 rg " + _circle(middle, middle, middle / 2) + b" f"
+        on = _look(shared, dot, self.size, self.size)
+        page.artifact(_ring(x + middle, page.height - y - middle, middle))
         off = _look(shared, b"", self.size, self.size)
         group.buttons.append(
             page.annotate(

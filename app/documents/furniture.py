@@ -67,10 +67,10 @@ def room_of(sheet: Sheet) -> Room:
         return Room(width, height, 0, width, 0, 0, height)
     if sheet.border:
         inset = 26 * MM
-        return Room(width, height, inset, width - inset, 42 * MM, 30 * MM, height - 28 * MM)
+        return Room(width, height, inset, width - inset, 46 * MM, 30 * MM, height - 34 * MM)
     small = sheet.shape.startswith("a5")
     left, right = (16 * MM, 14 * MM) if small else (25 * MM, 20 * MM)
-    first = 33 * MM if small else 38 * MM
+    first = 31 * MM if small else 35 * MM
     return Room(width, height, left, width - right, first, 27 * MM, height - 25 * MM)
 
 
@@ -115,7 +115,7 @@ def _head(page: Page, sheet: Sheet, room: Room, *, opening: bool) -> None:
         _write(page, sheet.number, FURNITURE, room.right - half * 0.6, 13 * MM, half * 0.6, "right")
         page.fill(room.left, 18.5 * MM, room.line, 0.5, LINE)
         return
-    base = 24 * MM + (4 * MM if sheet.border else 0)
+    base = 24 * MM + (9 * MM if sheet.border else 0)
     x = room.left
     if sheet.sender.logo:
         x += _logo(page, sheet.sender.logo, x, base - 3 * MM) + 4 * MM
@@ -144,7 +144,7 @@ def _logo(page: Page, logo: bytes, x: float, foot: float) -> float:
 
 def _foot(page: Page, sheet: Sheet, room: Room, place: int, pages: int) -> None:
     language = as_spoken(sheet.language)
-    y = page.height - 17 * MM - (6 * MM if sheet.border else 0)
+    y = page.height - 17 * MM - (10 * MM if sheet.border else 0)
     right = room.right
     if sheet.document_id:
         words = f"{sheet.document_id} {sheet.version}".strip()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from app.documents.blocks import Contents
 from app.documents.composer import Composer
@@ -24,7 +24,7 @@ ENTRY = Style(10, 14, after=3)
 class Promised(Strip):
     """The place of a list of contents that is still to be set."""
 
-    block: Contents = Contents()
+    block: Contents = field(factory=Contents)
     width: float = 0
     owner: Element | None = None
 

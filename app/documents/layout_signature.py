@@ -17,7 +17,7 @@ IN_PRINT = Text(
 
 GUTTER = 10 * MM
 WRITING_ROOM = 30
-NAME = Style(10, 14)
+NAME = Style(10, 14, before=2)
 
 
 def lay_signatures(block: Signatures, width: float, parent: Element, composer: Composer) -> list[Strip]:
@@ -27,9 +27,11 @@ def lay_signatures(block: Signatures, width: float, parent: Element, composer: C
     room = (width - GUTTER) / 2
     strips: list[Strip] = []
     for at in range(0, len(block.parties), 2):
-        pair = Strip(0, before=18, after=8, keep=True)
-        for side, party in enumerate(block.parties[at : at + 2]):
-            height, marks = _party(party, languages, room, Element("Div", owner), composer)
+        pair = Strip(0, before=26, after=8, keep=True)
+        parties = block.parties[at : at + 2]
+        head = max(stacked(_name(party, room, Element("Div"), composer))[0] for party in parties)
+        for side, party in enumerate(parties):
+            height, marks = _party(party, languages, room, head, Element("Div", owner), composer)
             pair.height = max(pair.height, height)
             pair.marks += [(side * (room + GUTTER) + dx, dy, mark) for dx, dy, mark in marks]
         strips.append(pair)
@@ -39,22 +41,32 @@ def lay_signatures(block: Signatures, width: float, parent: Element, composer: C
 
 
 def _party(
-    party: Signatory, languages: tuple[str, ...], room: float, owner: Element, composer: Composer
+    party: Signatory,
+    languages: tuple[str, ...],
+    room: float,
+    head: float,
+    owner: Element,
+    composer: Composer,
 ) -> tuple[float, list[tuple[float, float, Drawn]]]:
-    strips = composer.text(party.role, COLUMN_HEAD, room, Element("P", owner))
-    if party.organisation:
-        strips += composer.text(party.organisation, STRONG, room, Element("P", owner))
-        strips[-1].after = 0
+    strips = _name(party, room, owner, composer)
+    strips[-1].after = max(0.0, head - stacked(strips)[0])
     for label in (PLACE_AND_DATE, SIGNATURE):
         strips += _line(_label(label, languages, composer), room, owner, composer)
     if party.name:
         strips += composer.text(party.name, NAME, room, Element("P", owner))
-        strips[-len(strips)].before = 0
         if party.title:
             strips += composer.text(party.title, HINT, room, Element("P", owner))
     else:
         strips += _line(_label(IN_PRINT, languages, composer), room, owner, composer)
     return stacked(strips)
+
+
+def _name(party: Signatory, room: float, owner: Element, composer: Composer) -> list[Strip]:
+    strips = composer.text(party.role, COLUMN_HEAD, room, Element("P", owner))
+    if party.organisation:
+        strips += composer.text(party.organisation, STRONG, room, Element("P", owner))
+        strips[-1].after = 0
+    return strips
 
 
 def _label(text: Text, languages: tuple[str, ...], composer: Composer) -> str:

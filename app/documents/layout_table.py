@@ -19,6 +19,7 @@ from app.documents.look import (
     KEY,
     LINE,
     MM,
+    ROW_HEAD,
 )
 from app.documents.strip import Drawn, Fill, Strip, TextMark, beside, first_owner, indented, stacked
 from app.documents.structure import Element
@@ -81,7 +82,8 @@ def _grid(block: Table, columns: int, width: float) -> _Grid:
     edges = [sum(shares[:at]) / sum(shares) * width for at in range(columns + 1)]
     lefts = tuple(edge + (PAD_X if at or block.lines else 0) for at, edge in enumerate(edges[:-1]))
     rooms = tuple(end - PAD_X - left for left, end in zip(lefts, edges[1:], strict=True))
-    align = block.align or ("left",) * columns
+    plainly: tuple[Align, ...] = ("left",)
+    align = block.align or plainly * columns
     return _Grid(width, lefts, rooms, align, block.lines, block.row_mm * MM)
 
 
@@ -97,6 +99,8 @@ def _head(block: Table, grid: _Grid, row: Element | None, composer: Composer) ->
         )
     strip = _whole(columns, 3, 4)
     strip.marks.append((0, strip.height - 0.9, Fill(grid.width, 0.9, ACCENT)))
+    if grid.lines:
+        strip.marks.append((0, 0, Fill(grid.width, 0.5, LINE)))
     _upright(strip, grid)
     strip.keep = True
     return strip
@@ -112,7 +116,7 @@ def _body(block: Table, grid: _Grid, body: Element, composer: Composer) -> list[
             owner = Element("TH" if named else "TD", row)
             if named:
                 owner.attributes = b"<</O/Table/Scope/Row>>"
-            style = CELL_HEAD if named else CELL
+            style = ROW_HEAD if named else CELL
             found = composer.lay_cell(cell, grid.rooms[at], _holder(cell, owner), style, grid.align[at])
             columns.append((grid.lefts[at], found))
         strips += _row(columns, grid, composer)

@@ -17,6 +17,7 @@ from app.documents.blocks import (
     Rule,
     Space,
     Stack,
+    Words,
 )
 from app.documents.composer import Composer
 from app.documents.line import plain, spans
@@ -46,7 +47,7 @@ def lay_heading(block: Heading, width: float, parent: Element, composer: Compose
     """Set a heading, which stays with what follows."""
     level = composer.heading_level(block.level)
     style = HEADINGS[min(block.level, len(HEADINGS)) - 1]
-    words = (f"{block.number}\u2002", *spans(block.words)) if block.number else block.words
+    words: Words = (f"{block.number}\u2002", *spans(block.words)) if block.number else block.words
     owner = Element(f"H{level}", parent, language=composer.own(block.language))
     strips = composer.text(words, style, width, owner)
     if plain(block.words).strip():

@@ -213,17 +213,17 @@ def _fill(runs: list[Run], size: float, width: float) -> list[list[Run]]:
             filler.add(run)
             continue
         text = BLANKS.sub(" ", AFTER_HYPHEN.sub(OPPORTUNITY, run.text))
-        for token in TOKENS.findall(text):
-            if token == " ":
+        for part in TOKENS.findall(text):
+            if part == " ":
                 filler.end_word()
                 filler.gap = run._replace(text=" ")
-            elif token == "\n":
+            elif part == "\n":
                 filler.end_word()
                 filler.end_line()
-            elif token == OPPORTUNITY:
+            elif part == OPPORTUNITY:
                 filler.end_word()
             else:
-                filler.add(run._replace(text=token))
+                filler.add(run._replace(text=part))
     filler.end_word()
     filler.end_line()
     return filler.lines

@@ -25,7 +25,7 @@ SOFT = _colour("E3F0EE")
 PALE = _colour("F6F5F2")
 WARN = _colour("8A5A00")
 WARN_SOFT = _colour("FFF3D6")
-WATERMARK = _colour("ECEAE4")
+WATERMARK = _colour("F0EEE9")
 FIELD_LINE = _colour("8C9794")
 
 ASCENT = 0.96875  # of Inter, for the place of the base line
@@ -63,6 +63,7 @@ LARGE = Style(15, 20, after=8)
 DISPLAY = Style(26, 32, face="strong", after=6)
 
 TITLE = Style(21, 26, face="strong", after=3)
+CERTIFICATE_TITLE = Style(24, 30, face="strong", colour=ACCENT, after=4)
 SUBTITLE = Style(11.5, 16, colour=MUTED, after=2)
 HEADINGS = (
     Style(14, 18, face="strong", before=16, after=5),
@@ -74,6 +75,7 @@ HEADINGS = (
 
 CELL = Style(9.5, 13.2)
 CELL_HEAD = Style(9, 12.5, face="strong")
+ROW_HEAD = Style(9.5, 13.2, face="strong")
 KEY = Style(9.5, 13.2, colour=MUTED)
 CAPTION = Style(8.5, 12, colour=MUTED, before=3, after=8)
 COLUMN_HEAD = Style(9, 12.5, face="strong", colour=ACCENT)

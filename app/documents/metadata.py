@@ -37,8 +37,8 @@ def write_colours(file: PdfFile) -> int:
     """Put the meaning of red, green and blue into a file."""
     profile = file.stream(b"/N 3", _profile())
     return file.add(
-        b"<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile %d 0 R>>"
-        % profile
+        b"<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)"
+        b"/DestOutputProfile %d 0 R>>" % profile
     )
 
 

@@ -115,7 +115,8 @@ class Page:
         extra = b"/Annots" + references(self._annotations) + b"/Tabs/S" if self._annotations else b""
         file.put(
             self.shared.page_numbers[self.index],
-            b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %b %b]/Resources %d 0 R/Contents %d 0 R/StructParents %d%b>>"
+            b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %b %b]/Resources %d 0 R/Contents %d 0 R"
+            b"/StructParents %d%b>>"
             % (parent, number(self.width), number(self.height), resources, content, self.index, extra),
         )
 

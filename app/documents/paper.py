@@ -8,7 +8,7 @@ from datetime import date
 from attrs import define, field, frozen
 
 from app.documents import blocks as kinds
-from app.documents.blocks import Sheet
+from app.documents.blocks import Align, Sheet
 from app.documents.composer import Composer, Layout, as_spoken
 from app.documents.face import face
 from app.documents.font_file import embed
@@ -34,7 +34,7 @@ from app.documents.layout_text import (
     lay_together,
 )
 from app.documents.line import Missing
-from app.documents.look import DRAFT_MARK, SUBTITLE, TITLE
+from app.documents.look import CERTIFICATE_TITLE, DRAFT_MARK, SUBTITLE, TITLE
 from app.documents.metadata import write_about, write_colours, write_metadata
 from app.documents.outline import write_outline
 from app.documents.page import Page, Shared, resources_of
@@ -145,6 +145,8 @@ class _Press:
         if sheet.form_id:
             _identify(strips, sheet, part, composer)
         pages = paginate(strips, Pager(room.first_top, room.top, room.bottom))
+        if sheet.border and len(pages) == 1:
+            pages = [_in_the_middle(pages[0], room)]
         return _Set(sheet, room, pages, composer, part)
 
     def _count(self, done: list[_Set]) -> None:
@@ -220,14 +222,22 @@ def _opening(sheet: Sheet, room: Room, part: Element, composer: Composer) -> lis
         words = sheet.draft.of(as_spoken(sheet.language))
         strips += composer.text(words, DRAFT_MARK, room.line, Element("P", part))
     composer.deepest = 1
-    centred = "centre" if sheet.border else "left"
-    strips += composer.text(sheet.title, TITLE, room.line, Element("H1", part), centred)
+    centred: Align = "centre" if sheet.border else "left"
+    style = CERTIFICATE_TITLE if sheet.border else TITLE
+    strips += composer.text(sheet.title, style, room.line, Element("H1", part), centred)
     if sheet.subtitle:
         strips += composer.text(sheet.subtitle, SUBTITLE, room.line, Element("P", part), centred)
     for strip in strips:
         strip.keep = True
     strips[-1].after = 10
     return strips
+
+
+def _in_the_middle(placed: list[Placed], room: Room) -> list[Placed]:
+    """Share the free height of a certificate above and below its text."""
+    strip, y = placed[-1]
+    down = max(0.0, (room.bottom - y - strip.height) / 2)
+    return [(strip, y + down) for strip, y in placed]
 
 
 def _identify(strips: list[Strip], sheet: Sheet, part: Element, composer: Composer) -> None:

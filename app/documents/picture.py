@@ -149,14 +149,14 @@ def square_code(words: str) -> tuple[int, bytes]:
     """Return the modules of a QR code a side, and the operators that draw it with modules of size 1."""
     code = QRCode(None, QRErrorCorrectLevel.M)
     code.addData(words)
-    code.version = code.calculate_version()
+    code.version = code.calculate_version()  # type: ignore[no-untyped-call]
     code.makeImpl(False, QR_MASK)  # noqa: FBT003 - the signature is reportlab's
-    count = code.getModuleCount()
+    count: int = code.getModuleCount()  # type: ignore[no-untyped-call]
     drawn = []
     for row in range(count):
         begin = None
         for column in range(count + 1):
-            dark = column < count and code.isDark(row, column)
+            dark = column < count and code.modules[row][column]
             if dark and begin is None:
                 begin = column
             elif not dark and begin is not None:

@@ -19,9 +19,9 @@ RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt"
 OPEN_ELSEWHERE = {32, 33}  # Windows: another program uses the file, or a part of it
 
 FULL = Text(
-    en="The disk is full, so “{name}” was not saved. Make room or choose another folder, then save again.",
+    en="The disk is full, so “{name}” was not saved. Make room or choose another folder, and save again.",
     sv="Disken är full, så ”{name}” sparades inte. Frigör utrymme eller välj en annan mapp och spara igen.",
-    nb="Disken er full, så «{name}» ble ikke lagret. Frigjør plass eller velg en annen mappe, og lagre på nytt.",
+    nb="Disken er full, og «{name}» ble ikke lagret. Rydd plass eller velg en annen mappe, og lagre igjen.",
     da="Disken er fuld, så ”{name}” blev ikke gemt. Frigør plads, eller vælg en anden mappe, og gem igen.",
 )
 NOT_ALLOWED = Text(

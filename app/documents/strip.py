@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Protocol
+from urllib.parse import quote
 
 from attrs import define, field, frozen
 
@@ -18,7 +19,7 @@ from app.documents.page import Page
 from app.documents.pdf_file import text_string
 from app.documents.structure import Element
 
-
+URL_MARKS = "!#$%&'*+,-./:;=?@[]_~"
 SLACK = 0.01  # points that adding up may be off
 
 
@@ -175,7 +176,7 @@ def beside(columns: Sequence[tuple[float, Sequence[Strip]]], tallest: float) -> 
     for cut in cuts:
         if all(column.parts_at(cut) for column in placed):
             piece = Strip(cut - start)
-            piece.keep = any([column.take(cut, start, piece.marks) for column in placed])
+            piece.keep = True in [column.take(cut, start, piece.marks) for column in placed]
             pieces.append(piece)
             start = cut
     if any(piece.height > tallest for piece in pieces):
@@ -229,7 +230,5 @@ def _rows(columns: Sequence[tuple[float, Sequence[Strip]]]) -> list[Strip]:
 
 
 def _address(target: str) -> bytes:
-    """Write an address with its letters outside ASCII in the way links want them."""
-    encoded = target.encode("utf-8", "replace")
-    safe = b"".join(b"%c" % each if 0x21 <= each <= 0x7E else b"%%%02X" % each for each in encoded)
-    return safe.replace(b"\\", b"%5C").replace(b"(", b"%28").replace(b")", b"%29")
+    """Write an address in the ASCII that links want."""
+    return quote(target, safe=URL_MARKS, errors="replace").encode()
