@@ -87,9 +87,8 @@ class Plan:
         """Return the phases of a programme of so many years, yearly ones with their year."""
         return tuple(
             (phase, year)
-            for group in _runs(self.phases)
-            for year in (range(1, years + 1) if group[0].each_year else (None,))
-            for phase in group
+            for phase in self.phases
+            for year in (range(1, years + 1) if phase.each_year else (None,))
         )
 
     def call_window(self) -> tuple[Moment, Moment] | None:
@@ -98,17 +97,6 @@ class Plan:
         if "opens" in by_label and "closes" in by_label:
             return by_label["opens"], by_label["closes"]
         return None
-
-
-def _runs(phases: tuple[Phase, ...]) -> tuple[tuple[Phase, ...], ...]:
-    """Keep yearly phases that follow each other together, so that a year is told as a whole."""
-    runs: list[list[Phase]] = []
-    for phase in phases:
-        if runs and phase.each_year and runs[-1][0].each_year:
-            runs[-1].append(phase)
-        else:
-            runs.append([phase])
-    return tuple(tuple(run) for run in runs)
 
 
 def plan_from(file: Table) -> Plan:

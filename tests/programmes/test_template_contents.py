@@ -251,6 +251,13 @@ def test_checklists_have_their_points(key: str) -> None:
     assert lists == CHECKLISTS[key]
 
 
+def test_a_checklist_is_found_by_its_name() -> None:
+    arrival = templates()["iip"].checklist("arrival")
+    assert arrival is not None
+    assert (arrival.responsible, str(arrival.due)) == ("participant", "AS+3")
+    assert templates()["kloss"].checklist("onboarding") is None
+
+
 @pytest.mark.parametrize("key", SURVEYS)
 def test_surveys_ask_their_questions_in_order(key: str) -> None:
     template = templates()[key]

@@ -35,7 +35,6 @@ DOCUMENTS = {
     "example_brochure": "D17",
     "folder": "D18",
     "final_report": "D19",
-    "annual_report": "D19",
     "related_programmes": "D19",
     "kpi_report": "D20",
     "survey_report": "D21",
