@@ -279,8 +279,10 @@ class Placement(Record):
         Text(en="Read by", sv="Läses av", nb="Leses av", da="Læses af"),
         READER_SCOPES, default="office", group=GROUP_LOGBOOK,
         help=Text(
-            en="The participant is told who reads the logbook.", sv="Deltagaren får veta vem som läser loggboken.",
-            nb="Deltakeren får vite hvem som leser loggboken.", da="Deltageren får at vide, hvem der læser logbogen.",
+            en="The participant is told who reads the logbook.",
+            sv="Deltagaren får veta vem som läser loggboken.",
+            nb="Deltakeren får vite hvem som leser loggboken.",
+            da="Deltageren får at vide, hvem der læser logbogen.",
         ),
     )  # fmt: skip
     logbook_state: str = choice(

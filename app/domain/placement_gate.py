@@ -72,7 +72,7 @@ AGREEMENT: Final = Gate(
     key="agreement",
     lacks=Text(
         en="No agreement is signed by all parties. Send it and record each signature with its evidence.",
-        sv="Inget avtal är undertecknat av alla parter. Skicka det och registrera underskrifterna med underlag.",
+        sv="Inget avtal är undertecknat av alla. Skicka det och registrera underskrifterna med underlag.",
         nb="Ingen avtale er signert av alle parter. Send den, og registrer hver signatur med dokumentasjon.",
         da="Ingen aftale er underskrevet af alle parter. Send den, og registrér underskrifterne med bilag.",
     ),
@@ -104,17 +104,17 @@ SHEET: Final = Gate(
         "participant, the home institution and the organiser, and no open point.",
         sv="Förväntansbladet är inte klart. Det behövs tre punkter från värden, en var från deltagaren, "
         "hemlärosätet och arrangören, och ingen punkt får vara öppen.",
-        nb="Forventnings- og rolleavklaringen er ikke ferdig. Den trenger tre punkter fra praksisorganisasjonen, "
-        "ett hver fra deltakeren, hjeminstitusjonen og arrangøren, og ingen åpne punkter.",
-        da="Forventningsskemaet er ikke færdigt. Der skal være tre punkter fra værten, ét hver fra deltageren, "
-        "hjeminstitutionen og arrangøren, og ingen åbne punkter.",
+        nb="Forventnings- og rolleavklaringen er ikke ferdig. Den trenger tre punkter fra "
+        "praksisorganisasjonen, ett fra hver av de andre partene, og ingen åpne punkter.",
+        da="Forventningsskemaet er ikke færdigt. Der skal være tre punkter fra værten, ét fra deltageren, "
+        "ét fra hjeminstitutionen, ét fra arrangøren og ingen åbne punkter.",
     ),
     need=SheetComplete(),
 )
 SUPPORT_SHEET: Final = Gate(
     key="support_sheet",
     lacks=Text(
-        en="The support and contact sheet has not been issued. Make it and give it to participant and mentor.",
+        en="The support sheet has not been issued. Make it and give it to the participant and the mentor.",
         sv="Stödbladet är inte utlämnat. Skapa det och ge det till deltagaren och handledaren.",
         nb="Støtteoversikten er ikke delt ut. Lag den, og gi den til deltakeren og mentoren.",
         da="Støtteoversigten er ikke udleveret. Opret den, og giv den til deltageren og mentoren.",

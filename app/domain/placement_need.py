@@ -89,7 +89,7 @@ class MentorTrained:
 def missing_roles(placement: Any, records: Records) -> tuple[str, ...]:
     """Return the roles the programme requires at a placement that nobody fills (000-24, 003-07)."""
     programme = records.get("programme", placement.programme_id)
-    required: Iterable[str] = programme.required_roles if programme is not None else ()
+    required: Iterable[str] = getattr(programme, "required_roles", ())
     here = records.of("role", placement_id=placement.id)
     everywhere = records.of("role", programme_id=placement.programme_id, placement_id=None)
     filled = {role.role for role in (*here, *everywhere)}

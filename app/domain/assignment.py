@@ -1,0 +1,51 @@
+"""The assignment of a placement: versions of a text that two sides work out and confirm."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.domain.common import GROUP_MAIN, PLACEMENT
+from app.domain.entity import Record, entity
+from app.domain.fields import P2, choice, link, phrases, prose, whole
+from app.domain.placement_vocabulary import PROPOSERS, VERSION
+from app.domain.retention import PLACEMENT as KEPT_AS_PLACEMENT
+from app.domain.states import Records
+from app.domain.vocabulary import TEXT
+from app.text import Text
+
+CONFIRMING: frozenset[str] = frozenset({"participant", "host"})
+"""The sides without whose yes no version is agreed (000-13)."""
+
+
+@entity(
+    "assignment_version",
+    one=Text(en="Assignment", sv="Uppdrag", nb="Oppdrag", da="Praktikopgave"),
+    many=Text(en="Assignments", sv="Uppdrag", nb="Oppdrag", da="Praktikopgaver"),
+    area="placements",
+    title=("placement_id", "no"),
+    person=("placement_id", "participant_id", "person_id"),
+    retention=KEPT_AS_PLACEMENT,
+)
+class AssignmentVersion(Record):
+    """One version of an assignment; who confirmed it, and when, stands in its sign-offs."""
+
+    placement_id: str = link(PLACEMENT, "placement", group=GROUP_MAIN, listed=True)
+    no: int = whole(VERSION, low=1, group=GROUP_MAIN, listed=True)
+    proposed_by: str | None = choice(
+        Text(en="Written by", sv="Skrivet av", nb="Skrevet av", da="Skrevet af"),
+        PROPOSERS, default=None, group=GROUP_MAIN, listed=True,
+    )  # fmt: skip
+    text: Mapping[str, str] = phrases(TEXT, privacy=P2, group=GROUP_MAIN)
+    goals: str | None = prose(
+        Text(en="Goals", sv="Mål", nb="Mål", da="Mål"), default=None, privacy=P2, group=GROUP_MAIN
+    )  # fmt: skip
+    deliverables: str | None = prose(
+        Text(en="To be delivered", sv="Ska levereras", nb="Skal leveres", da="Skal leveres"),
+        default=None, privacy=P2, group=GROUP_MAIN,
+    )  # fmt: skip
+
+
+def confirmed(version: AssignmentVersion, records: Records) -> bool:
+    """Say whether participant and host have both said yes to a version."""
+    given = records.of("sign_off", entity_id=version.id, answer="accepted")
+    return {sign_off.party for sign_off in given} >= CONFIRMING
