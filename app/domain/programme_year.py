@@ -11,6 +11,7 @@ from attrs import frozen
 
 from app.domain.period import ONE_DAY, Duration, day_after
 from app.domain.programme import Programme
+from app.domain.states import Records
 
 ACADEMIC_MONTH: Final = 8
 """An academic year runs from the first of August, before any autumn term in the Nordic countries."""
@@ -56,6 +57,12 @@ def year_of(years: tuple[ProgrammeYear, ...], day: date) -> ProgrammeYear | None
 def years_of(programme: Programme, office_rule: str = "anniversary") -> tuple[ProgrammeYear, ...]:
     """Return the programme's years by its own rule, or the office's; none when it ends before it starts."""
     return programme_years(programme.start_date, programme.end_date, programme.year_rule or office_rule)
+
+
+def years_by_office(programme: Programme, records: Records) -> tuple[ProgrammeYear, ...]:
+    """Return the programme's years, by the rule of the office whose records these are."""
+    rules = [office.programme_year_rule for office in records.of("office")]
+    return years_of(programme, *rules[:1])
 
 
 def _turns(start: date, rule: str) -> Iterator[date]:
