@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from typing import Any, Final, NoReturn
 
 from app.domain.entity import EntitySpec
@@ -108,6 +109,8 @@ _HINTS: Final[Mapping[str, Text]] = {
 
 def tidy(text: str, *, lines: bool = False) -> str:
     """Return text in NFC without control characters; without ``lines`` on one line."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text.strip()
     clear = _CONTROL.sub("", unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
     return clear.strip() if lines else _SPACES.sub(" ", clear).strip()
 
@@ -119,6 +122,11 @@ def clean(spec: FieldSpec, value: Any) -> Any:
             raise Refused(missing(spec), where=spec.name)
         return None
     return _CLEANERS[spec.kind](spec, value)
+
+
+def cleaner(spec: FieldSpec) -> Callable[[Any], Any]:
+    """Return what ``clean`` does to a value that is not empty, looked up once for many values."""
+    return partial(_CLEANERS[spec.kind], spec)
 
 
 def clean_all(entity: EntitySpec, values: Mapping[str, Any]) -> dict[str, Any]:

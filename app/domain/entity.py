@@ -30,7 +30,7 @@ class Record:
     id: str
 
 
-@attrs.define(frozen=True, kw_only=True, slots=False)
+@attrs.define(frozen=True, kw_only=True, slots=False, eq=False)
 class EntitySpec:
     """What is known of one entity.
 

@@ -52,6 +52,8 @@ def order_of(parts: Iterable[str], language: Language) -> str:
     """Return the key that orders records by several names; letters that file alike decide last."""
     every = list(parts)
     joined = "\x01".join(sort_key(part, language) for part in every)
+    if all(part.isascii() for part in every):
+        return joined
     ties = "".join(c for part in every for c in part.casefold() if c in _KEPT).translate(_TIES)
     return f"{joined}\x00{ties}" if ties else joined
 
@@ -61,9 +63,12 @@ _OTHER_LETTERS = re.compile(r"[\x00-\x1f'’\"()]+")
 
 def folded(text: str) -> str:
     """Return text for searching: lower case, composed letters, no accents but the Nordic letters."""
+    if text.isascii():
+        return _SPACE.sub(" ", text.lower()).strip()
     return _SPACE.sub(" ", _without_accents(unicodedata.normalize("NFC", text).casefold())).strip()
 
 
 def plain(text: str) -> str:
     """Return folded text with the Nordic letters made plain too: what a foreign keyboard can type."""
-    return "".join(_FOLDED.get(letter, letter) for letter in folded(text))
+    lower = folded(text)
+    return lower if lower.isascii() else "".join(_FOLDED.get(letter, letter) for letter in lower)

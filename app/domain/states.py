@@ -140,7 +140,7 @@ class Move:
     only_lead: bool = False
 
 
-@attrs.define(frozen=True, kw_only=True, slots=False)
+@attrs.define(frozen=True, kw_only=True, slots=False, eq=False)
 class Machine:
     """The states of an entity by key, the first being where a record begins, and its moves."""
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
-from attrs import frozen
-
-from app.journal.canon import BREAKING_VERSION, canonical, value_digest
+from app.journal.canon import canonical, value_digest
 from app.journal.change import LIFE, Change, Header
+from app.journal.seal import Act, Sealed
 
 COLUMNS: Final = (
     "c.id, c.refs, c.salt, c.value, c.digest, c.lost, c.record, c.owner, c.raw,"
@@ -20,17 +19,6 @@ INSERT: Final = (
     "INSERT INTO change(n, id, act, shape, record, owner, refs, salt, value, digest, lost, spent, raw)"
     " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)"
 )
-
-
-@frozen(kw_only=True)
-class Act:
-    """What the changes of one unit of work share."""
-
-    batch: str
-    stamp: int
-    time: str
-    who: str
-    version: int = BREAKING_VERSION
 
 
 def act_of(header: Header) -> Act:
@@ -46,9 +34,26 @@ def to_row(n: int, act: int, shape: int, change: Change, lost: Collection[str] =
     cells = header.cells
     gone = sorted(set(lost) & set(cells))
     return (
-        n, bytes.fromhex(change.id), act, shape, header.record or None, header.owner or None, refs_text(header),
+        n,
+        bytes.fromhex(change.id),
+        act,
+        shape,
+        header.record or None,
+        header.owner or None,
+        _refs_text(header.replaces, header.seen, header.targets),
         change.salt or None, change.value, None if change.value is not None else change.digest,
         json.dumps(gone) if gone else None, is_spent(cells, gone), change.raw or None,
+    )  # fmt: skip
+
+
+def sealed_row(n: int, act: int, shape: int, sealed: Sealed) -> tuple[Any, ...]:
+    """Return the row of a change of this desk, which nothing can have replaced yet."""
+    draft = sealed.draft
+    refs = _refs_text(draft.replaces, draft.seen, draft.targets) if draft.replaces or draft.targets else None
+    digest = None if sealed.value is not None else sealed.digest
+    return (
+        n, sealed.leaf[:16], act, shape, draft.record or None, draft.owner or None, refs, sealed.salt or None,
+        sealed.value, digest, None, 0, None,
     )  # fmt: skip
 
 
@@ -68,15 +73,17 @@ def from_row(row: Sequence[Any]) -> tuple[Change, frozenset[str]]:
     return change, frozenset(json.loads(lost)) if lost else frozenset()
 
 
-def refs_text(header: Header) -> str | None:
+def _refs_text(
+    replaces: Mapping[str, tuple[str, ...]], seen: tuple[str, ...], targets: tuple[str, ...]
+) -> str | None:
     """Return what a header names besides its cells: replaced ids, seen ids, targets."""
     refs: dict[str, Any] = {}
-    if header.replaces:
-        refs["p"] = {cell: list(ids) for cell, ids in header.replaces.items()}
-    if header.seen:
-        refs["seen"] = list(header.seen)
-    if header.targets:
-        refs["x"] = list(header.targets)
+    if replaces:
+        refs["p"] = {cell: list(ids) for cell, ids in replaces.items()}
+    if seen:
+        refs["seen"] = list(seen)
+    if targets:
+        refs["x"] = list(targets)
     return canonical(refs) if refs else None
 
 

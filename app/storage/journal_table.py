@@ -11,11 +11,12 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from app.journal.canon import BREAKING_VERSION, STAMP_CAP, canonical, chain_next, chain_root, value_digest
-from app.journal.change import Change, Header, sealed
+from app.journal.canon import BREAKING_VERSION, STAMP_CAP, chain_next, chain_root, value_digest
+from app.journal.change import Change, Header
 from app.journal.draft import Draft
+from app.journal.seal import SALT, Act, Sealer
 from app.storage.journal_reading import JournalReading
-from app.storage.journal_row import INSERT, Act, act_of, cells_of, is_spent, to_row
+from app.storage.journal_row import INSERT, act_of, cells_of, is_spent, sealed_row, to_row
 
 Entropy = Callable[[int], bytes]
 """A source of random bytes, as ``os.urandom``."""
@@ -27,7 +28,7 @@ class JournalTable:
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Work on one connection; the numbers of acts and shapes are remembered as they are met."""
         self._db = connection
-        self._shapes: dict[tuple[str, str, str], int] = {}
+        self._shapes: dict[tuple[str, str, tuple[str, ...]], int] = {}
         self._acts: dict[Act, int] = {}
         self.reading = JournalReading(connection)
 
@@ -49,25 +50,25 @@ class JournalTable:
         ).fetchone()
         return (row[0], row[1]) if row else (0, chain_root(self.reading.meta("office", ""), desk))
 
-    def append(self, drafts: Sequence[Draft], act: Act, desk: str, entropy: Entropy) -> list[str]:
-        """Seal drafts as this desk's next changes; return their ids."""
-        salts = entropy(16 * len(drafts))
+    def append(self, drafts: Sequence[Draft], act: Act, desk: str, entropy: Entropy) -> None:
+        """Seal drafts as this desk's next changes."""
+        salts = entropy(SALT * len(drafts))
         number, link = self.tip(desk)
         desk_n, act_n, first = self._desk(desk), self._act(act), self._next_row()
+        sealer = Sealer(act)
         rows: list[tuple[Any, ...]] = []
         links: list[tuple[int, int, bytes, int]] = []
-        ids: list[str] = []
         for turn, draft in enumerate(drafts):
-            change = _seal(draft, act, salts[16 * turn : 16 * turn + 16])
-            link = chain_next(link, change.leaf)
+            sealed = sealer.seal(draft, salts[SALT * turn : SALT * (turn + 1)])
+            link = chain_next(link, sealed.leaf)
             links.append((desk_n, number + turn + 1, link, first + turn))
-            rows.append(to_row(first + turn, act_n, self._shape(change.header), change))
-            ids.append(change.id)
+            shape = self._shape(draft.op, draft.entity, sealed.fields)
+            rows.append(sealed_row(first + turn, act_n, shape, sealed))
         self._db.executemany(INSERT, rows)
         self._db.executemany("INSERT INTO link VALUES(?,?,?,?)", links)
         for draft in drafts:
-            self._lose(draft.record, draft.replaces)
-        return ids
+            if draft.replaces:
+                self._lose(draft.record, draft.replaces)
 
     def take(self, change: Change) -> bool:
         """Take in one change from elsewhere; return whether it brought something new."""
@@ -83,7 +84,14 @@ class JournalTable:
             self._db.execute("INSERT OR IGNORE INTO dead VALUES(?)", (header.record,))
         kept = change.blanked() if covered else change
         self._db.execute(
-            INSERT, to_row(self._next_row(), self._act(act_of(header)), self._shape(header), kept, lost)
+            INSERT,
+            to_row(
+                self._next_row(),
+                self._act(act_of(header)),
+                self._shape(header.op, header.entity, header.fields),
+                kept,
+                lost,
+            ),
         )
         if header.version <= BREAKING_VERSION:
             self._lose(header.record, header.replaces)
@@ -139,13 +147,14 @@ class JournalTable:
             self._acts[act] = int(row[0])
         return self._acts[act]
 
-    def _shape(self, header: Header) -> int:
-        key = (header.op, header.entity, ",".join(header.fields))
-        if key not in self._shapes:
+    def _shape(self, op: str, entity: str, fields: tuple[str, ...]) -> int:
+        found = self._shapes.get((op, entity, fields))
+        if found is None:
+            key = (op, entity, ",".join(fields))
             self._db.execute("INSERT OR IGNORE INTO shape(op, entity, fields) VALUES(?,?,?)", key)
             find = "SELECT n FROM shape WHERE op=? AND entity=? AND fields=?"
-            self._shapes[key] = int(self._db.execute(find, key).fetchone()[0])
-        return self._shapes[key]
+            found = self._shapes[op, entity, fields] = int(self._db.execute(find, key).fetchone()[0])
+        return found
 
     def _lose(self, record: str, replaces: Mapping[str, tuple[str, ...]]) -> None:
         for cell, ids in replaces.items():
@@ -188,12 +197,3 @@ class JournalTable:
             "UPDATE change SET salt=?, value=?, digest=NULL WHERE n=?", (change.salt, change.value, n)
         )
         return True
-
-
-def _seal(draft: Draft, act: Act, salt: bytes) -> Change:
-    header = Header(
-        op=draft.op, stamp=act.stamp, who=act.who, time=act.time, batch=act.batch, version=act.version,
-        entity=draft.entity, record=draft.record, fields=draft.fields, owner=draft.owner,
-        replaces=draft.replaces, seen=draft.seen, targets=draft.targets,
-    )  # fmt: skip
-    return sealed(header, salt, canonical(draft.values) if draft.values is not None else None)

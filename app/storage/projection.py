@@ -9,8 +9,9 @@ from typing import Any, Final
 from attrs import frozen
 
 from app.domain.catalogue import entities
-from app.domain.codec import from_plain, to_column
+from app.domain.codec import STRUCTURED, from_plain, to_column
 from app.domain.entity import EntitySpec
+from app.domain.fields import Kind
 from app.domain.sorting import folded, order_of, plain
 from app.journal.canon import canonical
 from app.journal.change import LIFE
@@ -30,6 +31,9 @@ class _Plan:
     spec: EntitySpec
     insert: str
     columns: tuple[str, ...]
+    folded: tuple[int, ...]
+    """Positions of columns whose value is not yet what the column holds: lists, mappings, yes and no."""
+    sorted_by: tuple[str, ...]
 
 
 class Projection:
@@ -85,7 +89,7 @@ class Projection:
         stored = [spec.fields[name].stored for name in names]
         self._db.executemany(
             f'UPDATE "{spec.key}" SET sort=? WHERE n=?',
-            [(self._sort(spec, dict(zip(stored, row[1:], strict=True))), row[0]) for row in rows],
+            [(self._sort(stored, dict(zip(stored, row[1:], strict=True))), row[0]) for row in rows],
         )
 
     def _show_one(self, spec: EntitySpec, record: str, now: Folded) -> None:
@@ -130,15 +134,21 @@ class Projection:
             listed = "".join(f', "{name}"' for name in columns)
             marks = ",?" * len(columns)
             insert = f'INSERT OR REPLACE INTO "{spec.key}"(n, id, life, sort{listed}) VALUES(?,?,?,?{marks})'
-            plan = self._plans[spec.key] = _Plan(spec, insert, columns)
+            plan = self._plans[spec.key] = _Plan(
+                spec, insert, columns,
+                tuple(i for i, f in enumerate(spec.stored.values()) if f.kind in STRUCTURED or f.kind is Kind.YES_NO),
+                tuple(spec.fields[name].stored for name in spec.sorted_by if name in spec.fields),
+            )  # fmt: skip
         return plan
 
     def _row(self, plan: _Plan, n: int, record: str, values: Mapping[str, Any], life: int) -> tuple[Any, ...]:
-        cells = [to_column(values.get(name)) for name in plan.columns]
-        return (n, record, life, self._sort(plan.spec, values), *cells)
+        cells = [values.get(name) for name in plan.columns]
+        for i in plan.folded:
+            cells[i] = to_column(cells[i])
+        return (n, record, life, self._sort(plan.sorted_by, values), *cells)
 
-    def _sort(self, spec: EntitySpec, values: Mapping[str, Any]) -> str | None:
-        parts = [values.get(spec.fields[name].stored) for name in spec.sorted_by if name in spec.fields]
+    def _sort(self, stored: Iterable[str], values: Mapping[str, Any]) -> str | None:
+        parts = [values.get(name) for name in stored]
         words = [as_words(part) for part in parts if part is not None]
         return order_of(words, self._language) if words else None
 

@@ -10,16 +10,17 @@ from typing import Any
 from attrs import field, frozen
 
 from app.domain.catalogue import entity_named
-from app.domain.clean import clean_all, missing
+from app.domain.clean import clean_all
 from app.domain.codec import to_plain
 from app.domain.entity import EntitySpec
-from app.domain.fields import FieldSpec, Kind, Owner, Privacy
-from app.errors import Reason, Refused
+from app.errors import Refused
 from app.journal import draft as drafts
 from app.journal.draft import Draft, Inverse
+from app.journal.canon import BREAKING_VERSION
 from app.journal.fold import Folded, Life
+from app.journal.seal import Act
+from app.storage.intake import intake_of
 from app.storage.journal_table import Entropy, JournalTable
-from app.storage.journal_row import Act
 from app.storage.projection import Projection
 from app.storage.repository import Repository
 from app.text import Language, Text
@@ -79,6 +80,7 @@ class Work:
         self._act = Act(
             batch=sources.entropy(8).hex(), stamp=self._journal.next_stamp(), who=who,
             time=sources.now().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            version=BREAKING_VERSION,
         )  # fmt: skip
         self._touched: dict[tuple[str, str], set[str]] = {}
         self.erased = False
@@ -98,17 +100,16 @@ class Work:
     ) -> list[str]:
         """Begin many records at once, the bulk way: nothing can yet have replaced anything of theirs."""
         spec = entity_named(entity)
-        plain = [_plain_new(spec, values) for values in rows]
+        intake = intake_of(spec)
+        plain = [intake.plain(values) for values in rows]
         ids = record_ids or self._new_ids(len(plain))
         made: list[Draft] = []
         for record, values in zip(ids, plain, strict=True):
             person = self._person(spec, record, values)
-            life_owner = person if spec.dies_with_person else ""
-            made += drafts.new(spec.key, record, values, _owner_of(spec, person), life_owner)
+            made += intake.begin(record, values, person)
+            self._touched[spec.key, record] = {"", *values}
         self._journal.append(made, self._act, self._desk, self._sources.entropy)
         self._projection.begin(spec, list(zip(ids, plain, strict=True)))
-        for record, values in zip(ids, plain, strict=True):
-            self._touched[spec.key, record] = {"", *values}
         return ids
 
     def set(self, entity: str, record: str, **values: Any) -> None:
@@ -175,7 +176,7 @@ class Work:
             plain = {k: v for k, v in plain.items() if k in now.conflicts or now.values.get(k) != v}
         if plain:
             person = self._person(spec, record, {**now.values, **plain})
-            self._append(how(spec.key, record, plain, now, _owner_of(spec, person)))
+            self._append(how(spec.key, record, plain, now, intake_of(spec).owner_of(person)))
 
     def _append(self, made: list[Draft]) -> None:
         self._journal.append(made, self._act, self._desk, self._sources.entropy)
@@ -215,34 +216,3 @@ class Work:
         moment = int(self._sources.now().timestamp() * 1000)
         random = int.from_bytes(self._sources.entropy(10), "big") >> 1
         return [ulid(moment, (random + i).to_bytes(10, "big")) for i in range(count)]
-
-
-def _plain_new(spec: EntitySpec, values: Mapping[str, Any]) -> dict[str, Any]:
-    given = {name: value for name, value in values.items() if value is not None and value not in ("", (), [])}
-    cleaned = clean_all(spec, given)
-    absent = [f for f in spec.fields.values() if f.required and cleaned.get(f.name) is None]
-    if absent:
-        reasons = tuple(Reason(f.name, missing(f)) for f in absent)
-        raise Refused(reasons[0].why, reasons)
-    plain: dict[str, Any] = {}
-    for name, one in spec.fields.items():
-        value = to_plain(one, cleaned[name] if cleaned.get(name) is not None else _begins_as(one))
-        if value is not None:
-            plain[one.stored] = value
-    return plain
-
-
-def _begins_as(one: FieldSpec) -> Any:
-    """Return the default that is saved, so that it stays when a later program has another; "no" is not said."""
-    return None if one.kind is Kind.YES_NO and one.default is False else one.default
-
-
-def _owner_of(spec: EntitySpec, person: str) -> drafts.OwnerOf:
-    """Keep apart what an erasure or a desk without delicate values takes apart: P0 to P2 travel together."""
-
-    def owner(stored: str) -> tuple[str, object]:
-        one = spec.stored[stored]
-        whose = person if spec.owner_of(one) is Owner.PERSON else ""
-        return whose, max(one.privacy, Privacy.P2)
-
-    return owner
