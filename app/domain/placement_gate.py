@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
+from app.domain.agreement_kind import OF_A_PLACEMENT
 from app.domain.needs import AllOf, Fits
 from app.domain.placement_need import (
     ExactlyOne,
@@ -79,12 +80,7 @@ AGREEMENT: Final = Gate(
     need=Linked(
         "agreement",
         "placement_id",
-        where=MappingProxyType(
-            {
-                "state": ("signed", "in_force"),
-                "kind": ("tripartite", "bilateral_host", "learning_agreement"),
-            }
-        ),
+        where=MappingProxyType({"state": ("signed", "in_force"), "kind": OF_A_PLACEMENT}),
     ),
 )
 WORKPLACE: Final = Gate(

@@ -1,0 +1,68 @@
+"""The day a task is counted from, and the day it is due."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from types import MappingProxyType
+from typing import Any, Final
+
+from app.domain.programme_year import programme_years
+from app.domain.states import Records
+from app.domain.task import Task
+from app.domain.task_state import OPEN
+
+_FIELDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
+    {
+        "PS": ("programme", "start_date"),
+        "PE": ("programme", "end_date"),
+        "CO": ("call", "opens"),
+        "CC": ("call", "closes"),
+        "AS": ("placement", "start_date"),
+        "AE": ("placement", "end_date"),
+        "EV": ("event", "starts_at"),
+        "RD": ("report", "due"),
+    }
+)
+
+
+def anchor_day(task: Task, records: Records, office_year_rule: str = "anniversary") -> date | None:
+    """Return the day a task is counted from, or None where it has none or the record is gone.
+
+    ``office_year_rule`` is the office's rule for programme years, used when the programme has none.
+    """
+    if task.anchor in {"YS", "YE"}:
+        return _year_day(task, records, office_year_rule)
+    if task.anchor not in _FIELDS:
+        return None
+    entity, name = _FIELDS[task.anchor]
+    record = records.get(entity, _anchor_id(task, entity))
+    value = getattr(record, name, None)
+    return value.date() if isinstance(value, datetime) else value
+
+
+def due_on(anchor: date, offset_days: int | None) -> date:
+    """Return the day so many days after the anchor; a minus counts back: AS−14, AE+14."""
+    return anchor + timedelta(days=offset_days or 0)
+
+
+def moves_along(task: Task) -> bool:
+    """Say whether a task follows its anchor: it has one, is still open and its day is not locked."""
+    return task.anchor != "none" and task.state in OPEN and not task.due_locked
+
+
+def _anchor_id(task: Task, entity: str) -> str | None:
+    if task.entity_key == entity:
+        return task.entity_id
+    return task.programme_id if entity == "programme" else None
+
+
+def _year_day(task: Task, records: Records, office_rule: str) -> date | None:
+    programme: Any = records.get("programme", task.programme_id)
+    if programme is None:
+        return None
+    years = programme_years(programme.start_date, programme.end_date, programme.year_rule or office_rule)
+    no = task.programme_year_no or 1
+    if no > len(years):
+        return None
+    return years[no - 1].start if task.anchor == "YS" else years[no - 1].end
