@@ -21,7 +21,9 @@ class CompoundFile:
 
     def __init__(self, content: bytes) -> None:
         """Read the tables of sectors and the directory."""
-        shift, small_shift, _, first_entry, _, _, first_small, _, first_table, tables = _HEADER.unpack_from(content)
+        shift, small_shift, _, first_entry, _, _, first_small, _, first_table, tables = _HEADER.unpack_from(
+            content
+        )
         if shift not in {9, 12} or small_shift != 6:  # noqa: PLR2004 - the only sizes the format knows
             raise ValueError("sector size")
         self._content = content
@@ -70,7 +72,10 @@ class CompoundFile:
             length = int.from_bytes(entry[64:66], "little")
             if entry[66] and length:
                 name = entry[: max(length - 2, 0)].decode("utf-16-le", "replace")
-                yield name, (int.from_bytes(entry[116:120], "little"), int.from_bytes(entry[120:124], "little"))
+                yield (
+                    name,
+                    (int.from_bytes(entry[116:120], "little"), int.from_bytes(entry[120:124], "little")),
+                )
 
 
 def _follow(start: int, following: tuple[int, ...]) -> Iterator[int]:
@@ -81,5 +86,3 @@ def _follow(start: int, following: tuple[int, ...]) -> Iterator[int]:
             raise ValueError("chain of sectors")
         yield start
         start = following[start]
-
-

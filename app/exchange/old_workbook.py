@@ -84,7 +84,9 @@ def _look_at_records(stream: bytes, file: str) -> PackedWorkbook:
 
 def _sheet_name(content: bytes) -> str:
     length, wide = content[6], content[7] & 1
-    return content[8 : 8 + length * 2].decode("utf-16-le") if wide else content[8 : 8 + length].decode("latin-1")
+    return (
+        content[8 : 8 + length * 2].decode("utf-16-le") if wide else content[8 : 8 + length].decode("latin-1")
+    )
 
 
 def _check_grid(sheet: str, rows: int, columns: int) -> None:

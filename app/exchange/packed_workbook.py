@@ -45,7 +45,9 @@ _FAR_CELL: Final = re.compile(rb"""[\s]r\s*=\s*["'](?:[A-Za-z]{2,}\d+|[A-Za-z]*0
 """Two letters or six digits: only then is it worth while to look at every cell."""
 _ROW_OR_CELL: Final = re.compile(rb"<(?:\w+:)?(row|c)(\s[^>]*|/?)>")
 _PLACE: Final = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]*)0*(\d+)["']""")
-_FAULTY: Final = re.compile(rb"""<c r="([A-Z]+)(\d+)"[^>]*? t="e"[^>]*>.*?(?:<v>([^<]*)</v>|</c>)""", re.DOTALL)
+_FAULTY: Final = re.compile(
+    rb"""<c r="([A-Z]+)(\d+)"[^>]*? t="e"[^>]*>.*?(?:<v>([^<]*)</v>|</c>)""", re.DOTALL
+)
 _UNCOMPUTED: Final = re.compile(
     rb"""<c r="([A-Z]+)(\d+)"[^>]*><f(?:[^>]*/>|[^>]*>[^<]*</f>)(?:<v\s*/>|<v></v>)?</c>"""
 )
@@ -177,7 +179,11 @@ def _uncomputed_cells(content: bytes) -> list[Remark]:
 def _check_text(parts: dict[str, bytes], file: str) -> None:
     """Refuse a workbook whose few long texts are used so often that they would fill the memory."""
     texts = parts.get("xl/sharedStrings.xml", b"")
-    lengths = [len(text) for text in _STRING.findall(texts)] if len(texts) > MOST_TEXT_CHARACTERS // MOST_CELLS else []
+    lengths = (
+        [len(text) for text in _STRING.findall(texts)]
+        if len(texts) > MOST_TEXT_CHARACTERS // MOST_CELLS
+        else []
+    )
     sheets = [content for content in parts.values() if b"sheetData" in content]
     uses = sum(content.count(b't="s"') for content in sheets)
     if not lengths or max(lengths) * uses <= MOST_TEXT_CHARACTERS:
@@ -185,4 +191,3 @@ def _check_text(parts: dict[str, bytes], file: str) -> None:
     used = (int(use) for content in sheets for use in _STRING_USE.findall(content))
     if sum(lengths[at] for at in used if at < len(lengths)) > MOST_TEXT_CHARACTERS:
         raise Refused(TOO_MUCH_TEXT.fill(file=file), where=file)
-

@@ -1,0 +1,177 @@
+"""A list read to the end: file, sheet, headings, mapping, typed rows, and what is to be told of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from app.exchange.catalogue import layout_named
+from app.exchange.column import Circumstances
+from app.exchange.column_match import MatchedColumn, final_mapping, match_columns
+from app.exchange.delimited import TextForm
+from app.exchange.finding import HeadingRow, choose_sheet, row_is_blank
+from app.exchange.folding import joined
+from app.exchange.layout import Layout, ValueKind
+from app.exchange.mapping import Mapping, fingerprint
+from app.exchange.remark import UNEVEN_ROW
+from app.exchange.row import ColumnMeaning, Problem, Reading
+from app.exchange.row_making import make_rows
+from app.exchange.sheet import Cell, Sheet, cell_name, column_letters
+from app.exchange.sheets import read_sheets
+from app.exchange.values.day import date_order
+from app.exchange.values.outcome import as_words
+from app.text import Text
+
+_SAMPLES: Final = 3
+_SHOWN: Final = 60
+_SUMS: Final = frozenset(
+    {"sum", "summa", "total", "totalt", "ialt", "sumtotal", "totals", "samtliga", "grandtotal"}
+)
+_STRAY: Final = 0.1
+_HEADINGS_AGAIN: Final = Text(
+    en="The row repeats the headings and was passed over.",
+    sv="Raden upprepar rubrikerna och hoppades över.",
+    nb="Raden gjentar overskriftene og ble hoppet over.",
+    da="Rækken gentager overskrifterne og blev sprunget over.",
+)
+_A_SUM: Final = Text(
+    en="The row is a sum of the list and was passed over.",
+    sv="Raden är en summering av listan och hoppades över.",
+    nb="Raden er en sum av listen og ble hoppet over.",
+    da="Rækken er en sum af listen og blev sprunget over.",
+)
+
+
+def read_rows(
+    path: Path,
+    layout: str,
+    sheet: str | None = None,
+    mapping: Mapping | None = None,
+    *,
+    country: str = "",
+    form: TextForm | None = None,
+) -> Reading:
+    """Read a list file with a layout; raises ``Refused`` or ``Unavailable`` when that cannot be done.
+
+    ``mapping`` settles the headings it names, the others are guessed; ``country`` (SE, NO, DK) says whose
+    phone numbers, crowns and personal numbers are meant; ``form`` overrides encoding and separator.
+    """
+    kind = layout_named(layout)
+    chosen, found = choose_sheet(read_sheets(path, form), kind, sheet, mapping)
+    return read_sheet(chosen, kind, found, mapping, country=country)
+
+
+def read_sheet(
+    sheet: Sheet, layout: Layout, found: HeadingRow, mapping: Mapping | None = None, *, country: str = ""
+) -> Reading:
+    """Read the rows below the headings of a sheet."""
+    numbers, body, skipped = _body(sheet, found)
+    cells: list[Sequence[Cell]] = [list(column) for column in zip(*body, strict=True)] if body else []
+    cells = cells or [()] * len(found.headings)
+    matches = match_columns(found, cells, layout, mapping, country)
+    days = [cells[m.at] for m in matches if m.target and m.target.kind in {ValueKind.DAY, ValueKind.RESULT}]
+    order = date_order(days)
+    about = Circumstances(country=country, order=order.order, starts_1904=sheet.starts_1904)
+    rows = make_rows(matches, cells, numbers, layout, about)
+    problems = [problem for row in rows for problem in row.problems]
+    problems += _remarks(sheet, found, matches) + _stray_cells(matches, cells, numbers)
+    return Reading(
+        layout=layout.key,
+        sheet=sheet.name,
+        heading_row=found.row + 1,
+        rows=tuple(rows),
+        skipped=tuple(skipped),
+        problems=tuple(sorted(problems, key=lambda problem: problem.row)),
+        mapping=final_mapping(matches, layout),
+        columns=tuple(_meaning(match, cells[match.at]) for match in matches if match.heading),
+        unrecognised=tuple(
+            match.heading for match in matches if match.heading and match.origin == "not recognised"
+        ),
+        date_order=order,
+        fingerprint=fingerprint(layout, found.headings),
+    )
+
+
+def _body(sheet: Sheet, found: HeadingRow) -> tuple[list[int], list[Sequence[Cell]], list[Problem]]:
+    """Return the rows of the list with their numbers, and those that only look like rows."""
+    headings = [joined(heading) for heading in found.headings]
+    numbers: list[int] = []
+    body: list[Sequence[Cell]] = []
+    skipped: list[Problem] = []
+    for at, row in enumerate(sheet.rows[found.row + 1 :], start=found.row + 1):
+        first = next((cell for cell in row if cell is not None), None)
+        if first is None and row_is_blank(row):
+            continue
+        why = _no_row(row, first, headings)
+        if why:
+            skipped.append(
+                Problem(row=at + 1, cell=cell_name(at, 0), given=as_words(first)[:_SHOWN], why=why)
+            )
+        else:
+            numbers.append(at + 1)
+            body.append(row)
+    return numbers, body, skipped
+
+
+def _no_row(row: Sequence[Cell], first: Cell, headings: Sequence[str]) -> Text | None:
+    if not isinstance(first, str):
+        return None
+    key = joined(first)
+    if key in _SUMS and all(not isinstance(cell, str) or joined(cell) == key for cell in row):
+        return _A_SUM
+    if key in headings:
+        alike = sum(
+            1 for cell, known in zip(row, headings, strict=True) if known and joined(as_words(cell)) == known
+        )
+        return _HEADINGS_AGAIN if alike > 1 and alike * 2 > sum(map(bool, headings)) else None
+    return None
+
+
+def _remarks(sheet: Sheet, found: HeadingRow, matches: Sequence[MatchedColumn]) -> list[Problem]:
+    """Return what was noticed in cells of the list while the file was read."""
+    by_column = {match.at: match for match in matches}
+    problems = []
+    for remark in sheet.remarks:
+        match = by_column.get(remark.column)
+        if remark.row < 0 or (remark.row >= found.row and match and match.heading):
+            problems.append(
+                Problem(
+                    row=remark.row + 1,
+                    cell=remark.where,
+                    heading=match.heading if match else "",
+                    slot=match.slot if match else "",
+                    why=remark.why,
+                )
+            )
+    return problems
+
+
+def _stray_cells(
+    matches: Sequence[MatchedColumn], cells: Sequence[Sequence[Cell]], numbers: Sequence[int]
+) -> list[Problem]:
+    """Return the few rows that hold something in a column without heading: mostly a separator in a text."""
+    problems: list[Problem] = []
+    for match in matches:
+        filled = [at for at, cell in enumerate(cells[match.at]) if cell is not None]
+        if match.target or not match.heading.startswith("(") or len(filled) > max(1, _STRAY * len(numbers)):
+            continue
+        for at in filled:
+            given = as_words(cells[match.at][at])[:_SHOWN]
+            name = cell_name(numbers[at] - 1, match.at)
+            problems.append(Problem(row=numbers[at], cell=name, given=given, why=UNEVEN_ROW))
+    return problems
+
+
+def _meaning(match: MatchedColumn, cells: Sequence[Cell]) -> ColumnMeaning:
+    filled = (cell for cell in cells if cell is not None)
+    hidden = match.target is not None and match.target.kind is ValueKind.PERSONAL_NUMBER
+    distinct = dict.fromkeys(as_words(cell)[:_SHOWN] for cell, _ in zip(filled, range(50), strict=False))
+    return ColumnMeaning(
+        column=column_letters(match.at),
+        heading=match.heading,
+        slot=match.slot,
+        sureness=match.sureness,
+        origin=match.origin,
+        samples=() if hidden else tuple(distinct)[:_SAMPLES],
+    )

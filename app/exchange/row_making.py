@@ -1,0 +1,225 @@
+"""Rows of named values put together from the columns of a list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as Lookup
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import evolve, frozen
+
+from app.exchange.column import Circumstances, Column, read_column
+from app.exchange.column_match import MatchedColumn
+from app.exchange.folding import words_of
+from app.exchange.heading import slot_target
+from app.exchange.layout import FAMILY, FULL, GIVEN, Layout, Repeat, ValueKind
+from app.exchange.row import Problem, Row
+from app.exchange.sheet import Cell, cell_name
+from app.exchange.values.number import Money
+from app.exchange.values.outcome import as_words
+from app.exchange.values.person_name import PersonName, name_order
+from app.exchange.values.phrases import several_names
+from app.text import LANGUAGES, Text
+
+_MISSING: Final = Text(
+    en="The row has no value for {label}. Fill it in, or delete the row.",
+    sv="Raden saknar värde för {label}. Fyll i det, eller ta bort raden.",
+    nb="Raden mangler verdi for {label}. Fyll den inn, eller slett raden.",
+    da="Rækken mangler en værdi for {label}. Udfyld den, eller slet rækken.",
+)
+_SHOWN: Final = 80
+
+
+@frozen
+class _ReadColumn:
+    """A column with its values and where they go."""
+
+    match: MatchedColumn
+    column: Column
+    key: str
+    """Number or label of a repeating target."""
+
+
+def make_rows(
+    matches: Sequence[MatchedColumn],
+    cells: Sequence[Sequence[Cell]],
+    numbers: Sequence[int],
+    layout: Layout,
+    about: Circumstances,
+) -> list[Row]:
+    """Return a row for each row of cells; ``cells`` are columns, ``numbers`` the rows counted from 1."""
+    read = _read_columns(matches, cells, layout, about)
+    problems = _cell_problems(read, cells, numbers)
+    cancelled = frozenset[int]().union(*(one.column.cancelled for one in read))
+    values = _values(read, len(numbers))
+    rows = []
+    for at, number in enumerate(numbers):
+        told = problems.get(at, ())
+        lacking = _lacking(values[at], layout, number, told)
+        rows.append(
+            Row(number=number, values=values[at], problems=(*told, *lacking), cancelled=at in cancelled)
+        )
+    return rows
+
+
+def _read_columns(
+    matches: Sequence[MatchedColumn], cells: Sequence[Sequence[Cell]], layout: Layout, about: Circumstances
+) -> list[_ReadColumn]:
+    emails = next((cells[m.at] for m in matches if m.target and m.target.kind is ValueKind.EMAIL), ())
+    read = []
+    for match in matches:
+        if match.target is None:
+            continue
+        theirs = evolve(about, heading=match.heading)
+        if match.target.kind is ValueKind.FULL_NAME:
+            theirs = evolve(theirs, name_order=name_order(match.heading, cells[match.at], emails))
+        key = slot_target(match.slot, layout)[1]
+        read.append(_ReadColumn(match, read_column(match.target, cells[match.at], theirs), key))
+    return read
+
+
+def _cell_problems(
+    read: Sequence[_ReadColumn], cells: Sequence[Sequence[Cell]], numbers: Sequence[int]
+) -> dict[int, tuple[Problem, ...]]:
+    problems: dict[int, tuple[Problem, ...]] = {}
+    for one in read:
+        for at, why in one.column.whys.items():
+            match = one.match
+            problem = Problem(
+                row=numbers[at],
+                cell=cell_name(numbers[at] - 1, match.at),
+                heading=match.heading,
+                slot=match.slot,
+                given=as_words(cells[match.at][at])[:_SHOWN],
+                why=why,
+            )
+            problems[at] = (*problems.get(at, ()), problem)
+    return problems
+
+
+def _values(read: Sequence[_ReadColumn], count: int) -> list[dict[str, object]]:
+    """Return the values of each row by name: single ones, then those that repeat, then names and money."""
+    single = [one for one in read if one.match.target and one.match.target.repeat is Repeat.ONCE]
+    names = [one.match.slot for one in single]
+    columns = [one.column.values for one in single]
+    rows: list[dict[str, object]]
+    if columns:
+        every = zip(*columns, strict=True)
+        rows = [
+            {name: value for name, value in zip(names, values, strict=True) if value is not None}
+            for values in every
+        ]
+    else:
+        rows = [{} for _ in range(count)]
+    _add_repeated(rows, [one for one in read if one not in single])
+    _add_groups(rows, [one for one in read if one.match.target and one.match.target.group])
+    if FULL in names:
+        _part_names(rows, surname_only=_is_surname(read))
+    if "amount" in names:
+        _join_money(rows)
+    return rows
+
+
+def _add_repeated(rows: list[dict[str, object]], read: Sequence[_ReadColumn]) -> None:
+    """Put in what repeats by itself: wishes as a tuple by rank, modules and levels under number or label."""
+    by_name: dict[str, list[_ReadColumn]] = {}
+    for one in read:
+        target = one.match.target
+        if target and not target.group:
+            by_name.setdefault(target.name, []).append(one)
+    for name, columns in by_name.items():
+        target = columns[0].match.target
+        numbered = target is not None and target.repeat is Repeat.NUMBERED
+        ordered = sorted(columns, key=lambda one: int(one.key)) if numbered else columns
+        keyed = target is not None and (target.keeps_numbers or not numbered)
+        for at, row in enumerate(rows):
+            found = [(one.key, one.column.values[at]) for one in ordered]
+            if keyed:
+                kept = {int(key) if numbered else key: value for key, value in found if value is not None}
+                row.update({name: kept} if kept else {})
+            else:
+                row.update(_ranked(name, [value for _, value in found if value is not None]))
+
+
+def _ranked(name: str, values: list[object]) -> dict[str, object]:
+    if len(values) == 1 and isinstance(values[0], str):
+        return {name: several_names(values[0])}
+    return {name: tuple(values)} if values else {}
+
+
+def _add_groups(rows: list[dict[str, object]], read: Sequence[_ReadColumn]) -> None:
+    """Put in what repeats together: placements as a tuple of values by name, empty ones left out."""
+    for group in dict.fromkeys(one.match.target.group for one in read if one.match.target):
+        members = [one for one in read if one.match.target and one.match.target.group == group]
+        keys = sorted({int(one.key) for one in members})
+        fields = [
+            [
+                (one.match.target.name, one.column.values)
+                for one in members
+                if one.match.target and int(one.key) == key
+            ]
+            for key in keys
+        ]
+        for at, row in enumerate(rows):
+            every = (
+                {name: value for name, values in named if (value := values[at]) is not None}
+                for named in fields
+            )
+            if kept := tuple(_with_currency(one) for one in every if one):
+                row[group] = kept
+
+
+def _with_currency(values: dict[str, object]) -> dict[str, object]:
+    amount, currency = values.get("amount"), values.get("currency")
+    if isinstance(amount, Money) and not amount.currency and isinstance(currency, str):
+        values["amount"] = Money(amount.amount, currency)
+    if amount is None:
+        values.pop("currency", None)
+    return values
+
+
+def _join_money(rows: list[dict[str, object]]) -> None:
+    for row in rows:
+        _with_currency(row)
+
+
+def _is_surname(read: Sequence[_ReadColumn]) -> bool:
+    """Say whether a column headed "Name" beside one with first names holds surnames only."""
+    by_slot = {one.match.slot: one.column.values for one in read}
+    if FAMILY in by_slot or GIVEN not in by_slot:
+        return False
+    pairs = [
+        (words_of(name.full), words_of(str(given)))
+        for name, given in zip(by_slot[FULL], by_slot[GIVEN], strict=True)
+        if isinstance(name, PersonName) and given is not None
+    ]
+    return bool(pairs) and sum(1 for name, given in pairs if set(given) <= set(name)) < len(pairs) / 2
+
+
+def _part_names(rows: list[dict[str, object]], *, surname_only: bool) -> None:
+    """Put surname and given name beside the full name; what a column of its own says stays."""
+    for row in rows:
+        name = row.get(FULL)
+        if not isinstance(name, PersonName):
+            continue
+        given = str(row.get(GIVEN, ""))
+        parted = PersonName(name.full, given) if surname_only else name
+        row.setdefault(FAMILY, parted.family)
+        if parted.given:
+            row.setdefault(GIVEN, parted.given)
+        row[FULL] = PersonName(str(row[FAMILY]), str(row.get(GIVEN, ""))).full
+
+
+def _lacking(
+    values: Lookup[str, object], layout: Layout, number: int, told: Sequence[Problem]
+) -> tuple[Problem, ...]:
+    """Return a refusal for each thing a row must have and has not."""
+    missing = [need for need in layout.needs if not any(name in values for name in need)]
+    return tuple(
+        Problem(row=number, slot=need[0], why=_why_missing(layout, need), refused=True) for need in missing
+    )
+
+
+def _why_missing(layout: Layout, need: Sequence[str]) -> Text:
+    label = layout.by_name[need[0]].label
+    return Text(**{code: _MISSING.of(code).format(label=label.of(code)) for code in LANGUAGES})
