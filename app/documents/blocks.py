@@ -34,18 +34,21 @@ Rules worth knowing:
 from __future__ import annotations
 
 import re
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from attrs import Attribute, field, frozen
-from reportlab.graphics.shapes import Drawing
 
 from app.text import Text
+
+if TYPE_CHECKING:  # a tenth of a second that only a paper with a drawing needs to spend
+    from reportlab.graphics.shapes import Drawing
 
 Align = Literal["left", "centre", "right"]
 ParagraphLook = Literal["body", "lead", "small", "muted", "strong", "quote", "large", "display"]
 Tone = Literal["note", "warning", "plain"]
 Shape = Literal["portrait", "landscape", "a5", "a5 landscape"]
 
+LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 FIELD_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 
 
@@ -272,6 +275,11 @@ def _check_name(_: object, attribute: Attribute[str], name: str) -> None:
         raise ValueError(f"{attribute.name} {name!r}: letters a to z, digits, _ and - only")
 
 
+def _check_language(_: object, __: Attribute[str], language: str) -> None:
+    if not LANGUAGE_TAG.fullmatch(language):
+        raise ValueError(f"{language!r} is no language tag such as sv or nb-NO")
+
+
 @frozen
 class TextField:
     """A box to write in, with its label above; ``tip`` is what a screen reader says, if not the label."""
@@ -337,7 +345,7 @@ class Sheet:
     """One document with its furniture: what stands around the blocks on every page."""
 
     title: str
-    language: str
+    language: str = field(validator=_check_language)
     blocks: tuple[Block, ...]
     sender: Sender = Sender("")
     subtitle: str = ""

@@ -8,7 +8,7 @@ from typing import Any
 from attrs import define, field
 
 from app.documents.blocks import Align, Block, Cell, Span, Words
-from app.documents.line import Missing, owned, plain, set_lines, spans
+from app.documents.line import Missing, clean, owned, plain, set_lines, spans
 from app.documents.look import Style
 from app.documents.strip import Bookmark, Strip, text_strips
 from app.documents.structure import Element
@@ -76,11 +76,12 @@ class Composer:
         """Return how wide words are on one line."""
         return set_lines(words, style, UNBOUNDED).lines[0].width
 
-    def claim_field(self, name: str) -> None:
-        """Take the name of a field; a file cannot have two of a name."""
+    def claim_field(self, name: str, tip: str, label: str) -> str:
+        """Take the name of a field, which a file cannot have twice; return what is said of the field."""
         if name in self.field_names:
             raise ValueError(f"two fields are called {name!r}")
         self.field_names.append(name)
+        return clean(tip).strip() or clean(label).strip() or name
 
     def own(self, language: str) -> str:
         """Return the language an element states: none where it is that of the sheet."""
@@ -97,7 +98,7 @@ class Composer:
 
     def bookmark(self, level: int, words: Words) -> Bookmark:
         """Make a heading known to the outline and the contents."""
-        mark = Bookmark(level, " ".join(plain(words).split()))
+        mark = Bookmark(level, " ".join(clean(plain(words)).split()))
         self.bookmarks.append(mark)
         return mark
 

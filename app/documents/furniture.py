@@ -147,7 +147,7 @@ def _foot(page: Page, sheet: Sheet, room: Room, place: int, pages: int) -> None:
     y = page.height - 17 * MM - (10 * MM if sheet.border else 0)
     right = room.right
     if sheet.document_id:
-        words = f"{sheet.document_id} {sheet.version}".strip()
+        words = f"{sheet.document_id} {sheet.version}".strip().encode("utf-8", "replace").decode()
         SquareCode(words, CODE_SIZE).put(page, right - CODE_SIZE, y - 2 * MM)
         right -= CODE_SIZE + 3 * MM
     page.fill(room.left, y - 2 * MM, right - room.left, 0.5, LINE)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from app.documents.blocks import Align, Figure, Picture, Words
 from app.documents.composer import Composer
-from app.documents.drawing import DrawingMark
 from app.documents.line import plain
 from app.documents.look import CAPTION, MM
 from app.documents.picture import PictureMark, picture_height
@@ -14,6 +13,8 @@ from app.documents.structure import Element
 
 def lay_figure(block: Figure, width: float, parent: Element, composer: Composer) -> list[Strip]:
     """Set a drawing, made smaller if the line is too short for it."""
+    from app.documents.drawing import DrawingMark  # noqa: PLC0415 - reportlab's drawings take 0.1 s to load
+
     owner = _figure(block.alternative, parent)
     owner.language = composer.own(block.language)
     scale = min(1.0, width / block.drawing.width, 0.8 * composer.full_height / block.drawing.height)
@@ -23,7 +24,7 @@ def lay_figure(block: Figure, width: float, parent: Element, composer: Composer)
 
 def lay_picture(block: Picture, width: float, parent: Element, composer: Composer) -> list[Strip]:
     """Set a photograph."""
-    owner = _figure(block.alternative, parent)
+    owner = _figure(block.alternative.strip() or plain(block.caption), parent)
     wide = min(block.width_mm * MM, width)
     height = picture_height(block.content, wide)
     if height > 0.8 * composer.full_height:

@@ -27,10 +27,9 @@ def lay_text_field(block: TextField, width: float, parent: Element, composer: Co
     for strip in strips:
         strip.keep = True
     height = block.lines * LINE_HEIGHT + FIELD_PADDING
-    composer.claim_field(block.name)
     mark = TextBoxMark(
         name=block.name,
-        tip=block.tip or block.label,
+        tip=composer.claim_field(block.name, block.tip, block.label),
         owner=Element("Form", owner),
         width=width,
         height=height,
@@ -43,8 +42,8 @@ def lay_text_field(block: TextField, width: float, parent: Element, composer: Co
 def lay_tick_box(block: TickBox, width: float, parent: Element, composer: Composer) -> list[Strip]:
     """Set a box, and its label to the right."""
     owner = Element("P", parent, language=composer.own(block.language))
-    composer.claim_field(block.name)
-    mark = TickMark(block.name, block.tip or block.label, Element("Form", owner), BOX)
+    tip = composer.claim_field(block.name, block.tip, block.label)
+    mark = TickMark(block.name, tip, Element("Form", owner), BOX)
     text = composer.text(block.label, BODY, width - BOX_ROOM, Element("Span", owner))
     strips = indented(text, BOX_ROOM)
     strips[0].marks.insert(0, (0, (strips[0].height - BOX) / 2 + 0.3, mark))
@@ -57,10 +56,9 @@ def lay_tick_box(block: TickBox, width: float, parent: Element, composer: Compos
 def lay_radio_row(block: RadioRow, width: float, parent: Element, composer: Composer) -> list[Strip]:
     """Set the question, and under it the choices in a row between the names of the ends."""
     owner = Element("Div", parent, language=composer.own(block.language))
-    composer.claim_field(block.name)
     strips = composer.text(block.label, LABEL, width, Element("P", owner))
     line = Element("P", owner)
-    group = Choice(block.name, block.tip or block.label)
+    group = Choice(block.name, composer.claim_field(block.name, block.tip, block.label))
     labels = block.labels or block.values
     parts: list[tuple[float, list[tuple[float, float, Drawn]]]] = []
     if block.low:

@@ -108,10 +108,13 @@ def _head(block: Table, grid: _Grid, row: Element | None, composer: Composer) ->
 
 def _body(block: Table, grid: _Grid, body: Element, composer: Composer) -> list[Strip]:
     strips: list[Strip] = []
-    for cells in block.rows:
+    nothing: tuple[tuple[Cell, ...], ...] = ((),) if block.head else ()  # a head asks for a body
+    for cells in block.rows or nothing:
         row = Element("TR", body)
         columns = []
-        for at, cell in enumerate(cells):
+        if len(cells) > len(grid.lefts):
+            raise ValueError(f"{len(cells)} cells for {len(grid.lefts)} columns")
+        for at, cell in enumerate((*cells, *[""] * (len(grid.lefts) - len(cells)))):
             named = block.row_heads and at == 0
             owner = Element("TH" if named else "TD", row)
             if named:

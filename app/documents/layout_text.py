@@ -45,13 +45,14 @@ TONES = {"note": (SOFT, ACCENT), "warning": (WARN_SOFT, WARN), "plain": (PALE, L
 
 def lay_heading(block: Heading, width: float, parent: Element, composer: Composer) -> list[Strip]:
     """Set a heading, which stays with what follows."""
+    if not plain(block.words).strip():
+        return []
     level = composer.heading_level(block.level)
     style = HEADINGS[min(block.level, len(HEADINGS)) - 1]
     words: Words = (f"{block.number}\u2002", *spans(block.words)) if block.number else block.words
     owner = Element(f"H{level}", parent, language=composer.own(block.language))
     strips = composer.text(words, style, width, owner)
-    if plain(block.words).strip():
-        strips[0].marks.append((0, 0, composer.bookmark(block.level, words)))
+    strips[0].marks.append((0, 0, composer.bookmark(block.level, words)))
     for strip in strips:
         strip.keep = True
     return strips

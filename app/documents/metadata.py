@@ -20,10 +20,11 @@ def write_about(file: PdfFile, sheet: Sheet, dated: date | None) -> int:
     """Put title, author and date into a file."""
     made = b"/CreationDate(D:%b000000Z)" % f"{dated:%Y%m%d}".encode() if dated else b""
     author = _stored(sheet.sender.name)
+    title = _stored(sheet.title) or PRODUCER
     named = b"/Author" + text_string(author) if author else b""
     return file.add(
         b"<</Title%b%b/Creator(%b)/Producer(%b)%b>>"
-        % (text_string(_stored(sheet.title)), named, PRODUCER.encode(), PRODUCER.encode(), made)
+        % (text_string(title), named, PRODUCER.encode(), PRODUCER.encode(), made)
     )
 
 
@@ -55,7 +56,7 @@ def _packet(sheet: Sheet, dated: date | None, *, archive: bool) -> str:
     author = escape(_stored(sheet.sender.name))
     creator = f"<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>" if author else ""
     made = f"<xmp:CreateDate>{dated:%Y-%m-%d}T00:00:00Z</xmp:CreateDate>" if dated else ""
-    title = escape(_stored(sheet.title))
+    title = escape(_stored(sheet.title) or PRODUCER)
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
         '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'

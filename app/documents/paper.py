@@ -135,7 +135,7 @@ class _Press:
         room = room_of(sheet)
         language = sheet.language if several and sheet.language != self.sheets[0].language else ""
         part = Element("Sect", root, language=language) if several else root
-        shown = sheet.title_shown and sheet.furniture
+        shown = sheet.title_shown and sheet.furniture and bool(sheet.title.strip())
         composer = Composer(
             LAYOUTS, sheet.language, room.bottom - room.top, offset=int(shown), field_names=self.names
         )

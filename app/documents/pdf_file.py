@@ -25,7 +25,7 @@ def text_string(text: str) -> bytes:
     if text.isascii() and text.isprintable():
         guarded = text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
         return b"(" + guarded.encode() + b")"
-    return b"<FEFF" + text.encode("utf-16-be").hex().upper().encode() + b">"
+    return b"<FEFF" + text.encode("utf-16-be", "replace").hex().upper().encode() + b">"
 
 
 def references(numbers: list[int]) -> bytes:

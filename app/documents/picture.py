@@ -9,7 +9,6 @@ from io import BytesIO
 
 from attrs import frozen
 from PIL import Image, ImageOps, UnidentifiedImageError
-from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 
 from app.documents.page import Page, Shared
 from app.documents.pdf_file import number
@@ -147,7 +146,9 @@ class SquareCode:
 @lru_cache(maxsize=256)
 def square_code(words: str) -> tuple[int, bytes]:
     """Return the modules of a QR code a side, and the operators that draw it with modules of size 1."""
-    code = QRCode(None, QRErrorCorrectLevel.M)
+    from reportlab.graphics.barcode import qrencoder  # noqa: PLC0415 - takes 0.1 s to load, the first time
+
+    code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
     code.addData(words)
     code.version = code.calculate_version()  # type: ignore[no-untyped-call]
     code.makeImpl(False, QR_MASK)  # noqa: FBT003 - the signature is reportlab's

@@ -6,8 +6,8 @@ import contextlib
 import errno
 import os
 import re
-import tempfile
 import unicodedata
+import uuid
 from pathlib import Path
 
 from app.errors import Refused, Told, Unavailable
@@ -36,6 +36,12 @@ IN_USE = Text(
     nb="«{name}» er åpen i et annet program. Lukk den der og lagre på nytt, eller velg et annet navn.",
     da="”{name}” er åben i et andet program. Luk den dér, og gem igen, eller vælg et andet navn.",
 )
+PROTECTED = Text(
+    en="“{name}” is protected against changes. Choose another name.",
+    sv="”{name}” är skrivskyddad. Välj ett annat namn.",
+    nb="«{name}» er skrivebeskyttet. Velg et annet navn.",
+    da="”{name}” er skrivebeskyttet. Vælg et andet navn.",
+)
 NO_FOLDER = Text(
     en="The folder “{folder}” is not there. Choose another folder.",
     sv="Mappen ”{folder}” finns inte. Välj en annan mapp.",
@@ -60,37 +66,44 @@ def save(content: bytes, path: Path) -> None:
     """Write a file beside its place and move it there once it is whole.
 
     Raises:
-        Refused: the folder is missing or closed to writing, the name is that of a folder, the disk is full.
+        Refused: the folder is missing or closed, the file is protected or a folder, or the disk is full.
         Unavailable: the file is open in another program, or the folder cannot be reached.
     """
-    if path.is_dir():
-        raise Refused(IS_FOLDER.fill(name=path.name), where=str(path))
     try:
+        if path.is_dir():
+            raise Refused(IS_FOLDER.fill(name=path.name), where=str(path))
+        if path.exists() and not os.access(path, os.W_OK):
+            raise Refused(PROTECTED.fill(name=path.name), where=str(path))
         _write(content, path)
     except OSError as fault:
         raise _told(fault, path) from fault
 
 
 def _write(content: bytes, path: Path) -> None:
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
-    part = Path(name)
+    part = path.with_name(f".{uuid.uuid4().hex}.part")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with part.open("xb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        part.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
         part.replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
         raise
+    _settle(path.parent)
 
 
-def _umask() -> int:
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
+def _settle(folder: Path) -> None:
+    """Make the new name last through a power cut, on systems that can be asked to."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _told(fault: OSError, path: Path) -> Told:
