@@ -54,7 +54,7 @@ class Facts:
 
 
 def programme_of(records: Records, record: Any) -> Any:
-    """Return the programme a record belongs to, or None: itself, its own, its placement's, its participant's."""
+    """Return the programme a record belongs to, or None: by itself, its placement or its participant."""
     if record.entity.key == "programme":
         return record
     found = records.get("programme", getattr(record, "programme_id", None))

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 import attrs
-from reportlab.graphics.shapes import Drawing
+from reportlab.graphics.shapes import Drawing, Group
+from reportlab.graphics.widgetbase import Widget
 
 from app.documents.blocks import Sheet
 
@@ -34,5 +35,10 @@ def _plain(value: Any) -> Any:
     return value if value is None or isinstance(value, str | int | float | bool) else repr(value)
 
 
-def _drawn(drawing: Drawing) -> str:
-    return hashlib.sha256(drawing.asString("pdf")).hexdigest()
+def _drawn(node: Any) -> Any:
+    """Take a drawing apart into its shapes; a chart is asked for the shapes it draws."""
+    if isinstance(node, Widget):
+        return _drawn(node.provideNode())
+    if isinstance(node, Group):
+        return [repr(node.transform), *(_drawn(each) for each in node.contents)]
+    return [type(node).__name__, {name: repr(value) for name, value in sorted(node.getProperties().items())}]
