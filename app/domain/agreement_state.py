@@ -13,6 +13,9 @@ from app.domain.needs import AllOf, EveryMeets
 from app.domain.states import Above, AnyOf, Filled, Gate, Linked, Machine, Move, Records
 from app.text import Text
 
+ON_THE_WAY: Final = ("draft", "checked", "sent", "partly_signed")
+"""The states of an agreement that is not signed yet and may still become so."""
+
 
 @frozen
 class EachParty:

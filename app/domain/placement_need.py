@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -17,6 +17,10 @@ HOST_POINTS: Final = 3
 SHEET: Final[Mapping[str, int]] = MappingProxyType(
     {"participant": 1, "host": HOST_POINTS, "home": 1, "organiser": 1}
 )
+
+AHEAD: Final = timedelta(days=30)
+"""So long before the start a role that nobody fills is a risk."""
+WAITING: Final = ("accepted", "assignment_agreed", "contracted", "ready")
 
 
 @frozen
@@ -89,11 +93,23 @@ class MentorTrained:
 def missing_roles(placement: Any, records: Records) -> tuple[str, ...]:
     """Return the roles the programme requires at a placement that nobody fills (000-24, 003-07)."""
     programme = records.get("programme", placement.programme_id)
-    required: Iterable[str] = getattr(programme, "required_roles", ())
+    required: Iterable[str] = programme.required_roles if programme is not None else ()
     here = records.of("role", placement_id=placement.id)
     everywhere = records.of("role", programme_id=placement.programme_id, placement_id=None)
     filled = {role.role for role in (*here, *everywhere)}
     return tuple(role for role in required if role not in filled)
+
+
+def roles_at_risk(placement: Any, records: Records, today: date) -> tuple[str, ...]:
+    """Return the roles that nobody fills though the start is within 30 days, or past (003-13).
+
+    A mentor at the host is always asked for.
+    """
+    if placement.state not in WAITING or today < placement.start_date - AHEAD:
+        return ()
+    here = records.of("role", placement_id=placement.id, role="host_mentor")
+    mentor = () if here else ("host_mentor",)
+    return (*mentor, *(role for role in missing_roles(placement, records) if role != "host_mentor"))
 
 
 def _passed(completions: Iterable[Any], required: Iterable[Any], on: date) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
 
-from app.domain.programme_year import programme_years
+from app.domain.programme_year import years_by_office
 from app.domain.states import Records
 from app.domain.task import Task
 from app.domain.task_state import OPEN
@@ -26,13 +26,10 @@ _FIELDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
 )
 
 
-def anchor_day(task: Task, records: Records, office_year_rule: str = "anniversary") -> date | None:
-    """Return the day a task is counted from, or None where it has none or the record is gone.
-
-    ``office_year_rule`` is the office's rule for programme years, used when the programme has none.
-    """
+def anchor_day(task: Task, records: Records) -> date | None:
+    """Return the day a task is counted from, or None where it has none or the record is gone."""
     if task.anchor in {"YS", "YE"}:
-        return _year_day(task, records, office_year_rule)
+        return _year_day(task, records)
     if task.anchor not in _FIELDS:
         return None
     entity, name = _FIELDS[task.anchor]
@@ -57,11 +54,9 @@ def _anchor_id(task: Task, entity: str) -> str | None:
     return task.programme_id if entity == "programme" else None
 
 
-def _year_day(task: Task, records: Records, office_rule: str) -> date | None:
-    programme: Any = records.get("programme", task.programme_id)
-    if programme is None:
-        return None
-    years = programme_years(programme.start_date, programme.end_date, programme.year_rule or office_rule)
+def _year_day(task: Task, records: Records) -> date | None:
+    programme = records.get("programme", task.programme_id)
+    years = years_by_office(programme, records) if programme is not None else ()
     no = task.programme_year_no or 1
     if no > len(years):
         return None
