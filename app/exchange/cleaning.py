@@ -21,6 +21,8 @@ _LINE_END: Final = re.compile("_x000[AaDd]_")
 _CONTROL: Final = re.compile(
     r"_x00[01][0-9A-Fa-f]_|[\xad\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 )
+_WORTH_A_LOOK: Final = re.compile(r"[^\x21-\x7e\xa1-\xac\xae-\u024f ]|^ | $|  |_x00")
+"""Most cells are plain words; only the others go through the steps below."""
 _SPACES: Final = re.compile(r"[ \t\u00a0\u2007\u2009\u202f]+")
 _LONGEST_WHOLE: Final = 2.0**53
 
@@ -35,6 +37,9 @@ class _Texts(dict[str, str | None]):
         self.too_long = False
 
     def __missing__(self, raw: str) -> str | None:
+        if raw and _WORTH_A_LOOK.search(raw) is None and len(raw) <= MOST_CELL_CHARACTERS:
+            self[raw] = raw
+            return raw
         if len(raw) > MOST_CELL_CHARACTERS:
             self.too_long = True
         lined = _LINE_END.sub("\n", raw) if "_x000" in raw else raw

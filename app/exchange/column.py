@@ -21,7 +21,7 @@ from app.exchange.values.number import (
     percent_parser,
     whole_parser,
 )
-from app.exchange.values.outcome import EMPTY, Outcome, Parser, as_words
+from app.exchange.values.outcome import Outcome, Parser, as_words
 from app.exchange.values.person_name import NameOrder, full_name_parser
 from app.exchange.values.phrases import phrases_parser
 from app.text import Text
@@ -85,9 +85,16 @@ _PARSERS: Final[dict[ValueKind, _Maker]] = {
     ValueKind.ANSWER: lambda _t, _c, about: answer_parser(about.heading),
 }
 _NEVER_CALLED_OFF: Final = frozenset(
-    {ValueKind.WORDS, ValueKind.FULL_NAME, ValueKind.EMAIL, ValueKind.ORG_NUMBER, ValueKind.PERSONAL_NUMBER}
+    {
+        ValueKind.WORDS,
+        ValueKind.FULL_NAME,
+        ValueKind.EMAIL,
+        ValueKind.PHONE,
+        ValueKind.ORG_NUMBER,
+        ValueKind.PERSONAL_NUMBER,
+    }
 )
-"""Names are not searched for "cancelled"; everywhere else an office may write it."""
+"""Names and numbers are not searched for "cancelled"; everywhere else an office may write it."""
 
 
 def parser_for(target: Target, cells: Sequence[Cell], about: Circumstances) -> Parser:
@@ -97,31 +104,29 @@ def parser_for(target: Target, cells: Sequence[Cell], about: Circumstances) -> P
 
 def read_column(target: Target, cells: Sequence[Cell], about: Circumstances) -> Column:
     """Read a column; a cell that only says "cancelled" gives no value and no complaint."""
+    distinct = set(cells)
+    if any(type(cell) is bool for cell in distinct):
+        # True would be taken for 1, its equal, where a column holds both.
+        cells = [str(cell).lower() if type(cell) is bool else cell for cell in cells]
+        distinct = set(cells)
+    distinct.discard(None)
     parse = parser_for(target, cells, about)
-    watch = target.kind not in _NEVER_CALLED_OFF
-    known: dict[object, Outcome] = {}
-    calling_off: set[object] = set()
-    values: list[object] = []
-    whys: dict[int, Text] = {}
-    cancelled: set[int] = set()
-    for at, cell in enumerate(cells):
-        if cell is None:
-            values.append(None)
-            continue
-        key = cell if type(cell) is str else (type(cell), cell)
-        outcome = known.get(key)
-        if outcome is None:
-            outcome = parse(cell)
-            if watch and tells_of_cancelling(cell):
-                calling_off.add(key)
-                outcome = EMPTY if outcome.value is None else outcome
-            known[key] = outcome
-        values.append(outcome[0])
-        if outcome[1] is not None:
-            whys[at] = outcome[1]
-        if calling_off and key in calling_off:
-            cancelled.add(at)
-    return Column(values, whys, frozenset(cancelled))
+    outcomes = {cell: parse(cell) for cell in distinct}
+    called_off: set[Cell] = set()
+    if target.kind not in _NEVER_CALLED_OFF:
+        called_off = {cell for cell in distinct if tells_of_cancelling(cell)}
+    value_of: dict[Cell, object] = {cell: outcome.value for cell, outcome in outcomes.items()}
+    value_of[None] = None
+    told = {
+        cell: outcome.why
+        for cell, outcome in outcomes.items()
+        if outcome.why and not (cell in called_off and outcome.value is None)
+    }
+    return Column(
+        [value_of[cell] for cell in cells],
+        {at: told[cell] for at, cell in enumerate(cells) if cell in told} if told else {},
+        frozenset(at for at, cell in enumerate(cells) if cell in called_off) if called_off else frozenset(),
+    )
 
 
 def unreadable_share(cells: Sequence[Cell], target: Target) -> float:

@@ -17,7 +17,7 @@ _MOST_SECTORS: Final = 1 << 18
 
 
 class CompoundFile:
-    """The named streams of a compound file; raises ``ValueError`` or ``struct.error`` when it is not sound."""
+    """The named streams of a compound file; ``ValueError`` or ``struct.error`` when it is not sound."""
 
     def __init__(self, content: bytes) -> None:
         """Read the tables of sectors and the directory."""

@@ -63,7 +63,7 @@ def guess_encoding(content: bytes, file: str) -> str:
 
 
 def _declared_separator(text: str) -> tuple[str, str]:
-    """Return the separator of a first line ``sep=;``, which Excel writes for itself, and the text after it."""
+    """Return the separator of a first line ``sep=;``, a habit of Excel, and the text after it."""
     first, _, rest = text.partition("\n")
     word = first.strip().strip('"')
     return (word[4], rest) if word[:4].lower() == "sep=" and len(word) == len("sep=;") else ("", text)
@@ -115,7 +115,7 @@ def _check_size(rows: list[list[str]], file: str) -> None:
 
 def _too_long(text: str, begun: int, separator: str, row: int, file: str) -> Refused:
     """Tell a truly long cell from a quotation mark that swallowed the lines after it."""
-    line = text.split("\n", begun + 1)[begun]
+    line = next(itertools.islice(io.StringIO(text, newline=""), begun, None), "")
     for column, piece in enumerate(line.split(separator)):
         if len(piece) > MOST_CELL_CHARACTERS:
             name = cell_name(row, column)
@@ -124,9 +124,9 @@ def _too_long(text: str, begun: int, separator: str, row: int, file: str) -> Ref
 
 
 def _check_closed(text: str, begun: int, separator: str, file: str) -> None:
-    """Refuse when the last record, begun after that many lines, is still inside quotation marks at the end."""
-    last = text.split("\n", begun)[begun]
-    if "\n" not in last.rstrip("\r\n"):
+    """Refuse when the last record, begun after that many lines, ends inside quotation marks."""
+    last = "".join(itertools.islice(io.StringIO(text, newline=""), begun, None))
+    if '"' not in last:
         return
     try:
         list(csv.reader(io.StringIO(last, newline=""), delimiter=separator, strict=True))

@@ -14,7 +14,7 @@ from app.exchange.folding import joined
 from app.exchange.heading import Meaning, recognise, slot_target, unique_headings
 from app.exchange.layout import Layout
 from app.exchange.mapping import Mapping
-from app.exchange.sheet import Cell, Sheet
+from app.exchange.sheet import Sheet
 from app.text import LANGUAGES, Text
 
 _ROWS_LOOKED_AT: Final = 60
@@ -151,7 +151,9 @@ def choose_sheet(
         raise _no_headings(sheets, layout)
     if len(found) == 1:
         return found[0]
-    return max(found, key=lambda pair: (not pair[0].hidden, *_suits(*pair, layout), len(pair[0].rows)))
+    return max(
+        found, key=lambda pair: (not pair[0].hidden, _suits(pair[0], pair[1], layout), len(pair[0].rows))
+    )
 
 
 def _suits(sheet: Sheet, found: HeadingRow, layout: Layout) -> tuple[bool, float]:
@@ -184,8 +186,3 @@ def _no_headings(sheets: Sequence[Sheet], layout: Layout) -> Refused:
         for language in LANGUAGES
     }
     return Refused(Text(**words), where=names)
-
-
-def row_is_blank(row: Sequence[Cell]) -> bool:
-    """Say whether a row holds nothing."""
-    return all(cell is None for cell in row)

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 _LETTERS: Final = str.maketrans(
-    {"ø": "o", "æ": "a", "œ": "o", "ð": "d", "đ": "d", "þ": "th", "ł": "l", "ı": "i", "’": "'", "ʼ": "'"}
+    {"ø": "o", "æ": "a", "œ": "o", "ð": "d", "đ": "d", "þ": "th", "ł": "l", "’": "'", "ʼ": "'"}
 )
 _PAIRS: Final = re.compile("aa|ae|oe|ue")
 _WORD: Final = re.compile("[a-z0-9]+")
@@ -36,7 +36,7 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def joined(text: str) -> str:
-    """Return the folded words written together: "E-post", "e‑post" and "Epost" are one."""
+    """Return the folded words written together: "E-post", "e.post" and "Epost" are one."""
     return "".join(words_of(text))
 
 

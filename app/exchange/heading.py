@@ -31,7 +31,7 @@ _LONG_ENOUGH: Final = 6
 
 @frozen
 class Meaning:
-    """What a heading means: the slot it fills, as in ``placements.2.start``, and how sure that is (0 to 1)."""
+    """What a heading means: the slot it fills, as in ``placements.2.start``, and how sure that is, 0 to 1."""
 
     slot: str
     sureness: float
@@ -47,7 +47,7 @@ class _Table:
 
 
 @cache
-def _table(layout_key: str, layout: Layout) -> _Table:
+def _table(layout: Layout) -> _Table:
     exact: dict[str, tuple[Target, ...]] = {}
     for target in layout.targets:
         for heading in target.known_headings():
@@ -76,7 +76,7 @@ def recognise(
 
     Headings come from ``unique_headings``. ``mistyped`` also looks for headings with a letter wrong.
     """
-    table = _table(layout.key, layout)
+    table = _table(layout)
     found = [_meaning(heading, table) if heading else None for heading in headings]
     if mistyped and None in found:
         found = [
@@ -160,8 +160,10 @@ def _nearest(heading: str, table: _Table) -> Meaning | None:
 
 
 def _settle(found: Sequence[Meaning | None]) -> tuple[Meaning | None, ...]:
-    """Give each slot to one column. The surest headings choose first, among them those that can mean one
-    thing only: so the result does not hang on the order of the columns.
+    """Give each slot to one column.
+
+    The surest headings choose first, among them those that can mean one thing only: so the result does
+    not hang on the order of the columns.
     """
     settled: list[Meaning | None] = [None] * len(found)
     taken: set[str] = set()

@@ -99,12 +99,12 @@ class Target:
     highest: int | None = None
 
     def known_headings(self) -> frozenset[str]:
-        """Return every folded heading of the target; its labels are among them, so an export comes back in."""
+        """Return every folded heading of the target, its labels too: an export comes back in."""
         labels = (self.label.of(language) for language in LANGUAGES)
         return frozenset(heading_key(heading) for heading in (*self.headings.all, *labels))
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Layout:
     """A kind of list: the targets of its columns and what a row must at least have."""
 
@@ -117,7 +117,7 @@ class Layout:
     """Words that may stand in any heading without changing it: "Student's e-mail"."""
     rest: str = ""
     """Where columns that are not recognised go, if they belong to the list: the questions of a survey."""
-    by_name: dict[str, Target] = field(init=False, eq=False, repr=False)
+    by_name: dict[str, Target] = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Index the targets by name, members of a group by ``group.name``."""

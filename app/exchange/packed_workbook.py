@@ -41,8 +41,8 @@ from app.exchange.refusal import (
 from app.exchange.remark import ERROR_VALUE, NO_STORED_VALUE
 from app.exchange.sheet import Remark, column_number
 
-_FAR_CELL: Final = re.compile(rb"""[\s]r\s*=\s*["'](?:[A-Za-z]{2,}\d+|[A-Za-z]*0*\d{6,})["']""")
-"""Two letters or six digits: only then is it worth while to look at every cell."""
+_UNUSUAL_CELL: Final = re.compile(rb'<c(?! r="[A-Z]\d{1,5}"|ol|f|on)')
+"""A cell right of Z or below row 99,999, or written in another way: only then is every cell looked at."""
 _ROW_OR_CELL: Final = re.compile(rb"<(?:\w+:)?(row|c)(\s[^>]*|/?)>")
 _PLACE: Final = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]*)0*(\d+)["']""")
 _FAULTY: Final = re.compile(
@@ -109,7 +109,7 @@ def _look_at_parts(parts: dict[str, bytes], file: str) -> PackedWorkbook:
 
 
 def _check_grid(content: bytes, sheet: str) -> None:
-    if _FAR_CELL.search(content) is None:
+    if b"<sheetData" in content and _UNUSUAL_CELL.search(content) is None:
         return
     rows = columns = 1
     for letters, row in _filled_places(content):
@@ -179,15 +179,12 @@ def _uncomputed_cells(content: bytes) -> list[Remark]:
 def _check_text(parts: dict[str, bytes], file: str) -> None:
     """Refuse a workbook whose few long texts are used so often that they would fill the memory."""
     texts = parts.get("xl/sharedStrings.xml", b"")
-    lengths = (
-        [len(text) for text in _STRING.findall(texts)]
-        if len(texts) > MOST_TEXT_CHARACTERS // MOST_CELLS
-        else []
-    )
     sheets = [content for content in parts.values() if b"sheetData" in content]
     uses = sum(content.count(b't="s"') for content in sheets)
-    if not lengths or max(lengths) * uses <= MOST_TEXT_CHARACTERS:
+    fair = MOST_TEXT_CHARACTERS // max(uses, 1)
+    if b"<r>" not in texts and (fair > len(texts) or not re.search(rb"[^<]{%d}" % min(fair, 60_000), texts)):
         return
+    lengths = [len(text) for text in _STRING.findall(texts)]
     used = (int(use) for content in sheets for use in _STRING_USE.findall(content))
     if sum(lengths[at] for at in used if at < len(lengths)) > MOST_TEXT_CHARACTERS:
         raise Refused(TOO_MUCH_TEXT.fill(file=file), where=file)

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Final
 
 from app.exchange.catalogue import layout_named
+from app.exchange.collection import collection_paused
 from app.exchange.column import Circumstances
 from app.exchange.column_match import MatchedColumn, final_mapping, match_columns
 from app.exchange.delimited import TextForm
-from app.exchange.finding import HeadingRow, choose_sheet, row_is_blank
+from app.exchange.finding import HeadingRow, choose_sheet
 from app.exchange.folding import joined
 from app.exchange.layout import Layout, ValueKind
 from app.exchange.mapping import Mapping, fingerprint
@@ -28,6 +29,7 @@ _SHOWN: Final = 60
 _SUMS: Final = frozenset(
     {"sum", "summa", "total", "totalt", "ialt", "sumtotal", "totals", "samtliga", "grandtotal"}
 )
+_LONGEST_SUM: Final = 15
 _STRAY: Final = 0.1
 _HEADINGS_AGAIN: Final = Text(
     en="The row repeats the headings and was passed over.",
@@ -58,8 +60,9 @@ def read_rows(
     phone numbers, crowns and personal numbers are meant; ``form`` overrides encoding and separator.
     """
     kind = layout_named(layout)
-    chosen, found = choose_sheet(read_sheets(path, form), kind, sheet, mapping)
-    return read_sheet(chosen, kind, found, mapping, country=country)
+    with collection_paused():
+        chosen, found = choose_sheet(read_sheets(path, form), kind, sheet, mapping)
+        return read_sheet(chosen, kind, found, mapping, country=country)
 
 
 def read_sheet(
@@ -96,15 +99,16 @@ def read_sheet(
 def _body(sheet: Sheet, found: HeadingRow) -> tuple[list[int], list[Sequence[Cell]], list[Problem]]:
     """Return the rows of the list with their numbers, and those that only look like rows."""
     headings = [joined(heading) for heading in found.headings]
+    suspects = {heading.casefold() for heading in found.headings if heading}
     numbers: list[int] = []
     body: list[Sequence[Cell]] = []
     skipped: list[Problem] = []
     for at, row in enumerate(sheet.rows[found.row + 1 :], start=found.row + 1):
-        first = next((cell for cell in row if cell is not None), None)
-        if first is None and row_is_blank(row):
+        first = row[0] if row[0] is not None else next((cell for cell in row if cell is not None), None)
+        if first is None:
             continue
-        why = _no_row(row, first, headings)
-        if why:
+        suspect = type(first) is str and (first.casefold() in suspects or len(first) < _LONGEST_SUM)
+        if suspect and (why := _no_row(row, first, headings)):
             skipped.append(
                 Problem(row=at + 1, cell=cell_name(at, 0), given=as_words(first)[:_SHOWN], why=why)
             )

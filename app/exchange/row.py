@@ -1,4 +1,4 @@
-"""What a list gives: rows of named values, each problem with its cell, and what the columns were taken for."""
+"""What a list gives: rows of named values, problems with their cells, what each column was taken for."""
 
 from __future__ import annotations
 

@@ -54,11 +54,10 @@ def make_rows(
     values = _values(read, len(numbers))
     rows = []
     for at, number in enumerate(numbers):
-        told = problems.get(at, ())
-        lacking = _lacking(values[at], layout, number, told)
-        rows.append(
-            Row(number=number, values=values[at], problems=(*told, *lacking), cancelled=at in cancelled)
-        )
+        told, theirs = problems.get(at, ()), values[at]
+        if any(theirs.keys().isdisjoint(need) for need in layout.needs):
+            told = (*told, *_lacking(theirs, layout, number))
+        rows.append(Row(number=number, values=theirs, problems=told, cancelled=at in cancelled))
     return rows
 
 
@@ -104,10 +103,12 @@ def _values(read: Sequence[_ReadColumn], count: int) -> list[dict[str, object]]:
     columns = [one.column.values for one in single]
     rows: list[dict[str, object]]
     if columns:
-        every = zip(*columns, strict=True)
+        # Most rows have no gaps, and then the plain dict is a third faster.
         rows = [
-            {name: value for name, value in zip(names, values, strict=True) if value is not None}
-            for values in every
+            dict(zip(names, values, strict=True))
+            if None not in values
+            else {name: value for name, value in zip(names, values, strict=True) if value is not None}
+            for values in zip(*columns, strict=True)
         ]
     else:
         rows = [{} for _ in range(count)]
@@ -210,11 +211,9 @@ def _part_names(rows: list[dict[str, object]], *, surname_only: bool) -> None:
         row[FULL] = PersonName(str(row[FAMILY]), str(row.get(GIVEN, ""))).full
 
 
-def _lacking(
-    values: Lookup[str, object], layout: Layout, number: int, told: Sequence[Problem]
-) -> tuple[Problem, ...]:
+def _lacking(values: Lookup[str, object], layout: Layout, number: int) -> tuple[Problem, ...]:
     """Return a refusal for each thing a row must have and has not."""
-    missing = [need for need in layout.needs if not any(name in values for name in need)]
+    missing = [need for need in layout.needs if values.keys().isdisjoint(need)]
     return tuple(
         Problem(row=number, slot=need[0], why=_why_missing(layout, need), refused=True) for need in missing
     )

@@ -78,17 +78,58 @@ _CLOCK: Final = re.compile(
 )
 _WEEKDAYS: Final = frozenset(
     fold(word)
-    for word in (
-        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat "
-        "sun "
-        "måndag tisdag onsdag torsdag fredag lördag söndag mån tis ons tor tors fre lör sön "
-        "mandag tirsdag lørdag søndag man tir lør søn den d the"
-    ).split()
+    for word in [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+        "måndag",
+        "tisdag",
+        "onsdag",
+        "torsdag",
+        "fredag",
+        "lördag",
+        "söndag",
+        "mån",
+        "tis",
+        "ons",
+        "tor",
+        "tors",
+        "fre",
+        "lör",
+        "sön",
+        "mandag",
+        "tirsdag",
+        "lørdag",
+        "søndag",
+        "man",
+        "tir",
+        "lør",
+        "søn",
+        "den",
+        "d",
+        "the",
+    ]
 )
 _FIRST_WORD: Final = re.compile(r"^([a-z]+)[.,]?\s+")
 _FIRST_SERIAL, _LAST_SERIAL = 366, 109_574
 """31 December 1900 to 31 December 2199 as day numbers."""
 _CENTURY_TURN: Final = 69
+_SHORTEST: Final = 6
+"""Letters of 5.5.23; what is shorter without its clock was no date with a clock."""
 
 
 @frozen
@@ -140,19 +181,22 @@ def _typed_day(given: str, order: Order, *, starts_1904: bool) -> Outcome:
     text = _bare(given)
     if not text or text in {"-", "–", "?"}:
         return EMPTY
-    if parts := _YEAR_FIRST.match(text):
-        return _made(given, int(parts[1]), int(parts[2]), int(parts[3]))
-    if parts := _YEAR_LAST.match(text):
-        return _year_last(given, int(parts[1]), int(parts[2]), _full_year(parts[3]), order)
-    if _RUN.match(text):
-        return _run_of_digits(text)
-    if named := _named_day(given, text):
-        return named
+    read = _day_in_digits(given, text, order) or _named_day(given, text)
+    if read:
+        return read
     if _NO_YEAR_SHAPE.match(text):
         return Outcome(None, _NO_YEAR.fill(given=given))
     if text.isdecimal() and len(text) <= len(str(_LAST_SERIAL)):
         return _numbered_day(int(text), starts_1904=starts_1904)
     return Outcome(None, _NOT_A_DAY.fill(given=given[:80]))
+
+
+def _day_in_digits(given: str, text: str, order: Order) -> Outcome | None:
+    if parts := _YEAR_FIRST.match(text):
+        return _made(given, int(parts[1]), int(parts[2]), int(parts[3]))
+    if parts := _YEAR_LAST.match(text):
+        return _year_last(given, int(parts[1]), int(parts[2]), _full_year(parts[3]), order)
+    return _run_of_digits(text) if _RUN.match(text) else None
 
 
 def _bare(given: str) -> str:
@@ -161,7 +205,7 @@ def _bare(given: str) -> str:
     while (word := _FIRST_WORD.match(text)) and word[1] in _WEEKDAYS:
         text = text[word.end() :]
     shorter = _CLOCK.sub("", text).strip(" ,")
-    return shorter if len(shorter) > 5 else text.strip(" ,")  # noqa: PLR2004 - a date is longer: 5.5.23 is no clock
+    return shorter if len(shorter) >= _SHORTEST else text.strip(" ,")
 
 
 def _full_year(digits: str) -> int:

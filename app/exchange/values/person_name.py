@@ -13,9 +13,37 @@ from app.exchange.values.outcome import EMPTY, Outcome, Parser, as_words
 
 NameOrder = Literal["given first", "family first"]
 _PARTICLES: Final = frozenset(
-    "von van der den de du da das dos di la le el al af av bin ibn ben ten ter zu zur ap mac mc st".split()
+    [
+        "von",
+        "van",
+        "der",
+        "den",
+        "de",
+        "du",
+        "da",
+        "das",
+        "dos",
+        "di",
+        "la",
+        "le",
+        "el",
+        "al",
+        "af",
+        "av",
+        "bin",
+        "ibn",
+        "ben",
+        "ten",
+        "ter",
+        "zu",
+        "zur",
+        "ap",
+        "mac",
+        "mc",
+        "st",
+    ]
 )
-_TITLES: Final = frozenset("dr prof professor docent mr mrs ms phd".split())
+_TITLES: Final = frozenset(["dr", "prof", "professor", "docent", "mr", "mrs", "ms", "phd"])
 
 
 @frozen
