@@ -7,6 +7,7 @@ from typing import Final
 from app.domain.needs import AllOf, EveryMeets, OfOffice
 from app.domain.placement_state import OVER, STANDING
 from app.domain.states import AnyOf, Every, Filled, Gate, Linked, Machine, Move
+from app.domain.task_state import DECIDED
 from app.text import Text
 
 _ROLE_TEXT: Final = Gate(
@@ -76,6 +77,26 @@ _ALL_ENDED: Final = Gate(
     ),
 )
 
+_DECIDED: Final = {"state": DECIDED}
+_OUTPUT: Final = {"list_key": "required_output"}
+_OUTPUTS: Final = Gate(
+    key="outputs_decided",
+    lacks=Text(
+        en="Some required reports are neither approved nor waived. Decide each under Outputs.",
+        sv="Några redovisningskrav är varken godkända eller undantagna. Avgör dem under Redovisning.",
+        nb="Noen rapporteringskrav er verken godkjent eller frafalt. Avgjør dem under Rapportering.",
+        da="Nogle krav om rapportering er hverken godkendt eller fraveget. Afgør dem under Rapportering.",
+    ),
+    need=AllOf(
+        (
+            Every("task", "programme_id", where=_DECIDED, among=_OUTPUT),
+            EveryMeets(
+                "placement", "programme_id", Every("task", "entity_id", where=_DECIDED, among=_OUTPUT)
+            ),
+        )
+    ),
+)
+
 PROGRAMME_STATES: Final = Machine(
     states={
         "planning": Text(en="Planning", sv="Planeras", nb="Under planlegging", da="Under planlægning"),
@@ -97,7 +118,7 @@ PROGRAMME_STATES: Final = Machine(
         Move(sources=("open",), target="running"),
         Move(sources=("open", "running"), target="closing"),
         Move(sources=("running", "closing"), target="reporting", gates=(_ALL_ENDED,)),
-        Move(sources=("reporting",), target="closed"),
+        Move(sources=("reporting",), target="closed", gates=(_OUTPUTS,)),
         Move(sources=("closed",), target="archived"),
         Move(sources=("closed",), target="reporting", reason=True),
         Move(

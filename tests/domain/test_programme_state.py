@@ -82,6 +82,21 @@ def test_reporting_waits_for_placements_that_took_a_place(office: Cabinet) -> No
     assert lacking(office, programme, "reporting") == set()
 
 
+def test_a_programme_closes_when_every_required_report_is_decided(office: Cabinet) -> None:
+    programme = office.put("programme", state="reporting")
+    stay = office.put("placement", programme_id=programme.id, state="completed")
+    office.put("task", programme_id=programme.id, list_key="plan")
+    office.put("task", list_key="required_output", entity_id="another placement")
+    assert lacking(office, programme, "closed") == set()
+    own = office.put("task", list_key="required_output", entity_id=stay.id)
+    assert lacking(office, programme, "closed") == {"outputs_decided"}
+    office.change(own, state="waived")
+    whole = office.put("task", list_key="required_output", programme_id=programme.id)
+    assert lacking(office, programme, "closed") == {"outputs_decided"}
+    office.change(whole, state="done")
+    assert lacking(office, programme, "closed") == set()
+
+
 def test_a_closed_programme_is_reopened_with_a_reason_only() -> None:
     back = PROGRAMME_STATES.move("closed", "reporting")
     assert back is not None
