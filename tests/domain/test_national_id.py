@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.national_id import looks_right
+from app.domain.numbers.national_id import looks_right
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
+from app.domain.numbers.organisation_number import compact, looks_right
 from app.domain.organisation import size_class
-from app.domain.organisation_number import compact, looks_right
 
 
 @pytest.mark.parametrize(

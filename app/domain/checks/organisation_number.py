@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from app.domain.check import Check, Finding
+from app.domain.numbers.organisation_number import looks_right
 from app.domain.organisation import Organisation
-from app.domain.organisation_number import looks_right
 from app.domain.states import Records
 from app.text import Text
 

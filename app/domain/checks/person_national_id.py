@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from app.domain.check import Check, Finding
-from app.domain.national_id import looks_right
+from app.domain.numbers.national_id import looks_right
 from app.domain.person import Person
 from app.domain.states import Records
 from app.text import Text
