@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from app.journal.canon import canonical
 from app.journal.change import LIFE, Change, Op
@@ -99,6 +99,19 @@ def log(values: Mapping[str, Any], entity: str = "", record: str = "", owner: st
     return Draft(op="log", entity=entity, record=record, owner=owner, values=values)
 
 
+@frozen(kw_only=True)
+class Surroundings:
+    """What an undo looks at: the records as they are, the changes its own replaced, what is erased.
+
+    ``taken_back`` are changes that an undo has already answered, and the answers: nobody worked there.
+    """
+
+    now: Mapping[str, Folded]
+    old: Mapping[str, Change]
+    dead: Callable[[Change], bool]
+    taken_back: frozenset[str] = frozenset()
+
+
 @frozen
 class Inverse:
     """The changes that undo a batch, and how many cells were kept because others built on them."""
@@ -107,61 +120,49 @@ class Inverse:
     kept: int
 
 
-def undo(
-    batch: Iterable[Change],
-    now: Mapping[str, Folded],
-    old: Mapping[str, Change],
-    dead: Callable[[Change], bool],
-) -> Inverse:
+def undo(batch: Iterable[Change], seen: Surroundings) -> Inverse:
     """Return the inverse of a batch.
 
-    ``now`` holds the records it touched as they are, ``old`` the changes its own replaced. Of each
-    cell of each change in which it is still a head: a set goes back to the other head's value, else
-    to each replaced version; a deletion is restored; a new or restored record is deleted, unless
+    Of each cell of each change in which it is still a head: a set goes back to the other head's value,
+    else to each replaced version; a deletion is restored; a new or restored record is deleted, unless
     others worked on it. An erasure has no inverse.
     """
     changes = [c for c in batch if c.header.op != "log"]
     mine: dict[str, set[str]] = defaultdict(set)
     for change in changes:
         mine[change.header.record].add(change.id)
-    drafts: list[Draft] = []
-    gone: set[str] = set()
-    kept = 0
-    for change in sorted(changes, key=lambda c: c.header.op not in {"new", "res"}):
-        folded = now.get(change.header.record)
-        if change.header.op == "erase" or dead(change) or folded is None:
-            kept += 1
-        elif change.header.op in {"new", "res"}:
-            inverse = _end(change, folded, mine[change.header.record])
-            kept += inverse is None
-            if inverse is not None:
-                drafts.append(inverse)
-                gone.add(change.header.record)
-    for change in changes:
-        folded = now.get(change.header.record)
-        if (
-            change.header.op not in {"set", "del"}
-            or change.header.record in gone
-            or folded is None
-            or dead(change)
-        ):
-            continue
-        back, stays = _back(change, folded, old) if change.header.op == "set" else _revive(change, folded)
+    ends = [_end(c, seen, mine[c.header.record]) for c in changes if c.header.op in {"new", "res"}]
+    gone = {draft.record for draft in ends if draft is not None}
+    backs = [
+        _inverse(c, seen)
+        for c in changes
+        if c.header.op not in {"new", "res"} and c.header.record not in gone
+    ]
+    drafts = [draft for draft in ends if draft is not None]
+    kept = sum(draft is None for draft in ends)
+    for back, stays in backs:
         drafts.extend(back)
         kept += stays
     return Inverse(tuple(drafts), kept)
 
 
-def _end(change: Change, now: Folded, mine: set[str]) -> Draft | None:
+def _inverse(change: Change, seen: Surroundings) -> tuple[list[Draft], int]:
+    now = seen.now.get(change.header.record)
+    if change.header.op == "erase" or now is None or seen.dead(change):
+        return [], 1
+    return _back(change, now, seen.old) if change.header.op == "set" else _revive(change, now)
+
+
+def _end(change: Change, seen: Surroundings, mine: set[str]) -> Draft | None:
+    now = seen.now.get(change.header.record)
+    if now is None or seen.dead(change):
+        return None
     life = {h.id for h in _cell(now, LIFE)}
     fields = {h.id for name, heads in now.heads.items() if name != LIFE for h in heads}
-    if change.id not in life or (change.header.op == "new" and not fields <= mine):
+    if change.id not in life or (change.header.op == "new" and not fields <= mine | seen.taken_back):
         return None
     whole = delete(change.header.entity, change.header.record, now, change.header.owner)
-    return Draft(
-        op="del", entity=whole.entity, record=whole.record, owner=whole.owner, seen=whole.seen,
-        replaces={LIFE: (change.id,)},
-    )  # fmt: skip
+    return evolve(whole, replaces={LIFE: (change.id,)})
 
 
 def _revive(change: Change, now: Folded) -> tuple[list[Draft], int]:

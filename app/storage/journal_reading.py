@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from app.journal.change import Change
-from app.journal.fold import Folded, gathered
+from app.journal.fold import Folded, Life, fold, gathered
 from app.storage.journal_row import COLUMNS, TABLES, from_row
 
 Parts = list[tuple[Change, frozenset[str]]]
@@ -48,6 +48,12 @@ class JournalReading:
         if group:
             yield self._closed(group)
 
+    def known_at(self, time: str, entity: str) -> dict[str, Folded]:
+        """Return the records of an entity as this office knew them at a time (UTC, as in the headers)."""
+        then = [c for c in self.every("a.time<=? AND s.entity IN (?, '')", [time, entity]) if c.header.op != "log"]
+        targets = self.targets()
+        return {r: f for r, f in fold(then).items() if f.life is not Life.DEAD and r not in targets}
+
     def history(self, record: str) -> list[Change]:
         """Return all changes of a record, oldest stamp first."""
         return [change for change, _ in self._rows("c.record=?", [record], "a.stamp, c.n")]
@@ -86,6 +92,15 @@ class JournalReading:
             " JOIN shape s ON s.n=c.shape WHERE s.op<>'log' GROUP BY a.batch ORDER BY max(a.n) DESC LIMIT ?"
         )
         return [(row[0], row[1], row[2], row[3]) for row in self._db.execute(query, (limit,))]
+
+    def undone(self, batches: Iterable[str]) -> set[str]:
+        """Return those batches that undid others, and those they undid."""
+        found: set[str] = set()
+        for batch in batches:
+            for change in self.of_batch(batch):
+                if change.header.op == "log" and change.values.get("kind") == "undo":
+                    found |= {batch, str(change.values.get("of"))}
+        return found
 
     def count(self) -> int:
         """Return how many changes the file holds."""

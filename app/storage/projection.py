@@ -66,6 +66,13 @@ class Projection:
                 [(first + i, search_words(spec, values)) for i, (_, values) in enumerate(rows)],
             )
 
+    def forget(self, records: Iterable[str]) -> None:
+        """Remove the rows of erased records, whatever is still known of them."""
+        for record in records:
+            self._db.execute("DELETE FROM question WHERE record=?", (record,))
+            for spec in entities().values():
+                self._db.execute(f'DELETE FROM "{spec.key}" WHERE id=?', (record,))
+
     def rebuild_search(self, spec: EntitySpec) -> None:
         """Make the search index of an entity anew, so that no trace of an erased word stays in it."""
         if not spec.searched:
@@ -73,7 +80,7 @@ class Projection:
         self._db.execute(f'INSERT INTO "search_{spec.key}"("search_{spec.key}") VALUES(\'delete-all\')')
         names = [f.stored for f in spec.searched]
         listed = ", ".join(f'"{name}"' for name in names)
-        rows = self._db.execute(f'SELECT n, {listed} FROM "{spec.key}" WHERE life<>{IN_BIN}').fetchall()
+        rows = self._db.execute(f'SELECT n, {listed} FROM "{spec.key}"').fetchall()
         self._db.executemany(
             f'INSERT INTO "search_{spec.key}"(rowid, words) VALUES(?,?)',
             [(row[0], search_words(spec, dict(zip(names, row[1:], strict=True)))) for row in rows],

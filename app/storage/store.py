@@ -84,6 +84,7 @@ class Store:
         with self.file.told():
             self.file.connection.execute("VACUUM")
             self.file.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self.file.connection.execute("DELETE FROM meta WHERE key='scrub'")
 
     def rebuild(self) -> None:
         """Drop everything derived and make it anew from the journal."""
@@ -146,6 +147,8 @@ def open_store(path: Path, *, who: str = "", sources: Sources | None = None) -> 
             with file.told():
                 _grow(file.connection)
             store.rebuild()
+        if not file.read_only and store.reading.meta("scrub") is not None:
+            store.scrub()
     except BaseException:
         store.close()
         raise

@@ -20,6 +20,7 @@ from app.journal.canon import BREAKING_VERSION
 from app.journal.fold import Folded, Life
 from app.journal.seal import Act
 from app.storage.intake import intake_of
+from app.storage.journal_reading import JournalReading
 from app.storage.journal_table import Entropy, JournalTable
 from app.storage.projection import Projection
 from app.storage.repository import Repository
@@ -141,6 +142,8 @@ class Work:
             [drafts.erase(record for _, record in wanted)], self._act, self._desk, self._sources.entropy
         )
         self._show(self._journal.blank(record for _, record in wanted))
+        self._projection.forget(record for _, record in wanted)
+        self._journal.set_meta("scrub", 1)
         self.erased = True
 
     def log(self, values: Mapping[str, Any], entity: str = "", record: str = "") -> None:
@@ -152,15 +155,17 @@ class Work:
         """Undo a batch as far as nobody built on it; say how much was kept."""
         reading = self._journal.reading
         changes = reading.of_batch(batch)
-        now = reading.folded({c.header.record for c in changes if c.header.record})
+        records = {c.header.record for c in changes if c.header.record}
         named = {i for c in changes for ids in c.header.replaces.values() for i in ids}
         targets = reading.targets()
         inverse = drafts.undo(
             changes,
-            now,
-            reading.some(named),
-            lambda c: not targets.isdisjoint((c.header.record, c.header.owner, c.id)),
-        )
+            drafts.Surroundings(
+                now=reading.folded(records), old=reading.some(named),
+                dead=lambda c: not targets.isdisjoint((c.header.record, c.header.owner, c.id)),
+                taken_back=_taken_back(reading, records),
+            ),
+        )  # fmt: skip
         self._append(list(inverse.drafts))
         return inverse
 
@@ -216,3 +221,10 @@ class Work:
         moment = int(self._sources.now().timestamp() * 1000)
         random = int.from_bytes(self._sources.entropy(10), "big") >> 1
         return [ulid(moment, (random + i).to_bytes(10, "big")) for i in range(count)]
+
+
+def _taken_back(reading: JournalReading, records: Iterable[str]) -> frozenset[str]:
+    """Return the changes of these records that an undo answered, and the undo's own."""
+    changes = [c for record in records for c in reading.history(record)]
+    answered = reading.undone({c.header.batch for c in changes})
+    return frozenset(c.id for c in changes if c.header.batch in answered)
