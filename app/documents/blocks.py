@@ -34,36 +34,28 @@ Rules worth knowing:
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from attrs import Attribute, field, frozen
 
+from app.documents.figure_block import Figure, Picture
+from app.documents.form_block import RadioRow, TextField, TickBox
+from app.documents.words import Align, Span, Words
 from app.text import Text
 
-if TYPE_CHECKING:  # a tenth of a second that only a paper with a drawing needs to spend
-    from reportlab.graphics.shapes import Drawing
+__all__ = [
+    "DRAFT", "LEGAL_DRAFT", "Align", "Block", "Boxed", "Bullets", "Cell", "Clause", "Columns",
+    "Contents", "Figure", "Heading", "KeepTogether", "KeyValues", "LabelGrid", "Numbered",
+    "PageBreak", "Paragraph", "ParagraphLook", "Picture", "RadioRow", "Rule", "Sender", "Shape",
+    "Sheet", "SideBySide", "Signatory", "Signatures", "Space", "Span", "Stack", "Table",
+    "TextField", "TickBox", "Tone", "Words",
+]  # fmt: skip
 
-Align = Literal["left", "centre", "right"]
 ParagraphLook = Literal["body", "lead", "small", "muted", "strong", "quote", "large", "display"]
 Tone = Literal["note", "warning", "plain"]
 Shape = Literal["portrait", "landscape", "a5", "a5 landscape"]
 
 LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
-FIELD_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
-
-
-@frozen(cache_hash=True)
-class Span:
-    """A stretch of text that is strong, emphasised, a link, or in a language of its own."""
-
-    text: str
-    strong: bool = False
-    emphasis: bool = False
-    link: str = ""
-    language: str = ""
-
-
-Words = str | Span | tuple[str | Span, ...]
 
 
 @frozen
@@ -169,27 +161,6 @@ class Signatures:
 
 
 @frozen
-class Figure:
-    """A drawing with the sentence that says what it shows to those who cannot see it."""
-
-    drawing: Drawing
-    alternative: str
-    caption: Words = ""
-    language: str = ""
-
-
-@frozen
-class Picture:
-    """A photograph or logo (PNG or JPEG bytes) with its alternative text; height follows width."""
-
-    content: bytes
-    alternative: str
-    width_mm: float
-    caption: Words = ""
-    align: Align = "left"
-
-
-@frozen
 class Boxed:
     """A note set apart from the text."""
 
@@ -270,59 +241,6 @@ class LabelGrid:
     centred: bool = False
 
 
-def _check_name(_: object, attribute: Attribute[str], name: str) -> None:
-    if not FIELD_NAME.fullmatch(name):
-        raise ValueError(f"{attribute.name} {name!r}: letters a to z, digits, _ and - only")
-
-
-def _check_language(_: object, __: Attribute[str], language: str) -> None:
-    if not LANGUAGE_TAG.fullmatch(language):
-        raise ValueError(f"{language!r} is no language tag such as sv or nb-NO")
-
-
-@frozen
-class TextField:
-    """A box to write in, with its label above; ``tip`` is what a screen reader says, if not the label."""
-
-    name: str = field(validator=_check_name)
-    label: str
-    lines: int = 1
-    tip: str = ""
-    language: str = ""
-
-
-@frozen
-class TickBox:
-    """A box to tick, with its label to the right."""
-
-    name: str = field(validator=_check_name)
-    label: str
-    tip: str = ""
-    language: str = ""
-
-
-@frozen
-class RadioRow:
-    """One choice of several in a row, such as 1 to 5 or -2 to +2; ``low`` and ``high`` name the ends.
-
-    ``values`` are what the file gives back (ASCII); ``labels`` what is read, if not the values.
-    """
-
-    name: str = field(validator=_check_name)
-    label: str
-    values: tuple[str, ...] = field(default=("1", "2", "3", "4", "5"))
-    labels: tuple[str, ...] = ()
-    low: str = ""
-    high: str = ""
-    tip: str = ""
-    language: str = ""
-
-    @values.validator
-    def _values_in_ascii(self, _: Attribute[tuple[str, ...]], values: tuple[str, ...]) -> None:
-        if not all(value.isascii() and value.isprintable() and " " not in value for value in values):
-            raise ValueError(f"radio values {values!r} must be plain ASCII without spaces")
-
-
 Block = (
     Heading | Paragraph | Bullets | Numbered | KeyValues | Table | SideBySide | Signatures | Figure | Picture
     | Boxed | Stack | KeepTogether | Columns | PageBreak | Space | Rule | Contents | LabelGrid
@@ -338,6 +256,11 @@ class Sender:
     name: str
     logo: bytes = b""
     line: str = ""
+
+
+def _check_language(_: object, __: Attribute[str], language: str) -> None:
+    if not LANGUAGE_TAG.fullmatch(language):
+        raise ValueError(f"{language!r} is no language tag such as sv or nb-NO")
 
 
 @frozen(kw_only=True)

@@ -7,6 +7,7 @@ paper, and a reader gets back exactly the characters that were written.
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 from pathlib import Path
 
@@ -27,7 +28,11 @@ NO_BREAK_SPACE = 0xA0
 
 
 class Face:
-    """One face: what it can draw, how wide, and how the characters are written into a page."""
+    """One face: what it can draw, how wide, and how the characters are written into a page.
+
+    ``known`` are the characters that have a glyph; ``sound`` those that look right by themselves, which
+    an accent that found no letter to join does not.
+    """
 
     def __init__(self, key: FaceKey) -> None:
         """Read the font file."""
@@ -42,6 +47,7 @@ class Face:
         widths = self.program.charWidths
         self._widths = {chr(point): widths[point] / 1000 for point in self._codes}
         self.known = frozenset(self._widths)
+        self.sound = frozenset(each for each in self.known if not unicodedata.combining(each))
         self._word_widths: dict[str, float] = {}
 
     def _give_codes(self) -> None:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import count
-
 from app.documents.blocks import (
     Boxed,
     Bullets,
-    Cell,
     Columns,
     Heading,
     KeepTogether,
@@ -66,16 +63,16 @@ def lay_paragraph(block: Paragraph, width: float, parent: Element, composer: Com
 
 def lay_bullets(block: Bullets, width: float, parent: Element, composer: Composer) -> list[Strip]:
     """Set a list without order."""
-    labels = ("•" for _ in block.items)
-    return _list(block.items, labels, "Disc", width, parent, composer, block.language)
+    labels = ["•"] * len(block.items)
+    return _list(block, labels, "Disc", width, parent, composer)
 
 
 def lay_numbered(block: Numbered, width: float, parent: Element, composer: Composer) -> list[Strip]:
     """Set a list in order."""
-    numbers = count(block.start)
-    labels = (f"{_letters(n)})" if block.letters else f"{n}." for n in numbers)
+    numbers = range(block.start, block.start + len(block.items))
+    labels = [f"{_letters(n)})" if block.letters else f"{n}." for n in numbers]
     kind = "LowerAlpha" if block.letters else "Decimal"
-    return _list(block.items, labels, kind, width, parent, composer, block.language)
+    return _list(block, labels, kind, width, parent, composer)
 
 
 def _letters(position: int) -> str:
@@ -87,18 +84,12 @@ def _letters(position: int) -> str:
 
 
 def _list(
-    items: tuple[Cell, ...],
-    labels: object,
-    kind: str,
-    width: float,
-    parent: Element,
-    composer: Composer,
-    language: str,
+    block: Bullets | Numbered, labels: list[str], kind: str, width: float, parent: Element, composer: Composer
 ) -> list[Strip]:
-    top = Element("L", parent, language=composer.own(language))
+    top = Element("L", parent, language=composer.own(block.language))
     top.attributes = b"<</O/List/ListNumbering/%b>>" % kind.encode()
     strips: list[Strip] = []
-    for item, label in zip(items, labels, strict=False):  # type: ignore[call-overload]
+    for item, label in zip(block.items, labels, strict=True):
         entry = Element("LI", top)
         name = composer.text(label, BODY, width, Element("Lbl", entry))[0]
         body = composer.lay_cell(item, width - INDENT, Element("LBody", entry), BODY)

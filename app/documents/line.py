@@ -26,6 +26,7 @@ INVISIBLE = re.compile(
 LINE_ENDS = re.compile("\r\n|[\r\x0c\u0085\u2028\u2029]")
 AFTER_HYPHEN = re.compile(r"(?<=[^\W\d_][-–/])(?=[^\W\d_])")
 BLANKS = re.compile(r"[ \t]+")
+SETTING = frozenset("\n\t\u200b")
 TOKENS = re.compile("\n| |\u200b|[^\n \u200b]+")
 OPPORTUNITY = "\u200b"
 
@@ -121,11 +122,11 @@ def _face_of(span: Span, style: Style) -> FaceKey:
 
 
 def _drawable(text: str, dress: Run, missing: list[Missing]) -> list[Run]:
-    known = face(dress.face).known
-    if not set(text) - known - {"\n", "\t", OPPORTUNITY}:
+    known = face(dress.face).sound
+    if not set(text) - known - SETTING:
         return [dress._replace(text=text)]
     runs = []
-    for drawn, stretch in groupby(text, lambda each: each in known or each in "\n\t\u200b"):
+    for drawn, stretch in groupby(text, lambda each: each in known or each in SETTING):
         characters = "".join(stretch)
         if drawn:
             runs.append(dress._replace(text=characters))

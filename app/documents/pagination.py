@@ -40,7 +40,7 @@ class Pager:
         self.y += 0 if self.empty else max(self.gap, strip.before)
         self.pages[-1].append((strip, self.y))
         self.y += strip.height
-        self.gap, self.empty = strip.after, False
+        self.gap, self.empty = strip.after, self.empty and not strip.height
 
     def fits(self, chain: Sequence[Strip]) -> bool:
         """Say whether strips fit on the rest of the page."""
@@ -80,7 +80,7 @@ def _place(chain: Sequence[Strip], pager: Pager) -> None:
     for strip in chain:
         if not pager.fits([strip]) and not pager.empty:
             pager.turn()
-        if strip.height or not pager.empty:
+        if strip.height or strip.marks or not pager.empty:
             pager.place(strip)
 
 

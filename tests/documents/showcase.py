@@ -56,13 +56,13 @@ CLAUSES = (
         "participant a workplace, equipment and access to the rooms that the assignment needs.",
         sv="Placeringen pågår från den 1 februari till den 30 april 2027, med 20 timmar i veckan. Värden ger "
         "deltagaren en arbetsplats, utrustning och tillträde till de lokaler som uppdraget kräver.",
-        nb="Praksisoppholdet varer fra 1. februar til 30. april 2027, med 20 timer i uken. Praksisorganisasjonen "
-        "gir deltakeren arbeidsplass, utstyr og adgang til de lokalene som oppdraget krever.",
+        nb="Praksisoppholdet varer fra 1. februar til 30. april 2027, med 20 timer i uken. "
+        "Praksisorganisasjonen gir deltakeren arbeidsplass, utstyr og adgang til de lokalene som trengs.",
         da="Opholdet varer fra den 1. februar til den 30. april 2027 med 20 timer om ugen. Værten stiller en "
         "arbejdsplads, udstyr og adgang til de lokaler, som opgaven kræver, til rådighed for deltageren.",
     ),
     Text(
-        en="The mentor has a fixed question time every week. If the mentor is away, the backup takes over, and "
+        en="The mentor has a fixed question time each week. If the mentor is away, the backup takes over and "
         "the participant is told in good time.",
         sv="Handledaren har en fast frågetid varje vecka. Om handledaren är borta tar ersättaren över, och "
         "deltagaren får veta det i god tid.",
@@ -74,10 +74,10 @@ CLAUSES = (
     Text(
         en="What the participant learns in confidence stays there, also when the placement is over. What is "
         "already public is not confidential.",
-        sv="Det som deltagaren får veta i förtroende stannar där, också när placeringen är slut. Det som redan "
-        "är offentligt är inte förtroligt.",
-        nb="Det deltakeren får vite i fortrolighet, blir der, også når praksisoppholdet er over. Det som alt er "
-        "offentlig, er ikke fortrolig.",
+        sv="Det som deltagaren får veta i förtroende stannar där, också när placeringen är slut. Det som "
+        "redan är offentligt är inte förtroligt.",
+        nb="Det deltakeren får vite i fortrolighet, blir der, også når praksisoppholdet er over. Det som alt "
+        "er offentlig, er ikke fortrolig.",
         da="Det, som deltageren får at vide i fortrolighed, bliver der, også når opholdet er slut. Det, som "
         "allerede er offentligt, er ikke fortroligt.",
     ),
@@ -208,7 +208,8 @@ def everything(language: Language) -> Sheet:
                   row_heads=True, caption="Tabell 1. Timmar per deltagare"),
             Table(("Namn", "Organisation", "Underskrift"), (("", "", ""),) * 4, row_mm=9, lines=True),
             KeepTogether((Heading("Bilder"),
-                          Figure(chart(), "Stapeldiagram: 12, 18, 9 och 22 placeringar.", "Figur 1. Placeringar"))),
+                          Figure(chart(), "Stapeldiagram: 12, 18, 9 och 22 placeringar.",
+                                 "Figur 1. Placeringar"))),
             Picture(photograph(), "Två färger som går över i varandra.", 60, "Figur 2. En bild", "centre"),
             Columns((Stack((Heading("Vänster", 2), Paragraph(body))), body), widths=(2, 1)),
             Space(4),
@@ -243,11 +244,13 @@ def form(language: Language = "nb") -> Sheet:
             RadioRow("load", "Arbeidsmengde", ("-2", "-1", "0", "1", "2"), ("−2", "−1", "0", "+1", "+2"),
                      low="for lite", high="for mye"),
             RadioRow("answer", "Hva vil du?", ("accept", "talk", "withdraw"),
-                     ("Jeg godtar endringen", "Jeg vil snakke om den", "Jeg trekker meg fra praksisoppholdet")),
+                     ("Jeg godtar endringen", "Jeg vil snakke om den",
+                      "Jeg trekker meg fra praksisoppholdet")),
             TickBox("contact", "Jeg ønsker kontakt med kontoret, og jeg vil helst bli ringt opp. " * 2),
             TickBox("quote", "I may be quoted", language="en"),
             Table(("Tema", "Ja", "Merknad"),
-                  (("Adgangskort", TickBox("card", "Ferdig"), TextField("card_note", "", tip="Merknad om kort")),
+                  (("Adgangskort", TickBox("card", "Ferdig"),
+                    TextField("card_note", "", tip="Merknad om kort")),
                    ("Utstyr", TickBox("kit", "Ferdig"), TextField("kit_note", "", tip="Merknad om utstyr"))),
                   widths=(2, 1, 3)),
         ),
