@@ -71,7 +71,7 @@ class Programme(Record):
         ),
     )  # fmt: skip
     edition: str | None = words(
-        Text(en="Edition", sv="Omgång", nb="Gjennomføring", da="Udgave"),
+        Text(en="Edition", sv="Omgång", nb="Gjennomføring", da="Gennemførelse"),
         default=None, group=GROUP_MAIN, searched=True, listed=True,
     )  # fmt: skip
     registry_number: str | None = words(
@@ -177,10 +177,10 @@ class Programme(Record):
     )  # fmt: skip
     follow_up_interval_days: int = whole(
         Text(
-            en="Follow-up at least every", sv="Uppföljning minst var",
-            nb="Oppfølging minst hver", da="Opfølgning mindst hver",
+            en="Longest time between follow-ups", sv="Längsta tid mellan uppföljningar",
+            nb="Lengste tid mellom oppfølginger", da="Længste tid mellem opfølgninger",
         ),
-        default=14, low=1, unit=Text(en="days", sv="dag", nb="dag", da="dag"), group=GROUP_RULES,
+        default=14, low=1, unit=DAYS, group=GROUP_RULES,
     )  # fmt: skip
 
     parent_id: str | None = link(
@@ -192,7 +192,7 @@ class Programme(Record):
         default=None, low=1, group=GROUP_FAMILY,
     )  # fmt: skip
     previous_edition_id: str | None = link(
-        Text(en="Edition before", sv="Föregående omgång", nb="Forrige gjennomføring", da="Forrige udgave"),
+        Text(en="Edition before", sv="Föregående omgång", nb="Forrige gjennomføring", da="Forrige gennemførelse"),
         "programme", default=None, group=GROUP_FAMILY,
     )  # fmt: skip
     continues_as_id: str | None = link(

@@ -21,7 +21,10 @@ COUNTRY: Final = Text(en="Country", sv="Land", nb="Land", da="Land")
 TIME_ZONE: Final = Text(en="Time zone", sv="Tidszon", nb="Tidssone", da="Tidszone")
 UNIT: Final = Text(en="Unit", sv="Enhet", nb="Enhet", da="Enhed")
 ORG_NUMBER: Final = Text(
-    en="Organisation number", sv="Organisationsnummer", nb="Organisasjonsnummer", da="CVR-nummer"
+    en="Organisation number",
+    sv="Organisationsnummer",
+    nb="Organisasjonsnummer",
+    da="CVR- eller organisationsnummer",
 )
 LOGO: Final = Text(en="Logo", sv="Logotyp", nb="Logo", da="Logo")
 LANGUAGE: Final = Text(en="Language", sv="Språk", nb="Språk", da="Sprog")

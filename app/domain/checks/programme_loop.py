@@ -21,7 +21,7 @@ _EDITION: Final = Text(
     en="The programme is its own earlier edition by this link. Choose the edition before it, or none.",
     sv="Programmet blir sin egen tidigare omgång. Välj föregående omgång eller ingen.",
     nb="Programmet blir sin egen tidligere gjennomføring. Velg den forrige, eller ingen.",
-    da="Programmet bliver sin egen tidligere udgave. Vælg den forrige, eller ingen.",
+    da="Programmet bliver sin egen tidligere gennemførelse. Vælg den forrige, eller ingen.",
 )
 
 
