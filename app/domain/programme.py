@@ -192,7 +192,10 @@ class Programme(Record):
         default=None, low=1, group=GROUP_FAMILY,
     )  # fmt: skip
     previous_edition_id: str | None = link(
-        Text(en="Last edition", sv="Föregående omgång", nb="Forrige gjennomføring", da="Forrige gennemførelse"),
+        Text(
+            en="Edition before", sv="Föregående omgång",
+            nb="Forrige gjennomføring", da="Forrige gennemførelse",
+        ),
         "programme", default=None, group=GROUP_FAMILY,
     )  # fmt: skip
     continues_as_id: str | None = link(
