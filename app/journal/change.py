@@ -87,7 +87,8 @@ class Header:
 class Change:
     """A header with its value. ``value`` is None when there is none or it was erased.
 
-    ``raw`` is the header as it came where a newer program wrote keys this one does not know.
+    ``raw`` is the header as it came, where its bytes cannot be rebuilt: unknown keys of a newer
+    program, a stamp above the cap.
     """
 
     header: Header
@@ -95,7 +96,7 @@ class Change:
     salt: bytes = b""
     value: str | None = None
     raw: str = ""
-    known_id: str = ""
+    known_id: str = field(default="", eq=False)
 
     @property
     def text(self) -> str:
@@ -136,7 +137,7 @@ def received(text: object, salt: object, value: object, digest: object = None) -
     if not isinstance(text, str):
         _unsound("header")
     header = read_header(text)
-    raw = text if header.version > BREAKING_VERSION else ""
+    raw = text if header.text() != text else ""
     if value is None:
         if not isinstance(digest, bytes) or len(digest) != DIGEST_BYTES:
             _unsound("digest")

@@ -111,11 +111,11 @@ def erased_targets(changes: Iterable[Change]) -> set[str]:
 
 def fold(changes: Iterable[Change]) -> dict[str, Folded]:
     """Return each record as all these changes make it."""
-    every = {c.id: c for c in changes if c.header.version <= BREAKING_VERSION}
+    every = {c.id: c for c in changes}
     targets = erased_targets(every.values())
     by_record: dict[str, list[Change]] = defaultdict(list)
     for change in every.values():
-        if change.header.cells:
+        if change.header.cells and change.header.version <= BREAKING_VERSION:
             by_record[change.header.record].append(change.blanked() if covered(change, targets) else change)
     return {record: fold_record(own, targets) for record, own in by_record.items()}
 
@@ -140,11 +140,11 @@ def gathered(changes: Iterable[tuple[Change, Collection[str]]], *, dead: bool) -
     heads: dict[str, list[Head]] = defaultdict(list)
     names: set[str] = set()
     for change, lost in changes:
-        values = change.values
-        names.add(change.header.entity)
-        for cell in change.header.cells:
-            if cell not in lost:
-                heads[cell].append(_head(change, cell, values))
+        standing = [cell for cell in change.header.cells if cell not in lost]
+        values = change.values if standing else {}
+        for cell in standing:
+            names.add(change.header.entity)
+            heads[cell].append(_head(change, cell, values))
     ordered = {cell: tuple(sorted(heads[cell], key=lambda h: h.id)) for cell in sorted(heads)}
     return Folded(min(names, default=""), Life.DEAD if dead else life_of(ordered), ordered)
 

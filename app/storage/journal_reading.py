@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from app.journal.canon import BREAKING_VERSION
 from app.journal.change import Change
 from app.journal.fold import Folded, Life, fold, gathered
 from app.storage.journal_row import COLUMNS, TABLES, from_row
@@ -31,7 +32,7 @@ class JournalReading:
         found: dict[str, Parts] = defaultdict(list)
         for part in in_parts(list(records)):
             marks = ",".join("?" * len(part))
-            for change, lost in self._rows(f"c.record IN ({marks}) AND c.spent=0", part):
+            for change, lost in self._rows(f"c.record IN ({marks}) AND c.spent=0 AND a.version<={BREAKING_VERSION}", part):
                 found[change.header.record].append((change, lost))
         return {record: gathered(parts, dead=self._is_dead(record)) for record, parts in found.items()}
 
@@ -39,7 +40,7 @@ class JournalReading:
         """Yield every record of an entity, folded, by id."""
         group: Parts = []
         for change, lost in self._rows(
-            "s.entity=? AND c.record IS NOT NULL AND c.spent=0", [entity], "c.record"
+            "s.entity=? AND c.record IS NOT NULL AND c.spent=0 AND a.version<=?", [entity, BREAKING_VERSION], "c.record"
         ):
             if group and group[0][0].header.record != change.header.record:
                 yield self._closed(group)
