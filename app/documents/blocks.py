@@ -27,6 +27,7 @@ Rules worth knowing:
 - A language is given only where it differs from that of the sheet. Languages are tags such as ``sv``.
 - A sheet that holds a field becomes a form (PDF/UA-1); every other one an archive paper
   (PDF/A-2a and PDF/UA-1). Known values are printed as text: a field starts empty.
+- A drawing names the faces ``Inter``, ``Inter-Italic``, ``Inter-SemiBold``; others are replaced by them.
 - Widths are shares of the line, other measures millimetres.
 - Fields have ASCII names, each once in a file; the file carries ``form_id`` and ``form_seal`` unseen.
 """

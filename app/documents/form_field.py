@@ -19,6 +19,7 @@ MULTILINE = 1 << 12
 READ_ONLY = 1 << 0
 RADIO = 1 << 15
 ALWAYS_ONE = 1 << 14
+INSET = 2.0  # between the box that is drawn and the field in it
 IDENTITY_FIELD = "praktikum_form"
 CURVE = 0.5523  # of the radius: the handle of a curve that makes a quarter of a circle
 
@@ -37,7 +38,7 @@ class TextBoxMark:
     def put(self, page: Page, x: float, y: float) -> None:
         """Draw the box, and lay the field over it."""
         page.frame(x, y, self.width, self.height, FIELD_LINE, 0.6)
-        look = _look(page.shared, b"/Tx BMC EMC", self.width, self.height)
+        look = _look(page.shared, b"/Tx BMC EMC", self.width - 2 * INSET, self.height - 2 * INSET)
         at = page.annotate(
             self.owner,
             b"/Subtype/Widget/FT/Tx/T%b/TU%b/Ff %d%b/Rect%b/AP<</N %d 0 R>>"
@@ -46,7 +47,7 @@ class TextBoxMark:
                 text_string(self.tip),
                 MULTILINE if self.multiline else 0,
                 HELVETICA,
-                page.box(x, y, self.width, self.height),
+                page.box(x + INSET, y + INSET, self.width - 2 * INSET, self.height - 2 * INSET),
                 look,
             ),
         )

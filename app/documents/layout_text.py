@@ -13,6 +13,7 @@ from app.documents.blocks import (
     Paragraph,
     Rule,
     Space,
+    Span,
     Stack,
     Words,
 )
@@ -151,7 +152,7 @@ def lay_columns(block: Columns, width: float, parent: Element, composer: Compose
     columns, x = [], 0.0
     for cell, share in zip(block.cells, shares, strict=True):
         own = room * share / sum(shares)
-        role = "Div" if hasattr(cell, "__attrs_attrs__") and not isinstance(cell, str | tuple) else "P"
+        role = "P" if isinstance(cell, str | tuple | Span) else "Div"
         columns.append((x, composer.lay_cell(cell, own, Element(role, owner), BODY)))
         x += own + gap
     strips = beside(columns, composer.full_height / 3)
