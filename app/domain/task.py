@@ -11,6 +11,7 @@ from app.domain.common import GROUP_MAIN, GROUP_STATE, KIND, ORDER, PROGRAMME, S
 from app.domain.entity import Record, entity
 from app.domain.fields import P2, P3, choice, day, duration, link, phrases, prose, whole, words, yes_no
 from app.domain.placement_vocabulary import (
+    ABOUT_PERSON,
     CONCERNS,
     CONCERNS_KIND,
     DOCUMENT,
@@ -124,6 +125,7 @@ GROUP_WHO: Final = Text(en="Who", sv="Vem", nb="Hvem", da="Hvem")
     area="today",
     title=("title",),
     sorted_by=("due", "order", "title"),
+    person=("person_id",),
     machine=TASK_STATES,
 )
 class Task(Record):
@@ -146,6 +148,7 @@ class Task(Record):
     programme_id: str | None = link(PROGRAMME, "programme", default=None, group=GROUP_MAIN, listed=True)
     entity_key: str | None = words(CONCERNS_KIND, default=None, group=GROUP_MAIN)
     entity_id: str | None = link(CONCERNS, "*", default=None, group=GROUP_MAIN, listed=True)
+    person_id: str | None = link(ABOUT_PERSON, "person", default=None, group=GROUP_MAIN)
     key: str | None = words(KEY, default=None, group=GROUP_MAIN)
     phase: str | None = words(PHASE, default=None, group=GROUP_MAIN)
     order: int | None = whole(ORDER, default=None, low=1, group=GROUP_MAIN)

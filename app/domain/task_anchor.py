@@ -25,6 +25,9 @@ _FIELDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     }
 )
 
+OF_PROGRAMME: Final = frozenset({"PS", "PE", "YS", "YE"})
+"""The anchors that every task of a programme has."""
+
 
 def anchor_day(task: Task, records: Records) -> date | None:
     """Return the day a task is counted from, or None where it has none or the record is gone."""
@@ -33,9 +36,16 @@ def anchor_day(task: Task, records: Records) -> date | None:
     if task.anchor not in _FIELDS:
         return None
     entity, name = _FIELDS[task.anchor]
-    record = records.get(entity, _anchor_id(task, entity))
+    record_id = _anchor_id(task, entity)
+    record = records.get(entity, record_id) if record_id is not None else None
     value = getattr(record, name, None)
     return value.date() if isinstance(value, datetime) else value
+
+
+def anchor_gone(task: Task, records: Records) -> bool:
+    """Say whether an open task hung on a day that is no longer there; one not yet hung on it is not gone."""
+    hung = task.entity_id is not None or task.anchor in OF_PROGRAMME
+    return hung and task.state in OPEN and task.anchor != "none" and anchor_day(task, records) is None
 
 
 def due_on(anchor: date, offset_days: int | None) -> date:

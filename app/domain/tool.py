@@ -22,6 +22,7 @@ from app.domain.placement_vocabulary import (
     SIDES,
     VERSION,
 )
+from app.domain.retention import FREE_TEXT
 from app.domain.states import AnyOf, Filled, Gate, Machine, Move
 from app.text import Text
 
@@ -115,6 +116,8 @@ class Tool(Record):
     area="knowledge",
     title=("tool_id", "side"),
     sorted_by=("used_at", "tool_id"),
+    person=("placement_id", "participant_id", "person_id"),
+    retention=FREE_TEXT,
 )
 class ToolUse(Record):
     """One side's use of one version of a tool, at a placement or for an organisation's own staff."""

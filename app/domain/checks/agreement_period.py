@@ -15,7 +15,7 @@ _DIFFERS: Final = Text(
     en="The placement now runs from {start} to {end}, not as signed. Make an amendment to sign.",
     sv="Placeringen pågår nu {start} till {end}, inte som i avtalet. Gör ett tilläggsavtal.",
     nb="Praksisoppholdet går nå fra {start} til {end}, ikke som signert. Lag en tilleggsavtale.",
-    da="Opholdet løber nu fra {start} til {end}, ikke som underskrevet. Lav en tillægsaftale til underskrift.",
+    da="Opholdet løber nu fra {start} til {end}, ikke som underskrevet. Lav en tillægsaftale.",
 )
 
 

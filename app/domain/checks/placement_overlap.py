@@ -15,7 +15,7 @@ from app.text import Text
 
 _TOO_MANY: Final = Text(
     en="The placements at this time take {hours} hours a week; {most} is the most. Change hours or days.",
-    sv="Placeringarna tar samtidigt {hours} timmar per vecka; högst {most} är rimligt. Ändra timmar eller dagar.",
+    sv="Placeringarna tar samtidigt {hours} timmar i veckan; högst {most} är rimligt. Ändra tid eller dagar.",
     nb="Oppholdene tar samtidig {hours} timer i uken; høyst {most} er rimelig. Endre timer eller datoer.",
     da="Opholdene tager samtidig {hours} timer om ugen; højst {most} er rimeligt. Ret timer eller datoer.",
 )

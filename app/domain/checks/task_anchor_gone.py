@@ -8,8 +8,7 @@ from typing import Final
 from app.domain.check import Check, Finding
 from app.domain.states import Records
 from app.domain.task import Task
-from app.domain.task_anchor import anchor_day
-from app.domain.task_state import OPEN
+from app.domain.task_anchor import anchor_gone
 from app.text import Text
 
 _GONE: Final = Text(
@@ -22,7 +21,7 @@ _GONE: Final = Text(
 
 def find(record: Task, records: Records) -> Iterator[Finding]:
     """Look for the day."""
-    if record.state in OPEN and record.anchor != "none" and anchor_day(record, records) is None:
+    if anchor_gone(record, records):
         yield Finding("anchor", _GONE)
 
 
