@@ -21,8 +21,6 @@ _LINE_END: Final = re.compile("_x000[AaDd]_")
 _CONTROL: Final = re.compile(
     r"_x00[01][0-9A-Fa-f]_|[\xad\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 )
-_WORTH_A_LOOK: Final = re.compile(r"[^\x21-\x7e\xa1-\xac\xae-\u024f ]|^ | $|  |_x00")
-"""Most cells are plain words; only the others go through the steps below."""
 _SPACES: Final = re.compile(r"[ \t\u00a0\u2007\u2009\u202f]+")
 _LONGEST_WHOLE: Final = 2.0**53
 
@@ -37,7 +35,7 @@ class _Texts(dict[str, str | None]):
         self.too_long = False
 
     def __missing__(self, raw: str) -> str | None:
-        if raw and _WORTH_A_LOOK.search(raw) is None and len(raw) <= MOST_CELL_CHARACTERS:
+        if _is_plain(raw):
             self[raw] = raw
             return raw
         if len(raw) > MOST_CELL_CHARACTERS:
@@ -51,6 +49,15 @@ class _Texts(dict[str, str | None]):
         lines = (_SPACES.sub(" ", line).strip() for line in unicodedata.normalize("NFC", kept).splitlines())
         clean = self[raw] = "\n".join(lines).strip() or None
         return clean
+
+
+def _is_plain(raw: str) -> bool:
+    """Say at little cost that a text needs no cleaning; most cells are so, and the others go the long way."""
+    if not raw.isprintable() or "  " in raw or "_x00" in raw or len(raw) > MOST_CELL_CHARACTERS:
+        return False
+    if not raw.isascii() and ("\ufffd" in raw or not unicodedata.is_normalized("NFC", raw)):
+        return False
+    return raw[:1] not in {" ", ""} and raw[-1] != " "
 
 
 def _whole_if_whole(number: float) -> Cell:

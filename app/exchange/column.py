@@ -110,6 +110,8 @@ def read_column(target: Target, cells: Sequence[Cell], about: Circumstances) -> 
         cells = [str(cell).lower() if type(cell) is bool else cell for cell in cells]
         distinct = set(cells)
     distinct.discard(None)
+    if target.kind is ValueKind.WORDS and all(type(cell) is str and "\n" not in cell for cell in distinct):
+        return Column(list(cells))
     parse = parser_for(target, cells, about)
     outcomes = {cell: parse(cell) for cell in distinct}
     called_off: set[Cell] = set()
