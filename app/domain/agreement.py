@@ -72,20 +72,16 @@ class Agreement(Record):
     )  # fmt: skip
 
     valid_from: date = day(
-        Text(
-            en="Valid from", sv="Gäller från",
-            nb="Gjelder fra", da="Gælder fra",
-        ), group=GROUP_VALID, listed=True
+        Text(en="Valid from", sv="Gäller från", nb="Gjelder fra", da="Gælder fra"),
+        group=GROUP_VALID, listed=True,
     )  # fmt: skip
     valid_to: date | None = day(
         Text(en="Valid until", sv="Gäller till och med", nb="Gjelder til og med", da="Gælder til og med"),
         default=None, group=GROUP_VALID, listed=True,
     )  # fmt: skip
     governing_law_country: str | None = country(
-        Text(
-            en="Law of", sv="Lagen i",
-            nb="Lovgivningen i", da="Lovgivningen i",
-        ), default=None, group=GROUP_VALID
+        Text(en="Law of", sv="Lagen i", nb="Lovgivningen i", da="Lovgivningen i"),
+        default=None, group=GROUP_VALID,
     )  # fmt: skip
 
     languages: tuple[str, ...] = languages(LANGUAGES, group=GROUP_TEXTS)
@@ -112,10 +108,8 @@ class Agreement(Record):
     )  # fmt: skip
 
     sent_at: date | None = day(
-        Text(
-            en="Sent on", sv="Skickat den",
-            nb="Sendt den", da="Sendt den",
-        ), default=None, group=GROUP_SENT
+        Text(en="Sent on", sv="Skickat den", nb="Sendt den", da="Sendt den"),
+        default=None, group=GROUP_SENT,
     )  # fmt: skip
     document_id: str | None = link(DOCUMENT, "document", default=None, group=GROUP_SENT)
     content_hash: str | None = words(
@@ -131,10 +125,8 @@ class Agreement(Record):
     )
     state_day: date | None = day(STATE_DAY, default=None, group=GROUP_STATE)
     terminated_at: date | None = day(
-        Text(
-            en="Terminated on", sv="Uppsagt den",
-            nb="Sagt opp den", da="Opsagt den",
-        ), default=None, group=GROUP_STATE
+        Text(en="Terminated on", sv="Uppsagt den", nb="Sagt opp den", da="Opsagt den"),
+        default=None, group=GROUP_STATE,
     )  # fmt: skip
     termination_reason: str | None = prose(
         Text(
@@ -164,5 +156,6 @@ def number_in_series(number: str) -> tuple[str, int] | None:
 
 def signed_at(agreement: Agreement, sign_offs: Iterable[Any]) -> date | None:
     """Return the day the last party signed, or None while a party is missing."""
-    days = {one.party: one.signed_at for one in sign_offs if one.answer == "accepted" and one.signed_at}
+    signed = (one for one in sign_offs if one.kind == "signature" and one.answer == "accepted")
+    days = {one.party: one.signed_at for one in signed if one.signed_at is not None}
     return max(days.values()) if days and set(PARTIES[agreement.kind]) <= days.keys() else None

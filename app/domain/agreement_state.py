@@ -19,7 +19,7 @@ ON_THE_WAY: Final = ("draft", "checked", "sent", "partly_signed")
 
 @frozen
 class EachParty:
-    """Each party that the kind of agreement needs has a sign-off, and no sign-off lacks these fields.
+    """Each party that the kind of agreement needs has a signature, and no signature lacks these fields.
 
     With ``answer`` given, each must have given it.
     """
@@ -28,8 +28,8 @@ class EachParty:
     answer: str | None = None
 
     def met(self, record: Any, records: Records) -> bool:
-        """Look at the sign-offs of the agreement."""
-        given = records.of("sign_off", entity_id=record.id)
+        """Look at the signatures of the agreement, given or still to come."""
+        given = records.of("sign_off", entity_id=record.id, kind="signature")
         return set(PARTIES[record.kind]) <= {one.party for one in given} and all(
             Filled(self.filled).met(one, records) and self.answer in {None, one.answer} for one in given
         )
@@ -100,7 +100,10 @@ _ONE_SIGNED: Final = Gate(
         da="Ingen part har underskrevet. Registrér underskriften og dagen.",
     ),
     need=Linked(
-        "sign_off", "entity_id", where=MappingProxyType({"answer": "accepted"}), filled=("signed_at",)
+        "sign_off",
+        "entity_id",
+        where=MappingProxyType({"kind": "signature", "answer": "accepted"}),
+        filled=("signed_at",),
     ),
 )
 _ALL_SIGNED: Final = Gate(

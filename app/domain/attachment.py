@@ -11,6 +11,7 @@ from app.domain.common import GROUP_MAIN, GROUP_STATE, KIND, NOTE, STATE, STATE_
 from app.domain.entity import Record, entity
 from app.domain.fields import P2, P3, Privacy, choice, day, link, whole, words
 from app.domain.placement_vocabulary import ABOUT_PERSON, CONCERNS, CONCERNS_KIND
+from app.domain.retention import AGREEMENT
 from app.domain.states import Machine, Move
 from app.domain.vocabulary import GROUP_PRIVACY
 from app.text import Text
@@ -94,15 +95,14 @@ ATTACHMENT_STATES: Final = Machine(
     title=("file_name",),
     person=("person_id",),
     machine=ATTACHMENT_STATES,
+    retention=AGREEMENT,
 )
 class Attachment(Record):
     """A file kept with any record. Name ``person_id`` where the file goes when that person is erased."""
 
     file_name: str = words(
-        Text(
-            en="File name", sv="Filnamn",
-            nb="Filnavn", da="Filnavn",
-        ), privacy=P2, group=GROUP_MAIN, listed=True
+        Text(en="File name", sv="Filnamn", nb="Filnavn", da="Filnavn"),
+        privacy=P2, group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     kind: str = choice(KIND, ATTACHMENT_KINDS, default="other", group=GROUP_MAIN, listed=True)
     entity_key: str | None = words(CONCERNS_KIND, default=None, group=GROUP_MAIN)
@@ -130,16 +130,12 @@ class Attachment(Record):
     )  # fmt: skip
     bytes: int = whole(Text(en="Bytes", sv="Byte", nb="Byte", da="Byte"), low=0, group=GROUP_FILE)
     sha256: str = words(
-        Text(
-            en="Check sum", sv="Kontrollsumma",
-            nb="Kontrollsum", da="Kontrolsum",
-        ), privacy=P2, group=GROUP_FILE
+        Text(en="Check sum", sv="Kontrollsumma", nb="Kontrollsum", da="Kontrolsum"),
+        privacy=P2, group=GROUP_FILE,
     )  # fmt: skip
     storage: str = choice(
-        Text(
-            en="Kept", sv="Sparas",
-            nb="Lagres", da="Gemmes",
-        ), STORAGES, default="in_folder", group=GROUP_FILE
+        Text(en="Kept", sv="Sparas", nb="Lagres", da="Gemmes"),
+        STORAGES, default="in_folder", group=GROUP_FILE,
     )  # fmt: skip
     state: str = choice(
         STATE, ATTACHMENT_STATES.states, default=ATTACHMENT_STATES.start, group=GROUP_STATE, listed=True

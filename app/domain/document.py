@@ -11,6 +11,7 @@ from app.domain.common import GROUP_MAIN, GROUP_STATE, PROGRAMME, STATE, STATE_D
 from app.domain.entity import Record, entity
 from app.domain.fields import P2, choice, day, language, link, links, whole, words
 from app.domain.placement_vocabulary import ABOUT_PERSON, CONCERNS, CONCERNS_KIND, DOCUMENT, NUMBER, VERSION
+from app.domain.retention import PLACEMENT as KEPT_AS_PLACEMENT
 from app.domain.states import Machine, Move
 from app.domain.vocabulary import LANGUAGE
 from app.text import Text
@@ -64,6 +65,7 @@ DOCUMENT_STATES: Final = Machine(
     sorted_by=("made_at", "title"),
     person=("person_id",),
     machine=DOCUMENT_STATES,
+    retention=KEPT_AS_PLACEMENT,
 )
 class Document(Record):
     """One version of one paper. ``type`` is the key of the document that made it."""
@@ -85,10 +87,8 @@ class Document(Record):
         Text(en="File name", sv="Filnamn", nb="Filnavn", da="Filnavn"), privacy=P2, group=GROUP_FILE
     )  # fmt: skip
     stored_path: str | None = words(
-        Text(
-            en="Stored as", sv="Sparad som",
-            nb="Lagret som", da="Gemt som",
-        ), default=None, privacy=P2, group=GROUP_FILE
+        Text(en="Stored as", sv="Sparad som", nb="Lagret som", da="Gemt som"),
+        default=None, privacy=P2, group=GROUP_FILE,
     )  # fmt: skip
     sha256: str | None = words(
         Text(en="Check sum", sv="Kontrollsumma", nb="Kontrollsum", da="Kontrolsum"),
@@ -109,10 +109,8 @@ class Document(Record):
         default=None, group=GROUP_FILE, listed=True,
     )  # fmt: skip
     made_by_id: str | None = link(
-        Text(
-            en="Made by", sv="Skapat av",
-            nb="Laget av", da="Oprettet af",
-        ), "app_user", default=None, group=GROUP_FILE
+        Text(en="Made by", sv="Skapat av", nb="Laget av", da="Oprettet af"),
+        "app_user", default=None, group=GROUP_FILE,
     )  # fmt: skip
 
     issued_to: tuple[str, ...] = links(

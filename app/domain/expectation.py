@@ -75,12 +75,7 @@ class ExpectationItem(Record):
     placement_id: str = link(PLACEMENT, "placement", group=GROUP_MAIN)
     side: str = choice(SIDE, SIDES, group=GROUP_MAIN, listed=True)
     topic: str = choice(
-        Text(
-            en="Topic",
-            sv="Ämne",
-            nb="Tema",
-            da="Emne",
-        ),
+        Text(en="Topic", sv="Ämne", nb="Tema", da="Emne"),
         TOPICS,
         group=GROUP_MAIN,
         listed=True,

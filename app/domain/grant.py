@@ -51,8 +51,6 @@ class GrantAward(Record):
         Text(en="Decided on", sv="Beslutat", nb="Vedtatt", da="Bevilget"), group=GROUP_MAIN, listed=True
     )  # fmt: skip
     paid_at: date | None = day(
-        Text(
-            en="Paid on", sv="Utbetalt",
-            nb="Utbetalt", da="Udbetalt",
-        ), default=None, group=GROUP_MAIN, listed=True
+        Text(en="Paid on", sv="Utbetalt", nb="Utbetalt", da="Udbetalt"),
+        default=None, group=GROUP_MAIN, listed=True,
     )  # fmt: skip

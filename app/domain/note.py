@@ -125,10 +125,8 @@ class Note(Record):
         default=False, group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     visible_to: str = choice(
-        Text(
-            en="Shown to", sv="Visas för",
-            nb="Vises for", da="Vises for",
-        ), READERS, default="all", group=GROUP_MAIN
+        Text(en="Shown to", sv="Visas för", nb="Vises for", da="Vises for"),
+        READERS, default="all", group=GROUP_MAIN,
     )  # fmt: skip
 
     what: str | None = prose(
@@ -159,25 +157,19 @@ class Note(Record):
         default=None, low=1, high=3, group=GROUP_FRICTION,
     )  # fmt: skip
     source_side: str | None = choice(
-        Text(
-            en="Told by", sv="Kommer från",
-            nb="Meldt av", da="Meldt af",
-        ), SIDES, default=None, group=GROUP_FRICTION
+        Text(en="Told by", sv="Kommer från", nb="Meldt av", da="Meldt af"),
+        SIDES, default=None, group=GROUP_FRICTION,
     )  # fmt: skip
     found_at: date | None = day(
-        Text(
-            en="Found on", sv="Upptäckt den",
-            nb="Oppdaget den", da="Opdaget den",
-        ), default=None, group=GROUP_FRICTION
+        Text(en="Found on", sv="Upptäckt den", nb="Oppdaget den", da="Opdaget den"),
+        default=None, group=GROUP_FRICTION,
     )  # fmt: skip
     solved_at: date | None = day(
         Text(en="Solved on", sv="Löst den", nb="Løst den", da="Løst den"), default=None, group=GROUP_FRICTION
     )  # fmt: skip
     solution: str | None = prose(
-        Text(
-            en="Solution", sv="Lösning",
-            nb="Løsning", da="Løsning",
-        ), default=None, privacy=P3, group=GROUP_FRICTION
+        Text(en="Solution", sv="Lösning", nb="Løsning", da="Løsning"),
+        default=None, privacy=P3, group=GROUP_FRICTION,
     )  # fmt: skip
 
 

@@ -100,19 +100,15 @@ class Participant(Record):
         default=None, low=0, high=120, unit=CREDITS, group=GROUP_STUDY,
     )  # fmt: skip
     target_group: str | None = words(
-        Text(
-            en="Target group", sv="Målgrupp",
-            nb="Målgruppe", da="Målgruppe",
-        ), default=None, group=GROUP_STUDY
+        Text(en="Target group", sv="Målgrupp", nb="Målgruppe", da="Målgruppe"),
+        default=None, group=GROUP_STUDY,
     )  # fmt: skip
     cohort: str | None = words(
         Text(en="Cohort", sv="Kull", nb="Kull", da="Årgang"), default=None, group=GROUP_STUDY, searched=True
     )  # fmt: skip
     wishes_text: str | None = prose(
-        Text(
-            en="Wishes", sv="Önskemål",
-            nb="Ønsker", da="Ønsker",
-        ), default=None, privacy=P3, group=GROUP_WISHES
+        Text(en="Wishes", sv="Önskemål", nb="Ønsker", da="Ønsker"),
+        default=None, privacy=P3, group=GROUP_WISHES,
     )  # fmt: skip
     competences: tuple[str, ...] = labels(COMPETENCES, default=(), privacy=P2, group=GROUP_WISHES)
     motivation_codes: tuple[str, ...] = labels(
@@ -192,10 +188,8 @@ class Participant(Record):
         Text(en="Housing", sv="Bostad", nb="Bolig", da="Bolig"), default=None, privacy=P3, group=GROUP_STAY
     )  # fmt: skip
     arrival_at: datetime | None = moment(
-        Text(
-            en="Arrives", sv="Anländer",
-            nb="Ankommer", da="Ankommer",
-        ), default=None, privacy=P2, group=GROUP_STAY
+        Text(en="Arrives", sv="Anländer", nb="Ankommer", da="Ankommer"),
+        default=None, privacy=P2, group=GROUP_STAY,
     )  # fmt: skip
     withdraw_reason: str | None = prose(
         Text(

@@ -222,10 +222,8 @@ class Placement(Record):
         default=None, low=0, high=60, unit=HOURS, group=GROUP_FOLLOW_UP,
     )  # fmt: skip
     question_time_weekday: str | None = choice(
-        Text(
-            en="Weekday", sv="Veckodag",
-            nb="Ukedag", da="Ugedag",
-        ), WEEKDAYS, default=None, group=GROUP_QUESTIONS
+        Text(en="Weekday", sv="Veckodag", nb="Ukedag", da="Ugedag"),
+        WEEKDAYS, default=None, group=GROUP_QUESTIONS,
     )  # fmt: skip
     question_time_start: str | None = clock(
         Text(en="At", sv="Klockan", nb="Klokken", da="Klokken"), default=None, group=GROUP_QUESTIONS
@@ -318,10 +316,8 @@ class Placement(Record):
         HIRED, default="unknown", group=GROUP_HIRED,
     )  # fmt: skip
     hired_at: date | None = day(
-        Text(
-            en="Hired on", sv="Anställd från",
-            nb="Ansatt fra", da="Ansat fra",
-        ), default=None, group=GROUP_HIRED
+        Text(en="Hired on", sv="Anställd från", nb="Ansatt fra", da="Ansat fra"),
+        default=None, group=GROUP_HIRED,
     )  # fmt: skip
 
     state: str = choice(

@@ -26,6 +26,7 @@ from app.domain.placement_vocabulary import (
     PARTICIPANT,
     PHASE,
 )
+from app.domain.retention import FREE_TEXT
 from app.domain.task_state import TASK_STATES
 from app.domain.vocabulary import DAYS, EVIDENCE, YEAR_NO
 from app.text import Text
@@ -127,16 +128,15 @@ GROUP_WHO: Final = Text(en="Who", sv="Vem", nb="Hvem", da="Hvem")
     sorted_by=("due", "order", "title"),
     person=("person_id",),
     machine=TASK_STATES,
+    retention=FREE_TEXT,
 )
 class Task(Record):
     """One thing to do. A required report is a task of the list ``required_output`` with its ``kind``."""
 
     title: Mapping[str, str] = phrases(TITLE, group=GROUP_MAIN, searched=True, listed=True)
     list_key: str = choice(
-        Text(
-            en="List", sv="Lista",
-            nb="Liste", da="Liste",
-        ), LISTS, default="plan", group=GROUP_MAIN, listed=True
+        Text(en="List", sv="Lista", nb="Liste", da="Liste"),
+        LISTS, default="plan", group=GROUP_MAIN, listed=True,
     )  # fmt: skip
     kind: str | None = choice(
         KIND, OUTPUT_KINDS, default=None, group=GROUP_MAIN,
@@ -157,10 +157,8 @@ class Task(Record):
         ORIGINS, default="manual", group=GROUP_MAIN,
     )  # fmt: skip
     required: bool = yes_no(
-        Text(
-            en="Required", sv="Obligatorisk",
-            nb="Obligatorisk", da="Obligatorisk",
-        ), default=False, group=GROUP_MAIN
+        Text(en="Required", sv="Obligatorisk", nb="Obligatorisk", da="Obligatorisk"),
+        default=False, group=GROUP_MAIN,
     )  # fmt: skip
     priority: str = choice(
         Text(en="Priority", sv="Prioritet", nb="Prioritet", da="Prioritet"),
@@ -211,10 +209,8 @@ class Task(Record):
     )  # fmt: skip
 
     received_at: date | None = day(
-        Text(
-            en="Received on", sv="Inkommet den",
-            nb="Mottatt den", da="Modtaget den",
-        ), default=None, group=GROUP_OUTCOME
+        Text(en="Received on", sv="Inkommet den", nb="Mottatt den", da="Modtaget den"),
+        default=None, group=GROUP_OUTCOME,
     )  # fmt: skip
     approved_by: str | None = words(
         Text(en="Approved by", sv="Godkänt av", nb="Godkjent av", da="Godkendt af"),
@@ -226,10 +222,8 @@ class Task(Record):
     )  # fmt: skip
     evidence: str | None = prose(EVIDENCE, default=None, privacy=P3, group=GROUP_OUTCOME)
     done_at: date | None = day(
-        Text(
-            en="Done on", sv="Klart den",
-            nb="Utført den", da="Udført den",
-        ), default=None, group=GROUP_OUTCOME
+        Text(en="Done on", sv="Klart den", nb="Utført den", da="Udført den"),
+        default=None, group=GROUP_OUTCOME,
     )  # fmt: skip
     done_by: str | None = words(
         Text(en="Done by", sv="Gjort av", nb="Utført av", da="Udført af"),

@@ -197,10 +197,8 @@ class TrainingQuestion(Record):
         default=(), group=GROUP_MAIN,
     )  # fmt: skip
     explanation: Mapping[str, str] | None = phrases(
-        Text(
-            en="Explanation", sv="Förklaring",
-            nb="Forklaring", da="Forklaring",
-        ), default=None, group=GROUP_MAIN
+        Text(en="Explanation", sv="Förklaring", nb="Forklaring", da="Forklaring"),
+        default=None, group=GROUP_MAIN,
     )  # fmt: skip
 
 

@@ -96,6 +96,8 @@ def test_signed_needs_every_party_with_day_and_evidence(office: Cabinet, agreeme
     assert closed(office, agreement, "partly_signed", "signed") == ["all_signatures"]
     office.change(last, **done)
     assert closed(office, agreement, "partly_signed", "signed") == []
+    office.put("sign_off", entity_id=agreement.id, kind="receipt", party="mentor")
+    assert closed(office, agreement, "partly_signed", "signed") == [], "a receipt is no signature"
     sign(office, agreement, "organiser")
     assert closed(office, agreement, "partly_signed", "signed") == ["all_signatures"], (
         "one more party was added"

@@ -182,6 +182,8 @@ def test_an_untrained_mentor_is_warned_of(office: Cabinet, stay: Any) -> None:
     assert "mentor_trained" in ready_but_for(office, stay), "it ran out on 1 March, a day before the start"
     office.change(done, completed_at=date(2025, 3, 2))
     assert "mentor_trained" not in ready_but_for(office, stay)
+    office.change(done, state="exempt", completed_at=None)
+    assert "mentor_trained" not in ready_but_for(office, stay)
     office.change(done, state="failed")
     assert "mentor_trained" in ready_but_for(office, stay)
     office.change(mentor, exempt_reason="Has trained mentors for years")

@@ -25,7 +25,9 @@ def find(record: Agreement, records: Records) -> Iterator[Finding]:
     """Look for a signatory of each party."""
     if record.state not in ON_THE_WAY:
         return
-    named = {one.party for one in records.of("sign_off", entity_id=record.id) if one.person_id}
+    named = {
+        one.party for one in records.of("sign_off", entity_id=record.id, kind="signature") if one.person_id
+    }
     for party in PARTIES[record.kind]:
         if party not in named:
             yield Finding("kind", _with_party(SIDES[party]))

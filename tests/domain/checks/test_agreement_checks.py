@@ -67,6 +67,8 @@ def test_a_moved_end_asks_for_an_amendment(office: Cabinet, agreement: Any) -> N
     office.change(stay, end_date=date(2026, 6, 12))
     assert office.found("agreement_period", signed) == ["valid_to"]
     assert office.found("agreement_period", office.change(agreement, state="draft")) == []
+    gone = office.change(agreement, state="signed", placement_id="deleted")
+    assert office.found("agreement_period", gone) == []
     other = office.change(agreement, state="signed", kind="confidentiality")
     assert office.found("agreement_period", other) == []
 
