@@ -51,12 +51,12 @@ def money_text(minor: int, currency: str, language: Language) -> str:
 
 def country_name(code: str, language: Language) -> str:
     """Return the name of a country."""
-    return Locale.parse(LOCALES[language]).territories.get(code, code)
+    return str(Locale.parse(LOCALES[language]).territories.get(code, code))
 
 
 def language_name(code: str, language: Language) -> str:
     """Return the name of a language, in another."""
-    return Locale.parse(LOCALES[language]).languages.get(code, code)
+    return str(Locale.parse(LOCALES[language]).languages.get(code, code))
 
 
 def wording(phrases: Mapping[str, str] | None, language: Language) -> str:

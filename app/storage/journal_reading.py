@@ -32,7 +32,9 @@ class JournalReading:
         found: dict[str, Parts] = defaultdict(list)
         for part in in_parts(list(records)):
             marks = ",".join("?" * len(part))
-            for change, lost in self._rows(f"c.record IN ({marks}) AND c.spent=0 AND a.version<={BREAKING_VERSION}", part):
+            for change, lost in self._rows(
+                f"c.record IN ({marks}) AND c.spent=0 AND a.version<={BREAKING_VERSION}", part
+            ):
                 found[change.header.record].append((change, lost))
         return {record: gathered(parts, dead=self._is_dead(record)) for record, parts in found.items()}
 
@@ -40,7 +42,9 @@ class JournalReading:
         """Yield every record of an entity, folded, by id."""
         group: Parts = []
         for change, lost in self._rows(
-            "s.entity=? AND c.record IS NOT NULL AND c.spent=0 AND a.version<=?", [entity, BREAKING_VERSION], "c.record"
+            "s.entity=? AND c.record IS NOT NULL AND c.spent=0 AND a.version<=?",
+            [entity, BREAKING_VERSION],
+            "c.record",
         ):
             if group and group[0][0].header.record != change.header.record:
                 yield self._closed(group)
@@ -51,7 +55,9 @@ class JournalReading:
 
     def known_at(self, time: str, entity: str) -> dict[str, Folded]:
         """Return the records of an entity as this office knew them at a time (UTC, as in the headers)."""
-        then = [c for c in self.every("a.time<=? AND s.entity IN (?, '')", [time, entity]) if c.header.op != "log"]
+        then = [
+            c for c in self.every("a.time<=? AND s.entity IN (?, '')", [time, entity]) if c.header.op != "log"
+        ]
         targets = self.targets()
         return {r: f for r, f in fold(then).items() if f.life is not Life.DEAD and r not in targets}
 

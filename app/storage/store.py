@@ -96,6 +96,14 @@ class Store:
             for entity in entities():
                 projection.show(dict(reading.every_folded(entity)))
 
+    def check(self) -> None:
+        """Run the file's integrity check; raise ``Damaged`` if one finds something."""
+        connection = self.file.connection
+        with self.file.told():
+            found = connection.execute("PRAGMA integrity_check").fetchone()[0]
+        if found != "ok":
+            raise files.damaged(self.path, str(found).splitlines()[0])
+
     def set_language(self, language: Language) -> None:
         """Order names as another language does."""
         with self.file.transaction() as connection:

@@ -1,0 +1,87 @@
+"""What every verb shares: language, JSON or words, exit codes, one sentence for what went wrong."""
+
+from __future__ import annotations
+
+import functools
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from app.errors import Outcome, Reason, Refused, Told
+from app.services.office import Office, open_office
+from app.settings import desk_initials, desk_language
+from app.text import Language
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+FILE = click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+LANGUAGE = click.Choice(["en", "sv", "nb", "da"])
+
+
+class Session:
+    """One run of a verb: how it answers."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        """Answer in words of the desk's language, or as one JSON document."""
+        self.as_json = as_json
+        self.language: Language = desk_language()
+
+    def answer(self, content: Any, lines: Iterable[str] = ()) -> None:
+        """Print the answer: the JSON document, or the lines."""
+        if self.as_json:
+            click.echo(json.dumps(content, ensure_ascii=False, indent=1))
+            return
+        for line in lines:
+            click.echo(line)
+
+    def finish(self, outcome: Outcome, content: dict[str, Any], lines: Iterable[str] = ()) -> None:
+        """Answer, name each failure, and leave with 5 if a part failed."""
+        failed = [self.reason(one) for one in outcome.failed]
+        self.answer({**content, "done": outcome.done, "failed": failed}, lines)
+        for one in outcome.failed:
+            click.echo(f"{one.where}: {one.why.of(self.language)}", err=True)
+        if outcome.exit_code:
+            sys.exit(outcome.exit_code)
+
+    def refuse(self, told: Told) -> None:
+        """Say why nothing was done, and leave with the code of the kind."""
+        reasons = told.reasons if isinstance(told, Refused) else (Reason("", told.text),)
+        if self.as_json:
+            click.echo(json.dumps({"refused": [self.reason(one) for one in reasons]}, ensure_ascii=False))
+        for one in reasons:
+            click.echo(one.why.of(self.language), err=True)
+        sys.exit(told.exit_code)
+
+    def reason(self, one: Reason) -> dict[str, str]:
+        """Return a reason as JSON."""
+        return {"where": one.where, "why": one.why.of(self.language)}
+
+
+def verb(function: F) -> F:
+    """Give a verb its ``--json`` and turn refusals into sentences and exit codes."""
+
+    @click.option("--json", "as_json", is_flag=True, help="Answer with one JSON document.")
+    @functools.wraps(function)
+    def run(*args: Any, as_json: bool, **named: Any) -> Any:
+        session = Session(as_json=as_json)
+        try:
+            return function(session, *args, **named)
+        except Told as told:
+            return session.refuse(told)
+
+    return run  # type: ignore[return-value]
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Office]:
+    """Open an office file for one verb."""
+    office = open_office(path, who=desk_initials())
+    try:
+        yield office
+    finally:
+        office.close()
