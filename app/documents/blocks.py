@@ -266,7 +266,10 @@ def _check_language(_: object, __: Attribute[str], language: str) -> None:
 
 @frozen(kw_only=True)
 class Sheet:
-    """One document with its furniture: what stands around the blocks on every page."""
+    """One document with its furniture: what stands around the blocks on every page.
+
+    ``counted_alone`` numbers its pages from 1 also where it is one of many in a file, such as a letter.
+    """
 
     title: str
     language: str = field(validator=_check_language)
@@ -285,6 +288,7 @@ class Sheet:
     border: bool = False
     form_id: str = ""
     form_seal: str = ""
+    counted_alone: bool = False
 
 
 LEGAL_DRAFT = Text(

@@ -161,7 +161,9 @@ class _Press:
         pages = []
         for at, placed in enumerate(each.pages):
             page = Page(shared, each.first + at, each.room.width, each.room.height)
-            decorate(page, each.sheet, each.first + at + 1, total, opening=at == 0)
+            alone = each.sheet.counted_alone
+            place, pages_in_all = (at, len(each.pages)) if alone else (each.first + at, total)
+            decorate(page, each.sheet, place + 1, pages_in_all, opening=at == 0)
             for strip, y in placed:
                 strip.put(page, each.room.left, y)
             pages.append(page)
