@@ -94,6 +94,8 @@ def test_signed_needs_every_party_with_day_and_evidence(office: Cabinet, agreeme
     office.change(parties[1], **done)
     last = office.change(parties[2], **{**done, "evidence_attachment_id": None})
     assert closed(office, agreement, "partly_signed", "signed") == ["all_signatures"]
+    office.change(last, **{**done, "answer": "declined"})
+    assert closed(office, agreement, "partly_signed", "signed") == ["all_signatures"], "a no is no signature"
     office.change(last, **done)
     assert closed(office, agreement, "partly_signed", "signed") == []
     office.put("sign_off", entity_id=agreement.id, kind="receipt", party="mentor")
