@@ -1,0 +1,240 @@
+"""D10: the certificate of completion, over all placements of a participant in a programme.
+
+It never shows a national identity number or a date of birth. A learning outcome counts as reached
+when the mentor, or else the participant, rates it 3 or more of 5, or when it is assessed without a
+rating.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any, Final
+
+from app.documents.blocks import (
+    Block,
+    Bullets,
+    Cell,
+    Columns,
+    KeyValues,
+    Paragraph,
+    Shape,
+    Sheet,
+    Signatory,
+    Signatures,
+    Space,
+    Stack,
+    Table,
+    Words,
+)
+from app.documents.document import Document, Facts, Languages
+from app.documents.pieces.programme import programme_name, role_holders
+from app.documents.pieces.stay import Stay, full_name, office_name, organisation_name, sender_of
+from app.documents.pieces.wordings import hours_text, listed, long_day, period_text
+from app.documents.vocabulary import HOST, ORGANISER, PERIOD
+from app.domain.display import country_name, number_text, wording
+from app.domain.placement_state import state_on
+from app.domain.role import ROLES
+from app.errors import Reason
+from app.text import Language, Text
+
+FINISHED: Final = ("ended", "completed")
+REACHED: Final = 3
+_SIGNS: Final = ("programme_manager", "coordinator", "project_responsible")
+
+NAME = Text(
+    en="Certificate of completion",
+    sv="Intyg om genomförd placering",
+    nb="Attest for gjennomført praksisopphold",
+    da="Attest for gennemført praktikophold",
+)
+_CERTIFY = Text(
+    en="This is to certify that",
+    sv="Härmed intygas att",
+    nb="Vi bekrefter at",
+    da="Det attesteres hermed, at",
+)
+_ONE = Text(
+    en="has completed a placement in the programme",
+    sv="har genomfört en placering i programmet",
+    nb="har gjennomført et praksisopphold i programmet",
+    da="har gennemført et praktikophold i programmet",
+)
+_SEVERAL = Text(
+    en="has completed {n} placements in the programme",
+    sv="har genomfört {n} placeringar i programmet",
+    nb="har gjennomført {n} praksisopphold i programmet",
+    da="har gennemført {n} praktikophold i programmet",
+)
+_EXTENT = Text(en="Extent", sv="Omfattning", nb="Omfang", da="Omfang")
+_ASSIGNMENT = Text(en="Assignment", sv="Uppdrag", nb="Oppdrag", da="Praktikopgave")
+_OUTCOMES = Text(
+    en="Learning outcomes reached",
+    sv="Uppnådda lärandemål",
+    nb="Oppnådd læringsutbytte",
+    da="Opnåede læringsmål",
+)
+_CREDITS = Text(
+    en="ECTS credits", sv="Högskolepoäng (ECTS)", nb="Studiepoeng (ECTS)", da="ECTS-point"
+)  # fmt: skip
+_ISSUED = Text(en="Issued", sv="Utfärdat", nb="Utstedt", da="Udstedt")
+_ISSUED_AND_NUMBER = Text(
+    en="Issued, number", sv="Utfärdat, nummer", nb="Utstedt, nummer", da="Udstedt, nummer"
+)  # fmt: skip
+_VERIFY = Text(
+    en="Is this certificate genuine? Ask {office} to confirm the number and the check sum at the foot of the "
+    "page.",
+    sv="Är intyget äkta? Be {office} bekräfta numret och kontrollsumman längst ned på sidan.",
+    nb="Er attesten ekte? Be {office} bekrefte nummeret og kontrollsummen nederst på siden.",
+    da="Er attesten ægte? Bed {office} bekræfte nummeret og kontrolsummen nederst på siden.",
+)
+_OFFICE = Text(en="the office", sv="kontoret", nb="kontoret", da="kontoret")
+_NO_PLACEMENT = Text(
+    en="{name} has no finished placement in the programme. Make the certificate when a placement has ended.",
+    sv="{name} har ingen avslutad placering i programmet. Gör intyget när en placering är avslutad.",
+    nb="{name} har ikke noe avsluttet praksisopphold i programmet. Lag attesten når et opphold er avsluttet.",
+    da="{name} har ikke noget afsluttet praktikophold i programmet. Lav attesten, når et ophold er slut.",
+)
+
+
+def _stays(facts: Facts, participant: Any) -> list[Stay]:
+    """Return the finished placements in the participant's programme, in order of time."""
+    found = [
+        placement
+        for placement in facts.records.of("placement", participant_id=participant.id)
+        if placement.programme_id == participant.programme_id and state_on(placement, facts.today) in FINISHED
+    ]
+    return [Stay(facts, one) for one in sorted(found, key=lambda one: (one.start_date, one.id))]
+
+
+def _compose(facts: Facts, records: Sequence[Any], languages: Languages) -> tuple[Sheet, ...]:
+    return tuple(_sheet(facts, participant, language) for participant in records for language in languages)
+
+
+def _sheet(facts: Facts, participant: Any, language: Language) -> Sheet:
+    stays = _stays(facts, participant)
+    office = next(iter(facts.records.of("office")), None)
+    number = facts.given.get("number", "")
+    shape: Shape = "landscape" if facts.given.get("shape") == "landscape" else "portrait"
+    return Sheet(
+        title=NAME.of(language),
+        language=language,
+        sender=sender_of(office, facts.logo),
+        number=number,
+        document_id=number,
+        shape=shape,
+        border=True,
+        blocks=(
+            *_opening(facts, participant, stays, language),
+            *_placements(stays, language),
+            *_closing(facts, participant, stays, number, language),
+        ),
+    )
+
+
+def _opening(facts: Facts, participant: Any, stays: Sequence[Stay], language: Language) -> tuple[Block, ...]:
+    person = facts.records.get("person", participant.person_id)
+    programme = facts.records.get("programme", participant.programme_id)
+    done = _ONE if len(stays) == 1 else _SEVERAL.fill(n=len(stays))
+    return (
+        Paragraph(_CERTIFY.of(language), align="centre"),
+        Paragraph(full_name(person), look="display", align="centre"),
+        Paragraph(done.of(language), align="centre"),
+        Paragraph(programme_name(programme, language), look="large", align="centre"),
+    )
+
+
+def _placements(stays: Sequence[Stay], language: Language) -> tuple[Block, ...]:
+    if not stays:
+        return ()
+    head = tuple(text.of(language) for text in (HOST, PERIOD, _EXTENT, _ASSIGNMENT))
+    rows = tuple(_row(stay, language) for stay in stays)
+    return (Space(2), Table(head, rows, widths=(10, 10, 8, 10), row_heads=True))
+
+
+def _row(stay: Stay, language: Language) -> tuple[Cell, ...]:
+    placement = stay.placement
+    where = listed((placement.city, country_name(placement.country, language)))
+    name = Paragraph(organisation_name(stay.host, language), look="strong")
+    return (
+        Stack((name, Paragraph(where, look="muted"))) if where else Stack((name,)),
+        period_text(placement.start_date, placement.end_date, language),
+        hours_text(placement.hours_per_week, language),
+        _assignment_title(stay, language),
+    )
+
+
+def _assignment_title(stay: Stay, language: Language) -> str:
+    """Return the title of the position, else the first line of the agreed assignment."""
+    position = stay.facts.records.get("position", stay.placement.position_id)
+    if position is not None:
+        return wording(position.title, language)
+    text = wording(getattr(stay.assignment, "text", None), language).strip()
+    return text.splitlines()[0] if text else ""
+
+
+def _learned(stays: Sequence[Stay], language: Language) -> tuple[tuple[Words, Cell], ...]:
+    reached = [wording(one.text, language) for stay in stays for one in stay.outcomes if _is_reached(one)]
+    credits_awarded = sum((stay.placement.ects_awarded or Decimal(0) for stay in stays), Decimal(0))
+    rows: list[tuple[Words, Cell]] = []
+    if reached:
+        rows.append((_OUTCOMES.of(language), Bullets(tuple(dict.fromkeys(reached)))))
+    if credits_awarded:
+        rows.append((_CREDITS.of(language), number_text(credits_awarded, language)))
+    return tuple(rows)
+
+
+def _is_reached(outcome: Any) -> bool:
+    rating = outcome.mentor_rating if outcome.mentor_rating is not None else outcome.after_rating
+    return rating >= REACHED if rating is not None else outcome.assessed_at is not None
+
+
+def _closing(
+    facts: Facts, participant: Any, stays: Sequence[Stay], number: str, language: Language
+) -> tuple[Block, ...]:
+    office = next(iter(facts.records.of("office")), None)
+    asked = listed((office_name(office), getattr(office, "email", None) or "")) or _OFFICE.of(language)
+    issued = listed((long_day(facts.today, language), number), "  ·  ")
+    label = _ISSUED_AND_NUMBER if number else _ISSUED
+    return (
+        KeyValues((*_learned(stays, language), (label.of(language), issued)), label_share=0.34),
+        Columns(
+            (
+                Signatures((_signatory(facts, participant, office, language),)),
+                Stack((Space(6), Paragraph(_VERIFY.of(language).format(office=asked), look="muted"))),
+            ),
+            widths=(3, 2),
+            gap_mm=10,
+        ),
+    )
+
+
+def _signatory(facts: Facts, participant: Any, office: Any, language: Language) -> Signatory:
+    """Let the one who answers for the programme sign for the organiser."""
+    programme = facts.records.get("programme", participant.programme_id)
+    roles = role_holders(facts.records, programme, *_SIGNS) if programme is not None else []
+    role = next(iter(roles), None)
+    person = facts.records.get("person", getattr(role, "person_id", None))
+    return Signatory(
+        role=ORGANISER.of(language),
+        name=full_name(person),
+        title=ROLES[role.role].of(language) if role is not None and person is not None else "",
+        organisation=office_name(office),
+    )
+
+
+def _lacking(facts: Facts, participant: Any, languages: Languages) -> tuple[Reason, ...]:  # noqa: ARG001 - the shape of a rule
+    if _stays(facts, participant):
+        return ()
+    name = full_name(facts.records.get("person", participant.person_id))
+    return (Reason("placement", _NO_PLACEMENT.fill(name=name)),)
+
+
+DOCUMENT = Document(
+    key="certificate",
+    name=NAME,
+    entity="participant",
+    compose=_compose,
+    lacking=_lacking,
+    stamped=True,
+)
