@@ -39,6 +39,7 @@ class Inventory:
     states: dict[str, dict[str, int]]
     changes: int
     questions: int
+    desks: int
     backup: datetime | None
 
 
@@ -52,6 +53,7 @@ def inventory(office: Office) -> Inventory:
         states={key: _states(office, key) for key, n in counts.items() if n and entities()[key].machine},
         changes=office.store.reading.count(),
         questions=len(records.questions()),
+        desks=office.store.reading.desks(),
         backup=made[0].made if made else None,
     )
 

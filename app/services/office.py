@@ -72,8 +72,11 @@ class Office:
             yield work
             if title:
                 work.log({"kind": "title", "title": title})
-        for listener in tuple(self._listeners):
-            listener(work.saved)
+        self._tell(work.saved)
+
+    def tell_all(self) -> None:
+        """Tell the listeners that anything may have changed: a whole copy was taken in."""
+        self._tell(Saved(batch=""))
 
     def listen(self, listener: Listener) -> None:
         """Call a listener after each saved batch."""
@@ -82,6 +85,10 @@ class Office:
     def close(self) -> None:
         """Close the file."""
         self.store.close()
+
+    def _tell(self, saved: Saved) -> None:
+        for listener in tuple(self._listeners):
+            listener(saved)
 
 
 def new_office(

@@ -113,6 +113,10 @@ class JournalReading:
         """Return how many changes the file holds."""
         return int(self._db.execute("SELECT count(*) FROM change").fetchone()[0])
 
+    def desks(self) -> int:
+        """Return how many desks have written changes."""
+        return int(self._db.execute("SELECT count(*) FROM desk").fetchone()[0])
+
     def targets(self) -> frozenset[str]:
         """Return everything erased so far."""
         return frozenset(row[0] for row in self._db.execute("SELECT target FROM erased"))

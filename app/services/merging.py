@@ -1,0 +1,18 @@
+"""Taking another copy of the office in: from a stick, a mail, a backup, a "conflicted copy"."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.services.office import Office
+from app.storage.merging import Merged
+from app.storage.merging import merge as take
+
+__all__ = ["Merged", "merge"]
+
+
+def merge(office: Office, other: Path) -> Merged:
+    """Take in every change another copy of the same office holds; listeners are told to look anew."""
+    done = take(office.store, other)
+    office.tell_all()
+    return done
