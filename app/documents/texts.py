@@ -8,6 +8,7 @@ of language code to words and may lack languages.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
@@ -126,6 +127,29 @@ class LetterText:
     text: Phrases
 
 
+@frozen(kw_only=True)
+class TargetText:
+    """A value to reach: at_least, at_most, exactly or more_than; in count, percent, days, mean, ratio, yes_no.
+
+    ``measure`` says which, where an indicator has several figures.
+    """
+
+    comparison: str
+    value: Decimal
+    unit: str
+    measure: Phrases = NO_WORDS
+
+
+@frozen(kw_only=True)
+class IndicatorText:
+    """An indicator with its targets; ``measured`` is the figure in words, empty until there is one."""
+
+    key: str
+    name: Phrases
+    targets: tuple[TargetText, ...] = ()
+    measured: Phrases = NO_WORDS
+
+
 def _silent(key: str, language: Language, numbers: Mapping[str, float], shown: Mapping[str, str]) -> str:  # noqa: ARG001 - the shape of a sentence
     return ""
 
@@ -135,7 +159,8 @@ class ProgrammeTexts:
     """Every fixed text for the papers of one programme.
 
     ``say`` writes a report sentence (``R1`` …) right in number: key, language, the numbers that decide
-    the form, the fields as printed. ``report_sections`` are key and heading in their order.
+    the form, the fields as printed. ``report_sections`` are key and heading in their order;
+    ``summary_languages`` those in which a report has a summary besides its own language.
     """
 
     languages: tuple[Language, ...] = LANGUAGES
@@ -152,6 +177,8 @@ class ProgrammeTexts:
     anonymity: Mapping[str, Phrases] = _NONE
     author_statement: Phrases = NO_WORDS
     report_sections: tuple[tuple[str, Phrases], ...] = ()
+    summary_languages: tuple[Language, ...] = ()
+    indicators: tuple[IndicatorText, ...] = ()
     say: Callable[[str, Language, Mapping[str, float], Mapping[str, str]], str] = _silent
 
 
