@@ -43,7 +43,7 @@ class Facts:
 
     ``given`` holds what the person chose in the dialog or on the command line (start place on a
     label sheet, which letter, as-of date …), text by name. ``texts`` gives the fixed texts of a
-    programme, ``seal`` proves that a form with this name is ours.
+    programme, ``seal`` proves that a form with this name is ours, ``logo`` is a PNG or JPEG.
     """
 
     records: Records
@@ -51,6 +51,7 @@ class Facts:
     given: Mapping[str, str] = _NO_CHOICE
     texts: Texts = no_texts
     seal: Seal = _unsealed
+    logo: bytes = b""
 
 
 def programme_of(records: Records, record: Any) -> Any:
@@ -119,11 +120,11 @@ class Document:
 
 @frozen(kw_only=True)
 class File:
-    """One file to be made: its sheets, what went into it as a check sum, what was given for it."""
+    """One file to be made: its sheets, what went into it as a check sum, which part of the paper it is."""
 
     sheets: tuple[Sheet, ...]
     check_sum: str
-    given: Mapping[str, str]
+    part: Mapping[str, str] = _NO_CHOICE
 
 
 def files(document: Document, facts: Facts, records: Sequence[Any], languages: Languages) -> Iterator[File]:
@@ -133,9 +134,7 @@ def files(document: Document, facts: Facts, records: Sequence[Any], languages: L
         given = MappingProxyType({**facts.given, **part})
         sheets = tuple(document.compose(evolve(facts, given=given), records, languages))
         total = fingerprint(sheets)
-        yield File(
-            sheets=_stamped(sheets, total) if document.stamped else sheets, check_sum=total, given=given
-        )
+        yield File(sheets=_stamped(sheets, total) if document.stamped else sheets, check_sum=total, part=part)
 
 
 def _stamped(sheets: Sequence[Sheet], total: str) -> tuple[Sheet, ...]:

@@ -1,0 +1,25 @@
+"""Room to write: a field where the paper is filled in on a screen, lines where it is written on."""
+
+from __future__ import annotations
+
+from app.documents.blocks import Block, Paragraph, Rule, Space, Stack, TextField
+from app.documents.pieces.wordings import lines
+
+LINE_MM = 8
+
+
+def blank_lines(count: int) -> list[Block]:
+    """Return empty lines to write on."""
+    return [block for _ in range(count) for block in (Space(LINE_MM), Rule())]
+
+
+def writing(name: str, label: str, rows: int, *, fillable: bool) -> Block:
+    """Return room for an answer under its label: a field, or lines."""
+    if fillable:
+        return TextField(name, label, lines=rows)
+    return Stack((Paragraph(label, look="strong"), *blank_lines(max(1, rows // 2))))
+
+
+def known(parts: list[str]) -> list[Block]:
+    """Return what the office knows already, as text."""
+    return [Paragraph(lines(parts))] if any(parts) else []

@@ -1,0 +1,306 @@
+"""Making papers: composing, printing to bytes, saving in a folder, and what the office keeps of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+from attrs import field, frozen
+
+from app.documents.document import (
+    Document,
+    Facts,
+    File,
+    Languages,
+    document_named,
+    documents,
+    files,
+    reports,
+)
+from app.documents.line import Missing
+from app.documents.paper import make as make_paper
+from app.documents.pieces.stay import standing_agreement, stay_of
+from app.documents.saving import safe_name, save
+from app.domain.display import name_of
+from app.errors import Outcome, Reason, Refused, Told
+from app.services import agreements
+from app.services.agreements import Choices
+from app.services.facts import facts_of
+from app.services.office import Office
+from app.services.paper_record import CHANGEABLE, issue, keep
+from app.text import LANGUAGES, Language, Text, as_language
+
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
+AGREEMENT: Final = "agreement"
+_NO_RECORD: Final = Text(
+    en="There is no {one} with the id {id}. Check the id.",
+    sv="Det finns ingen post av typen {one} med id {id}. Kontrollera id.",
+    nb="Det finnes ingen post av typen {one} med id {id}. Kontroller id-en.",
+    da="Der findes ingen post af typen {one} med id {id}. Kontrollér id'et.",
+)
+_NOT_OFFERED: Final = Text(
+    en='"{paper}" can be had in: {codes}. Choose one of them.',
+    sv="”{paper}” finns på: {codes}. Välj något av dem.",
+    nb="«{paper}» finnes på: {codes}. Velg ett av dem.",
+    da='"{paper}" findes på: {codes}. Vælg et af dem.',
+)
+_ONE_LANGUAGE: Final = Text(
+    en='"{paper}" is printed in one language at a time. Choose one.',
+    sv="”{paper}” skrivs på ett språk i taget. Välj ett.",
+    nb="«{paper}» skrives på ett språk om gangen. Velg ett.",
+    da='"{paper}" skrives på ét sprog ad gangen. Vælg ét.',
+)
+_CHANGED: Final = Text(
+    en="Agreement {no} has been sent, and its records have changed since. Use the file that was sent, "
+    "or make a new version.",
+    sv="Avtal {no} är skickat och uppgifterna har ändrats sedan dess. Använd filen som skickades "
+    "eller gör en ny version.",
+    nb="Avtale {no} er sendt, og opplysningene er endret siden. Bruk filen som ble sendt, "
+    "eller lag en ny versjon.",
+    da="Aftale {no} er sendt, og oplysningerne er ændret siden. Brug den fil, der blev sendt, "
+    "eller lav en ny version.",
+)
+
+
+@frozen(kw_only=True)
+class MadePaper:
+    """A finished paper before it is saved, with what the person should know before it goes out."""
+
+    document: Document
+    records: tuple[Any, ...]
+    languages: Languages
+    file_name: str
+    title: str
+    number: str
+    version: str
+    check_sum: str
+    content: bytes = field(repr=False)
+    pages: int
+    missing: tuple[Missing, ...] = ()
+    overflowing: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Papers:
+    """What was made, and why the rest was not; each reason names the record and the field."""
+
+    made: tuple[MadePaper, ...]
+    failed: tuple[Reason, ...] = ()
+
+
+@frozen(kw_only=True)
+class Kept:
+    """Papers that stand in a folder: their paths, their document records, and what failed."""
+
+    paths: tuple[Path, ...]
+    documents: tuple[str, ...]
+    papers: tuple[MadePaper, ...]
+    failed: tuple[Reason, ...] = ()
+
+    @property
+    def outcome(self) -> Outcome:
+        """Return how many were done and which failed."""
+        return Outcome(done=len(self.paths), failed=self.failed)
+
+
+def kinds() -> Mapping[str, Document]:
+    """Return every kind of paper and report, by key."""
+    return {**documents(), **reports()}
+
+
+def make(
+    office: Office,
+    kind: str,
+    ids: Sequence[str],
+    languages: Languages = (),
+    given: Mapping[str, str] = _NOTHING,
+) -> Papers:
+    """Make papers about records in memory. One that cannot be made does not stop the others."""
+    made: list[MadePaper] = []
+    failed: list[Reason] = []
+    for each in papers(office, kind, ids, languages, given):
+        if isinstance(each, MadePaper):
+            made.append(each)
+        else:
+            failed.append(each)
+    return Papers(made=tuple(made), failed=tuple(failed))
+
+
+def make_into(
+    office: Office,
+    kind: str,
+    ids: Sequence[str],
+    folder: Path,
+    languages: Languages = (),
+    given: Mapping[str, str] = _NOTHING,
+    *,
+    issued: bool = False,
+) -> Kept:
+    """Make papers and save each as it is done; keep a document record and a line in the journal."""
+    paths: list[Path] = []
+    kept: list[str] = []
+    done: list[MadePaper] = []
+    failed: list[Reason] = []
+    for each in papers(office, kind, ids, languages, given):
+        if isinstance(each, Reason):
+            failed.append(each)
+            continue
+        path = _free(folder, each.file_name)
+        try:
+            save(each.content, path)
+        except Told as told:
+            failed.append(Reason(each.file_name, told.text))
+            continue
+        paths.append(path)
+        done.append(each)
+        kept += keep(office, each, path.name, issued=issued)
+    return Kept(paths=tuple(paths), documents=tuple(kept), papers=tuple(done), failed=tuple(failed))
+
+
+def papers(
+    office: Office, kind: str, ids: Sequence[str], languages: Languages, given: Mapping[str, str]
+) -> Iterator[MadePaper | Reason]:
+    """Yield each paper as it is made, or why it is not."""
+    document = document_named(kind, kinds())
+    drafting = _drafted(office, ids, languages, given) if kind == AGREEMENT else ()
+    yield from drafting
+    stopped = {reason.where.partition(".")[0] for reason in drafting}
+    facts = facts_of(office, given)
+    found, absent = _found(facts, document, [one for one in ids if one not in stopped])
+    yield from absent
+    groups = [found] if document.together and found else [(record,) for record in found]
+    for records in groups:
+        yield from _about(facts, document, tuple(records), languages)
+
+
+def _drafted(
+    office: Office, ids: Sequence[str], languages: Languages, given: Mapping[str, str]
+) -> tuple[Reason, ...]:
+    """Draft the agreement of each placement that has none yet."""
+    facts = facts_of(office)
+    without = [one for one in ids if standing_agreement(facts.records, one) is None]
+    choices = Choices(
+        languages=languages,
+        special_terms=given.get("special_terms", ""),
+        unfinished=given.get("unfinished") == "yes",
+    )
+    return agreements.draft(office, without, choices).failed
+
+
+def _found(facts: Facts, document: Document, ids: Sequence[str]) -> tuple[list[Any], list[Reason]]:
+    records = [(one, facts.records.get(document.entity, one)) for one in dict.fromkeys(ids)]
+    absent = [
+        Reason(one, _NO_RECORD.fill(one=document.entity, id=one)) for one, record in records if record is None
+    ]
+    return [record for _, record in records if record is not None], absent
+
+
+def _about(
+    facts: Facts, document: Document, records: tuple[Any, ...], languages: Languages
+) -> Iterator[MadePaper | Reason]:
+    first = records[0]
+    try:
+        spoken = _languages(facts, document, first, languages)
+        unfinished = facts.given.get("unfinished") == "yes"
+        reasons = () if unfinished else document.lacking(facts, first, spoken)
+        if reasons:
+            yield from (Reason(f"{first.id}.{reason.where}", reason.why) for reason in reasons)
+            return
+        for file in files(document, facts, records, spoken):
+            _refuse_changed(facts, document, first, file)
+            yield _printed(facts, document, records, spoken, file)
+    except Refused as refused:
+        yield from (Reason(f"{first.id}.{reason.where}", reason.why) for reason in refused.reasons)
+
+
+def _languages(facts: Facts, document: Document, record: Any, wanted: Languages) -> Languages:
+    offered = document.offered(facts, record)
+    chosen = wanted or _agreed(facts, document, record) or offered[:1]
+    if not set(chosen) <= set(offered):
+        raise Refused(_about_paper(_NOT_OFFERED, document, codes=", ".join(offered)), where="languages")
+    if len(chosen) > 1 and not document.side_by_side:
+        raise Refused(_about_paper(_ONE_LANGUAGE, document), where="languages")
+    return tuple(chosen)
+
+
+def _agreed(facts: Facts, document: Document, record: Any) -> Languages:
+    """Return the languages an agreement was drafted in: it is printed in just those."""
+    if document.key != AGREEMENT:
+        return ()
+    spoken = getattr(stay_of(facts, record).agreement, "languages", ())
+    return tuple(as_language(code) for code in spoken if code in LANGUAGES)
+
+
+def _refuse_changed(facts: Facts, document: Document, record: Any, file: File) -> None:
+    """Refuse to print an agreement that was sent and would no longer look as it did then."""
+    agreement = stay_of(facts, record).agreement if document.key == AGREEMENT else None
+    if agreement is None or agreement.state in CHANGEABLE or not agreement.content_hash:
+        return
+    if agreement.content_hash != file.check_sum:
+        raise Refused(_CHANGED.fill(no=agreement.no), where="content_hash")
+
+
+def _about_paper(text: Text, document: Document, **values: object) -> Text:
+    return Text(**{code: text.of(code).format(paper=document.name.of(code), **values) for code in LANGUAGES})
+
+
+def _printed(
+    facts: Facts, document: Document, records: tuple[Any, ...], languages: Languages, file: File
+) -> MadePaper:
+    sheet = file.sheets[0]
+    paper = make_paper(*file.sheets, dated=_dated(facts, records[0]))
+    return MadePaper(
+        document=document,
+        records=records,
+        languages=languages,
+        file_name=_file_name(facts, document, records, languages[0], sheet.number, file),
+        title=sheet.title,
+        number=sheet.number,
+        version=sheet.version,
+        check_sum=file.check_sum,
+        content=paper.content,
+        pages=paper.pages,
+        missing=paper.missing,
+        overflowing=paper.overflowing,
+    )
+
+
+def _dated(facts: Facts, record: Any) -> date:
+    """Return the day a paper is dated: the record's own, so that the same input gives the same bytes."""
+    own: date | None = getattr(record, "state_day", None) or getattr(record, "start_date", None)
+    return own or facts.today
+
+
+def _file_name(
+    facts: Facts, document: Document, records: tuple[Any, ...], language: Language, number: str, file: File
+) -> str:
+    about = name_of(_subject(facts, records[0]), language, facts.records) if len(records) == 1 else ""
+    part = " ".join(value.zfill(2) if value.isdigit() else value for value in file.part.values())
+    words = (document.name.of(language), about, part, number)
+    return safe_name(" ".join(dict.fromkeys(filter(None, words))))
+
+
+def _subject(facts: Facts, record: Any) -> Any:
+    """Return whom or what a paper is named after: the person a record is about, where there is one."""
+    found = record
+    for step in record.entity.person:
+        if step == "id":
+            break
+        found = facts.records.get(found.entity.fields[step].target, getattr(found, step, None)) or found
+    return found
+
+
+def _free(folder: Path, name: str) -> Path:
+    """Return a path no file has yet: the name itself, else with a number."""
+    path = folder / name
+    count = 2
+    while path.exists():
+        path = folder / safe_name(f"{Path(name).stem} ({count})")
+        count += 1
+    return path
+
+
+__all__ = ["Kept", "MadePaper", "Papers", "issue", "kinds", "make", "make_into", "papers"]
