@@ -85,7 +85,7 @@ def make_papers(
 @click.option("--language", help="One of the programme's languages.")
 @click.option("--to", "path", required=True, type=click.Path(path_type=Path, dir_okay=False))
 @verb
-def make_report(
+def write_report(
     session: Session, file: Path, report: str, programme: str, path: Path, as_of: datetime | None,
     language: str | None,
 ) -> None:  # fmt: skip
@@ -99,7 +99,7 @@ def make_report(
     session.answer({"files": [str(path)]}, [str(path)])
 
 
-COMMANDS = (list_documents, list_reports, make_papers, make_report)
+COMMANDS = (list_documents, list_reports, make_papers, write_report)
 
 
 def _list(session: Session, kinds: Iterable[Document], key: str) -> None:
