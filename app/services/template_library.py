@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from app.programmes import library
@@ -41,7 +41,7 @@ def lend(work: Work, template: ProgrammeTemplate) -> None:
 
 
 def clause_rows(agreement: Agreement, *, optional: Iterable[str] = ()) -> tuple[dict[str, Any], ...]:
-    """Return the rows of an agreement's clauses: key, version, and ``points`` where not all are used.
+    """Return the rows of an agreement's clauses: key, version, and ``parts`` where not all are used.
 
     A clause that the template leaves open is taken only when it is named in ``optional``.
     """
@@ -50,7 +50,7 @@ def clause_rows(agreement: Agreement, *, optional: Iterable[str] = ()) -> tuple[
         {
             "key": use.key,
             "version": library.clauses()[use.key].version,
-            **({"points": ",".join(use.parts)} if use.parts else {}),
+            **({"parts": ",".join(use.parts)} if use.parts else {}),
         }
         for use in agreement.clauses
         if not use.optional or use.key in chosen
@@ -61,29 +61,23 @@ def _add_clauses(work: Work, template: ProgrammeTemplate) -> None:
     known = {(one.key, one.version) for one in work.records.of("clause")}
     used = dict.fromkeys(use.key for agreement in template.agreements for use in agreement.clauses)
     found = [library.clauses()[key] for key in sorted(used)]
-    rows = [row for one in found if (one.key, one.version) not in known for row in _clause(one)]
+    rows = [_clause(one) for one in found if (one.key, one.version) not in known]
     if rows:
         work.add_many("clause", rows)
 
 
-def _clause(clause: Clause) -> list[dict[str, Any]]:
-    """Return a clause, and beside it each wording that it has for one kind of agreement alone."""
-    usual = [kind for kind in AGREEMENT_KINDS if kind in clause.kinds and kind not in clause.instead]
-    texts: list[tuple[Wording, Sequence[str]]] = [(clause.text, usual)]
-    texts += [(text, (kind,)) for kind, text in clause.instead.items()]
-    return [
-        {
-            "key": clause.key,
-            "version": clause.version,
-            "title": dict(clause.title.pairs()),
-            "text": dict(text.pairs()),
-            "applies_to_agreement": tuple(kinds),
-            "mandatory": clause.mandatory,
-            "order": clause.order,
-            "legal_review": clause.legal_review,
-        }
-        for text, kinds in texts
-    ]
+def _clause(clause: Clause) -> dict[str, Any]:
+    """Return a clause with its usual wording; that for one kind of agreement alone stays in the library."""
+    return {
+        "key": clause.key,
+        "version": clause.version,
+        "title": dict(clause.title.pairs()),
+        "text": dict(clause.text.pairs()),
+        "applies_to_agreement": tuple(kind for kind in AGREEMENT_KINDS if kind in clause.kinds),
+        "mandatory": clause.mandatory,
+        "order": clause.order,
+        "legal_review": clause.legal_review,
+    }
 
 
 def _add_modules(work: Work, training: MentorTraining) -> None:

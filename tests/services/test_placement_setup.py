@@ -10,8 +10,10 @@ from app.domain.placement_gate import ONBOARDING, OUTPUTS
 from app.domain.task_anchor import anchor_day
 from app.programmes.template import templates
 from app.services import editing
+from app.services.call_setup import set_up_call
 from app.services.office import Office
-from app.services.programme_setup import new_placement, set_up_call, set_up_placement, set_up_programme
+from app.services.placement_setup import new_placement, set_up_placement
+from app.services.programme_setup import set_up_programme
 
 START, END = date(2026, 10, 12), date(2027, 1, 15)
 # From the templates: onboarding, before departure, arrival; what must be delivered; the plan's own.

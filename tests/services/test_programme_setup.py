@@ -16,7 +16,8 @@ from app.services.new_programme import NewProgramme
 from app.services.office import Office
 from app.services.plan_task import sides_of
 from app.services.programme_rule import rules_of
-from app.services.programme_setup import add_programme, set_up_programme
+from app.services.programme_setup import add_programme, planned_tasks, set_up_programme
+from app.services.template_library import clause_rows
 from app.text import LANGUAGES
 from tests.services.conftest import MakeOffice
 
@@ -130,15 +131,22 @@ def test_the_clauses_a_template_uses_stand_once_in_the_office(office: Office, ke
     assert len(office.records.of("clause")) == first
 
 
-def test_a_clause_has_its_own_wording_for_a_partnership(office: Office) -> None:
+def test_a_clause_is_taken_over_as_it_stands_in_the_library(office: Office) -> None:
     set_up(office, "countrypartner")
-    found = [one for one in office.records.of("clause") if one.key == "C01"]
-    assert [one.applies_to_agreement for one in found] == [
-        ("tripartite", "bilateral_host"),
-        ("partnership",),
-    ]
-    assert found[1].text["da"] == library.clauses()["C01"].instead["partnership"].da
-    assert found[0].legal_review == "none"
+    clause = next(one for one in office.records.of("clause") if one.key == "C01")
+    known = library.clauses()["C01"]
+    assert dict(clause.text) == dict(known.text.pairs())
+    assert set(clause.applies_to_agreement) == known.kinds
+    assert (clause.version, clause.mandatory, clause.legal_review) == (1, True, "none")
+
+
+def test_the_rows_of_an_agreement_name_version_and_chosen_parts() -> None:
+    exchange, internship = (templates()[key].agreements[0] for key in ("kloss", "innopraksis"))
+    rows = clause_rows(exchange)
+    assert [row["key"] for row in rows] == [use.key for use in exchange.clauses]
+    assert [row for row in rows if "parts" in row] == [{"key": "C06", "version": 1, "parts": "a,b,d,f"}]
+    assert "C10" not in {row["key"] for row in clause_rows(internship)}
+    assert "C10" in {row["key"] for row in clause_rows(internship, optional=["C10"])}
 
 
 def test_the_partner_template_brings_modules_with_questions_and_tools(office: Office) -> None:
@@ -231,6 +239,21 @@ def test_a_programme_can_be_added_within_another_batch(office: Office) -> None:
         work.set("programme", programme, registry_number="7")
     assert len(office.store.reading.batches(10)) == 2
     assert office.records.get("programme", programme).registry_number == "7"
+
+
+def test_a_person_may_leave_out_or_move_tasks_before_they_are_made(office: Office) -> None:
+    new = NewProgramme(template_key="kloss", title={"sv": "Ett"}, start=START, end=END)
+    planned = planned_tasks(office.records, new)
+    assert len(planned) == ONE_YEAR["kloss"]
+
+    def review(task: dict[str, Any]) -> dict[str, Any] | None:
+        return None if task["key"] == "focus_groups" else {**task, "due": END, "due_locked": True}
+
+    with office.work() as work:
+        programme = add_programme(work, new, review)
+    found = tasks(office, programme)
+    assert len(found) == len(planned) - 4
+    assert {(task.due, task.due_locked) for task in found} == {(END, True)}
 
 
 @pytest.mark.parametrize(
