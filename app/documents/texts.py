@@ -129,9 +129,10 @@ class LetterText:
 
 @frozen(kw_only=True)
 class TargetText:
-    """A value to reach: at_least, at_most, exactly or more_than; in count, percent, days, mean, ratio, yes_no.
+    """A value to reach: at_least, at_most, exactly or more_than.
 
-    ``measure`` says which, where an indicator has several figures.
+    ``unit`` is count, percent, days, mean, ratio or yes_no (1 for yes). ``measure`` says which figure is
+    meant, where an indicator has several.
     """
 
     comparison: str
