@@ -14,6 +14,7 @@ from attrs import frozen
 from app.errors import Refused
 from app.exchange.bound import MOST_CELL_CHARACTERS, MOST_COLUMNS, MOST_ROWS
 from app.exchange.cleaning import clean_rows
+from app.exchange.formula_guard import unguarded
 from app.exchange.refusal import BROKEN_QUOTES, NOT_TEXT, TOO_FAR_OUT, TOO_LONG_CELL, TOO_MANY_ROWS
 from app.exchange.sheet import Sheet, cell_name
 
@@ -21,7 +22,6 @@ SEPARATORS: Final = (";", "\t", ",", "|")
 _SAMPLE_BYTES: Final = 65_536
 _SAMPLE_RECORDS: Final = 60
 _MANY_NULS: Final = 0.2
-_GUARD: Final = ("'=", "'+", "'-", "'@", "'\t", "'\r")
 
 
 @frozen
@@ -102,7 +102,7 @@ def _records(text: str, separator: str, file: str) -> list[list[str]]:
         csv.field_size_limit(usual)
     if rows:
         _check_closed(text, last_begun, separator, file)
-    return [[_without_guard(cell) for cell in row] for row in rows] if "'" in text else rows
+    return [[unguarded(cell) for cell in row] for row in rows] if "'" in text else rows
 
 
 def _check_size(rows: list[list[str]], file: str) -> None:
@@ -133,8 +133,3 @@ def _check_closed(text: str, begun: int, separator: str, file: str) -> None:
     except csv.Error as error:
         if "end of data" in str(error):
             raise Refused(BROKEN_QUOTES.fill(file=file, line=begun + 1), where=file) from error
-
-
-def _without_guard(cell: str) -> str:
-    """Take away the apostrophe that exports put before a text a spreadsheet program would calculate."""
-    return cell[1:] if cell.startswith(_GUARD) else cell
