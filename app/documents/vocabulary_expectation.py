@@ -120,7 +120,6 @@ DUE: Final = Text(en="Due", sv="Senast", nb="Frist", da="Frist")
 DONE: Final = Text(en="Done", sv="Klart", nb="Gjort", da="Gjort")
 INITIALS: Final = Text(en="Initials", sv="Sign.", nb="Sign.", da="Init.")
 REMARK: Final = Text(en="Remark", sv="Anmärkning", nb="Merknad", da="Bemærkning")
-OWN_POINTS: Final = Text(en="Own points", sv="Egna punkter", nb="Egne punkter", da="Egne punkter")
 TIP: Final = Text(
     en="{column}, point {n}", sv="{column}, punkt {n}", nb="{column}, punkt {n}", da="{column}, punkt {n}"
 )

@@ -48,7 +48,6 @@ WHO_HELPS: Final = Text(
     nb="Hvem hjelper med hva",
     da="Hvem hjælper med hvad",
 )
-TOPIC: Final = Text(en="Topic", sv="Område", nb="Tema", da="Emne")
 RESPONSIBLE: Final = Text(en="Responsible", sv="Ansvarig", nb="Ansvarlig", da="Ansvarlig")
 BACKUP: Final = Text(en="Backup", sv="Ersättare", nb="Stedfortreder", da="Stedfortræder")
 WITHIN: Final = Text(en="Answer within", sv="Svarstid", nb="Svartid", da="Svartid")
@@ -60,7 +59,7 @@ ORGANISER_ROLE: Final = Text(
     en="The organiser's role", sv="Arrangörens roll", nb="Arrangørens rolle", da="Arrangørens rolle"
 )
 NOT_DONE: Final = Text(
-    en="The organiser does not …", sv="Arrangören ska inte …", nb="Arrangøren …", da="Det gør arrangøren ikke"
+    en="The organiser does not:", sv="Arrangören ska inte:", nb="Arrangøren:", da="Det gør arrangøren ikke:"
 )
 NO_SUPPORT: Final = Text(
     en="The support matrix is empty. Fill it in under Support and promises.",

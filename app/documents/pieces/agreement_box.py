@@ -15,7 +15,16 @@ from app.documents.pieces.stay import (
     office_name,
     organisation_name,
 )
-from app.documents.pieces.wordings import both, each, hours_text, joined, listed, period_text, weeks_text
+from app.documents.pieces.wordings import (
+    both,
+    each,
+    hours_text,
+    joined,
+    listed,
+    period_text,
+    unbroken,
+    weeks_text,
+)
 from app.documents.vocabulary import COACH, MENTOR, NOT_NAMED, PARTIES, PERIOD, PROGRAMME, SUPERVISOR
 from app.documents.vocabulary_agreement import (
     CONTACT,
@@ -81,7 +90,7 @@ def _org_number(holder: Any, language: Language) -> str:
 
 
 def _reached(contact: Contact) -> str:
-    return listed((contact.name, contact.title, contact.email, contact.phone))
+    return listed((contact.name, contact.title, contact.email, unbroken(contact.phone)))
 
 
 def _participant(stay: Stay) -> Words:
@@ -89,10 +98,8 @@ def _participant(stay: Stay) -> Words:
     if person is None:
         return ""
     study = listed((participant.education or "", participant.course_code or ""))
-    lines: tuple[Words, ...] = (
-        Span(full_name(person), strong=True), study, listed((person.email or "", person.phone or "")),
-    )  # fmt: skip
-    return joined(lines)
+    reached = listed((person.email or "", unbroken(person.phone or "")))
+    return joined((Span(full_name(person), strong=True), study, reached))
 
 
 def _organiser(stay: Stay, languages: Languages) -> Words:

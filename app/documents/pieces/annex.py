@@ -12,7 +12,8 @@ from app.documents.pieces.checklist import checklist_blocks
 from app.documents.pieces.clause_text import fill
 from app.documents.pieces.expectations import expectation_blocks
 from app.documents.pieces.stay import Stay, full_name, organisation_name
-from app.documents.pieces.support_sheet import support_blocks
+from app.documents.pieces.support_sheet import about, support_blocks
+from app.documents.pieces.wordings import listed
 from app.documents.texts import AnnexText
 from app.documents.vocabulary import PARTIES
 from app.documents.vocabulary_agreement import (
@@ -27,6 +28,7 @@ from app.documents.vocabulary_agreement import (
 from app.text import Language
 
 ANCHORED_BY: Final = ("home", "host")
+ABOUT_STAY: Final = frozenset({"support_sheet", "onboarding"})
 
 
 def annex_name(stay: Stay, annex: AnnexText, language: Language) -> str:
@@ -41,13 +43,18 @@ def annex_sheets(stay: Stay, languages: Sequence[Language], number: str) -> Iter
         for language in languages:
             yield Sheet(
                 title=annex_name(stay, annex, language),
-                subtitle=BELONGS_TO.of(language).format(no=number) if number else "",
+                subtitle=_subtitle(stay, annex, language, number),
                 language=language,
                 blocks=_CONTENTS[annex.key](stay, language),
                 sender=stay.sender,
                 number=number,
                 file_number=stay.file_number,
             )
+
+
+def _subtitle(stay: Stay, annex: AnnexText, language: Language, number: str) -> str:
+    belongs = BELONGS_TO.of(language).format(no=number) if number else ""
+    return listed((about(stay, language) if annex.key in ABOUT_STAY else "", belongs), "\n")
 
 
 def privacy_blocks(stay: Stay, language: Language) -> tuple[Block, ...]:

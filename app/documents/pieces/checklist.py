@@ -7,17 +7,16 @@ from datetime import date, timedelta
 
 from attrs import frozen
 
-from app.documents.blocks import Block, Cell, Heading, KeyValues, Paragraph, Table, TextField, TickBox, Words
+from app.documents.blocks import Block, Cell, KeyValues, Paragraph, Table, TextField, TickBox
 from app.documents.pieces.stay import Stay, full_name, organisation_name
-from app.documents.pieces.wordings import listed, period_text
-from app.documents.vocabulary import HOST, MENTOR, PARTICIPANT, PERIOD, SIDES
+from app.documents.pieces.wordings import dial, joined, listed, period_text, write_to
+from app.documents.vocabulary import MENTOR, SIDES
 from app.documents.vocabulary_expectation import (
     CHECK_LEAD,
     DONE,
     DUE,
     INITIALS,
     NO_IN_LIST,
-    OWN_POINTS,
     REMARK,
     TIP,
     WHAT,
@@ -27,9 +26,8 @@ from app.domain.display import day_text, wording
 from app.domain.task import RESPONSIBLE
 from app.text import Language, Text
 
-OWN_ROWS = 3
 DROPPED = frozenset({"waived", "cancelled"})
-WIDTHS = (7, 57, 22, 20, 11, 15, 33)
+WIDTHS = (9, 57, 31, 22, 13, 14, 19)
 
 
 @frozen
@@ -42,14 +40,15 @@ class Point:
     done: bool = False
 
 
+OWN_POINTS = (Point("", ""),) * 3
+
+
 def checklist_blocks(stay: Stay, language: Language, *, fillable: bool) -> tuple[Block, ...]:
     """Return the list: who, by when, done, initials, remark; and rows for points of one's own."""
     return (
-        _about(stay, language),
+        *_about(stay, language),
         Paragraph(CHECK_LEAD.of(language)),
-        _table(points_of(stay, language), 0, language, fillable=fillable),
-        Heading(OWN_POINTS.of(language), 2),
-        _table((Point("", ""),) * OWN_ROWS, len(points_of(stay, language)), language, fillable=fillable),
+        _table((*points_of(stay, language), *OWN_POINTS), language, fillable=fillable),
     )
 
 
@@ -85,23 +84,24 @@ def _due(stay: Stay, days: int | None) -> date | None:
     return start + timedelta(days=days) if days is not None else None
 
 
-def _about(stay: Stay, language: Language) -> Block:
+def subtitle(stay: Stay, language: Language) -> str:
+    """Return whose list it is, and when."""
+    period = period_text(stay.placement.start_date, stay.placement.end_date, language)
+    return listed((full_name(stay.person), organisation_name(stay.host, language), period), "  ·  ")
+
+
+def _about(stay: Stay, language: Language) -> tuple[Block, ...]:
     mentor = stay.contact("host_mentor")
-    rows: Sequence[tuple[Text, Words]] = (
-        (PARTICIPANT, full_name(stay.person)),
-        (HOST, organisation_name(stay.host, language)),
-        (MENTOR, listed((mentor.name, mentor.phone, mentor.email)) if mentor else ""),
-        (PERIOD, period_text(stay.placement.start_date, stay.placement.end_date, language)),
-    )
-    return KeyValues(tuple((name.of(language), words) for name, words in rows if words), label_share=0.22)
+    if mentor is None:
+        return ()
+    reached = joined((mentor.name, dial(mentor.phone), write_to(mentor.email)), ", ")
+    return (KeyValues(((MENTOR.of(language), reached),), label_share=0.16),)
 
 
-def _table(points: Sequence[Point], after: int, language: Language, *, fillable: bool) -> Table:
+def _table(points: Sequence[Point], language: Language, *, fillable: bool) -> Table:
     head = (NO_IN_LIST, WHAT, WHO, DUE, DONE, INITIALS, REMARK)
-    rows = tuple(
-        _row(point, after + at, language, fillable=fillable) for at, point in enumerate(points, start=1)
-    )
-    return Table(tuple(text.of(language) for text in head), rows, widths=WIDTHS, lines=True, row_mm=9)
+    rows = tuple(_row(point, at, language, fillable=fillable) for at, point in enumerate(points, start=1))
+    return Table(tuple(text.of(language) for text in head), rows, widths=WIDTHS, lines=True, row_mm=8.5)
 
 
 def _row(point: Point, no: int, language: Language, *, fillable: bool) -> tuple[Cell, ...]:
@@ -116,7 +116,7 @@ def _row(point: Point, no: int, language: Language, *, fillable: bool) -> tuple[
     tip = TIP.of(language).format(column=DONE.of(language), n=no)
     tick: Cell = "✓" if point.done else (TickBox(f"done_{no}", "", tip=tip) if fillable else "")
     return (
-        str(no),
+        Paragraph(str(no), look="small"),
         text(point.words, "point", WHAT),
         text(point.who, "who", WHO),
         text(due, "due", DUE),

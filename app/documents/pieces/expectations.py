@@ -11,6 +11,7 @@ from app.documents.blocks import (
     Cell,
     Columns,
     Heading,
+    KeepTogether,
     KeyValues,
     Paragraph,
     Signatory,
@@ -87,7 +88,7 @@ def _about(stay: Stay, language: Language) -> Block:
         (HOME, organisation_name(stay.home, language)),
         (PERIOD, listed((period, hours_text(placement.hours_per_week, language)))),
     )
-    return KeyValues(tuple((name.of(language), words) for name, words in rows if words), label_share=0.22)
+    return KeyValues(tuple((name.of(language), words) for name, words in rows if words), label_share=0.24)
 
 
 def _side(side: str, points: Sequence[Any], language: Language, *, fillable: bool) -> Block:
@@ -127,16 +128,19 @@ def _organiser(stay: Stay, points: Sequence[Any], language: Language) -> list[Bl
 
 
 def _in_work(stay: Stay, points: Sequence[Any], language: Language, *, fillable: bool) -> list[Block]:
-    blocks: list[Block] = [Heading(NOT_OURS.of(language))]
-    refused = [point for point in points if point.topic == "not_expected"]
-    blocks += [Paragraph(point.text) for point in refused]
-    blocks.append(_room("not_expected", "", 2, NOT_OURS.of(language), fillable=fillable))
+    refused = tuple(Paragraph(point.text) for point in points if point.topic == "not_expected")
+    room = _room("not_expected", NOT_OURS.of(language), fillable=fillable)
+    blocks: list[Block] = [KeepTogether((Heading(NOT_OURS.of(language)), *refused, room))]
     blocks.append(Heading(IN_WORK.of(language)))
-    blocks += [
-        writing("tasks", TASKS.of(language), 2, fillable=fillable),
-        writing("behaviour", BEHAVIOUR.of(language), 2, fillable=fillable),
-        writing("feedback", FEEDBACK.of(language), 2, fillable=fillable),
-    ]
+    blocks.append(
+        Columns(
+            (
+                writing("tasks", TASKS.of(language), 3, fillable=fillable),
+                writing("behaviour", BEHAVIOUR.of(language), 3, fillable=fillable),
+            )
+        )
+    )
+    blocks.append(writing("feedback", FEEDBACK.of(language), 2, fillable=fillable))
     day = stay.placement.question_time_weekday
     when = listed((WEEKDAYS[day].of(language) if day else "", question_clock(stay, language)), " ")
     where = stay.placement.question_time_place or ""
@@ -147,10 +151,8 @@ def _in_work(stay: Stay, points: Sequence[Any], language: Language, *, fillable:
     return blocks
 
 
-def _room(name: str, label: str, rows: int, tip: str, *, fillable: bool) -> Block:
-    if fillable:
-        return TextField(name, label, lines=rows, tip=tip)
-    return Stack(tuple(blank_lines(1)))
+def _room(name: str, tip: str, *, fillable: bool) -> Block:
+    return TextField(name, "", lines=2, tip=tip) if fillable else Stack(tuple(blank_lines(1)))
 
 
 def _gains(points: Sequence[Any], language: Language, *, fillable: bool) -> list[Block]:

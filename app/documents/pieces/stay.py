@@ -9,7 +9,7 @@ import attrs
 from attrs import frozen
 
 from app.documents.blocks import Sender
-from app.documents.document import Facts, programme_of
+from app.documents.document import Facts, as_programme, programme_of
 from app.documents.texts import ProgrammeTexts
 from app.domain.display import wording
 from app.domain.states import Records
@@ -149,6 +149,13 @@ class Stay:
 def stay_of(facts: Facts, placement: Any) -> Stay:
     """Return a placement with what surrounds it."""
     return Stay(facts, placement)
+
+
+def as_participant(facts: Facts, placement: Any) -> tuple[Language, ...]:
+    """Offer a paper in the programme's languages, the participant's own first."""
+    own = getattr(stay_of(facts, placement).person, "language", None)
+    spoken = as_programme(facts, placement)
+    return tuple(sorted(spoken, key=lambda language: language != own))
 
 
 def standing_agreement(records: Records, placement: str) -> Any:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from app.documents.blocks import Block, Heading, KeepTogether, KeyValues, Paragraph, Span, Table, Words
+from app.documents.blocks import Block, Boxed, KeepTogether, KeyValues, Paragraph, Span, Table, Words
 from app.documents.pieces.abroad import emergency_numbers, time_difference
 from app.documents.pieces.clause_field import place_text
 from app.documents.pieces.stay import Contact, Stay, full_name, organisation_name
-from app.documents.pieces.wordings import dial, hours_text, joined, listed, long_day, period_text, write_to
-from app.documents.vocabulary import EMAIL, HOST, NAME, PARTICIPANT, PERIOD, PHONE
+from app.documents.pieces.wordings import dial, joined, listed, long_day, period_text, write_to
+from app.documents.vocabulary import EMAIL, PHONE
 from app.documents.vocabulary_support import (
     ASK_FOR,
     BACKUP,
@@ -23,7 +23,6 @@ from app.documents.vocabulary_support import (
     REACHED,
     RESPONSIBLE,
     TIME,
-    TOPIC,
     WHO_HELPS,
     WITHIN,
 )
@@ -32,7 +31,7 @@ from app.domain.role import ROLES
 from app.domain.support_matrix import support_at
 from app.domain.support_topic import RESPONSE_TIMES, TOPICS
 from app.domain.support_topic import RESPONSIBLE as RESPONSIBLE_ROLES
-from app.text import Language
+from app.text import Language, Text
 
 
 def support_blocks(stay: Stay, language: Language) -> tuple[Block, ...]:
@@ -40,46 +39,38 @@ def support_blocks(stay: Stay, language: Language) -> tuple[Block, ...]:
     rows = support_at(stay.placement, stay.facts.records)
     return (
         _first_day(stay, language),
-        Heading(WHO_HELPS.of(language)),
         _matrix(stay, rows, language),
         *_people(stay, rows, language),
-        *_not_done(stay, rows, language),
+        *_organiser(stay, rows, language),
     )
 
 
 def _first_day(stay: Stay, language: Language) -> Block:
     placement = stay.placement
     mentor = stay.contact("host_mentor")
-    meeting = stay.facts.given.get("meeting_point") or (
-        ASK_FOR.of(language).format(name=mentor.name) if mentor else ""
-    )
+    ask = ASK_FOR.of(language).format(name=mentor.name) if mentor else ""
     start = listed((long_day(placement.start_date, language), place_text(stay, language)))
-    rows: list[tuple[str, Words]] = [
-        (PARTICIPANT.of(language), full_name(stay.person)),
-        (HOST.of(language), organisation_name(stay.host, language)),
-        (
-            PERIOD.of(language),
-            listed(
-                (
-                    period_text(placement.start_date, placement.end_date, language),
-                    hours_text(placement.hours_per_week, language),
-                )
-            ),
-        ),
-        (FIRST_DAY.of(language), start),
-        (MEETING_POINT.of(language), meeting),
-        (TIME.of(language), time_difference(stay, language)),
-        (EMERGENCY.of(language), Span(emergency_numbers(placement.country, language), strong=True)),
-    ]
-    return KeyValues(tuple(row for row in rows if row[1]), label_share=0.26)
+    rows: tuple[tuple[Text, Words], ...] = (
+        (FIRST_DAY, start),
+        (MEETING_POINT, stay.facts.given.get("meeting_point") or ask),
+        (TIME, time_difference(stay, language)),
+        (EMERGENCY, Span(emergency_numbers(placement.country, language), strong=True)),
+    )
+    return KeyValues(tuple((name.of(language), words) for name, words in rows if words), label_share=0.2)
+
+
+def about(stay: Stay, language: Language) -> str:
+    """Return whom the sheet is for, where and when, in one line."""
+    period = period_text(stay.placement.start_date, stay.placement.end_date, language)
+    return listed((full_name(stay.person), organisation_name(stay.host, language), period), "  ·  ")
 
 
 def _matrix(stay: Stay, rows: Iterable[Any], language: Language) -> Block:
-    head = (TOPIC, RESPONSIBLE, BACKUP, WITHIN)
+    head = (WHO_HELPS, RESPONSIBLE, BACKUP, WITHIN)
     return Table(
         tuple(text.of(language) for text in head),
         tuple(_topic(stay, row, language) for row in rows),
-        widths=(26, 32, 28, 17),
+        widths=(40, 57, 38, 30),
         row_heads=True,
     )
 
@@ -87,12 +78,13 @@ def _matrix(stay: Stay, rows: Iterable[Any], language: Language) -> Block:
 def _topic(stay: Stay, row: Any, language: Language) -> tuple[Words | Block, ...]:
     within = RESPONSE_TIMES[row.response_time].of(language) if row.response_time else ""
     main = _contact(stay, row.responsible_person_id, row.responsible_role)
-    reached = listed((within, row.how or (main.hours if main else "")), "\n")
+    backup = _contact(stay, row.backup_person_id, row.backup_role)
+    who = _who(main, row.responsible_role, language)
     return (
-        TOPICS[row.topic].of(language),
-        _small(_who(main, row.responsible_role, language)),
-        _small(_who(_contact(stay, row.backup_person_id, row.backup_role), row.backup_role, language)),
-        _small(reached),
+        _small(Span(TOPICS[row.topic].of(language), strong=True)),
+        _small(joined((who, row.how or "")) if row.how else who),
+        _small(backup.name if backup else _by_role(row.backup_role, language)),
+        _small(within),
     )
 
 
@@ -109,8 +101,12 @@ def _contact(stay: Stay, person_id: str | None, role: str | None) -> Contact | N
 
 def _who(contact: Contact | None, role: str | None, language: Language) -> Words:
     if contact is None:
-        return RESPONSIBLE_ROLES[role].of(language) if role else "–"
-    return joined((contact.name, dial(contact.phone)))
+        return _by_role(role, language)
+    return joined((contact.name, dial(contact.phone)), ", ")
+
+
+def _by_role(role: str | None, language: Language) -> str:
+    return RESPONSIBLE_ROLES[role].of(language) if role else "–"
 
 
 def _people(stay: Stay, rows: Iterable[Any], language: Language) -> tuple[Block, ...]:
@@ -129,43 +125,33 @@ def _people(stay: Stay, rows: Iterable[Any], language: Language) -> tuple[Block,
                     roles.append(ROLES[role].of(language))
     if not found:
         return ()
-    head = tuple(text.of(language) for text in (NAME, PHONE, EMAIL, REACHED))
-    table = Table(
-        head,
-        tuple(_person(contact, roles) for contact, roles in found.values()),
-        widths=(33, 21, 30, 19),
-    )
-    return (KeepTogether((Heading(PEOPLE.of(language)), table)),)
+    head = tuple(text.of(language) for text in (PEOPLE, PHONE, EMAIL, REACHED))
+    rows_of = tuple(_person(contact, roles) for contact, roles in found.values())
+    return (KeepTogether((Table(head, rows_of, widths=(52, 30, 58, 25), row_heads=True),)),)
 
 
 def _person(contact: Contact, roles: list[str]) -> tuple[Block, ...]:
-    named = joined((Span(contact.name, strong=True), listed(roles)))
+    named: Words = (Span(contact.name, strong=True), *((", ", listed(roles)) if roles else ()))
     return tuple(
         _small(words) for words in (named, dial(contact.phone), write_to(contact.email), contact.hours)
     )
 
 
-def _not_done(stay: Stay, rows: Iterable[Any], language: Language) -> tuple[Block, ...]:
+def _organiser(stay: Stay, rows: Iterable[Any], language: Language) -> tuple[Block, ...]:
+    """Return what the organiser does and, as plainly, what not."""
     role = wording(getattr(stay.programme, "organiser_role_text", None), language)
     words = role or wording(stay.texts.support.organiser_role, language)
-    refused = [
-        (TOPICS[row.topic].of(language), said) for row in rows if (said := _refusal(stay, row, language))
-    ]
-    blocks: list[Block] = []
-    if words:
-        blocks += [Heading(ORGANISER_ROLE.of(language)), Paragraph(words)]
+    refused = [said for row in rows if (said := _refusal(stay, row, language))]
+    blocks: list[Block] = [_small(words)] if words else []
     if refused:
-        table = Table(
-            (TOPIC.of(language), NOT_DONE.of(language)),
-            tuple((topic, _small(said)) for topic, said in refused),
-            widths=(1, 2),
-            row_heads=True,
-        )
-        blocks.append(table)
-    return tuple(blocks)
+        head = Span(NOT_DONE.of(language), strong=True)
+        blocks.append(_small((head, " ", "; ".join(refused) + ".")))
+    if not blocks:
+        return ()
+    return (Boxed(tuple(blocks), title=ORGANISER_ROLE.of(language)),)
 
 
 def _refusal(stay: Stay, row: Any, language: Language) -> str:
     if row.not_covered:
-        return wording(row.not_covered, language)
+        return wording(row.not_covered, language).strip().rstrip(".")
     return wording(stay.texts.support.not_done.get(row.topic), language)

@@ -78,6 +78,11 @@ def dial(phone: str) -> Words:
     return Span(phone.replace(" ", "\u00a0"), link=f"tel:{digits}") if digits else phone
 
 
+def unbroken(words: str) -> str:
+    """Return a number or a date that never parts over two lines."""
+    return words.replace(" ", "\u00a0")
+
+
 def write_to(address: str) -> Words:
     """Return an e-mail address that can be clicked."""
     return Span(address, link=f"mailto:{address}") if address else ""

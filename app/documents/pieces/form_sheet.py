@@ -1,0 +1,26 @@
+"""A sheet that is filled in and sent back: with its name and the office's seal unseen in the file."""
+
+from __future__ import annotations
+
+from app.documents.blocks import Block, Paragraph, Sheet
+from app.documents.pieces.stay import Stay
+from app.documents.vocabulary import HOW_TO_FILL, THE_OFFICE
+from app.text import Language
+
+
+def form_sheet(
+    stay: Stay, title: str, language: Language, form_id: str, blocks: tuple[Block, ...], subtitle: str = ""
+) -> Sheet:
+    """Return a form. ``form_id`` is its kind, the version of its fields, and what it is about."""
+    address = getattr(stay.office, "email", None) or THE_OFFICE.of(language)
+    how = Paragraph(HOW_TO_FILL.of(language).format(email=address), look="muted")
+    return Sheet(
+        title=title,
+        subtitle=subtitle or stay.programme_title(language),
+        language=language,
+        blocks=(how, *blocks),
+        sender=stay.sender,
+        file_number=stay.file_number,
+        form_id=form_id,
+        form_seal=stay.facts.seal(form_id),
+    )
