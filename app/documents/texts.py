@@ -131,14 +131,14 @@ class LetterText:
 class TargetText:
     """A value to reach: at_least, at_most, exactly or more_than.
 
-    ``unit`` is count, percent, days, mean, ratio or yes_no (1 for yes). ``measure`` says which figure is
-    meant, where an indicator has several.
+    ``unit`` is count, percent, days, mean, ratio or yes_no (1 for yes). ``measure`` is the key of the figure
+    that is meant, where an indicator has several.
     """
 
     comparison: str
     value: Decimal
     unit: str
-    measure: Phrases = NO_WORDS
+    measure: str = ""
 
 
 @frozen(kw_only=True)

@@ -10,6 +10,7 @@ from app.documents.texts import (
     AgreementText,
     AnnexText,
     ClauseText,
+    IndicatorText,
     LetterText,
     LogbookText,
     NumberText,
@@ -19,10 +20,12 @@ from app.documents.texts import (
     ProgrammeTexts,
     PromptText,
     SupportText,
+    TargetText,
 )
 from app.domain.states import Records
 from app.programmes import library
 from app.programmes.template import ProgrammeTemplate, templates
+from app.programmes.template_indicator import IndicatorPlan
 from app.programmes.template_papers import Agreement, Checklist, ClauseUse
 from app.programmes.wording import Wording
 from app.text import LANGUAGES, Language, as_language
@@ -71,8 +74,18 @@ def _texts(template: ProgrammeTemplate, programme: Any, office: Any) -> Programm
             (section.key, {code: section.heading.of(code) for code in LANGUAGES})
             for section in template.report_layout.sections
         ),
+        summary_languages=template.summary_languages,
+        indicators=tuple(_indicator(plan) for plan in template.indicators),
         say=_say,
     )
+
+
+def _indicator(plan: IndicatorPlan) -> IndicatorText:
+    targets = tuple(
+        TargetText(comparison=one.comparison, value=one.value, unit=one.unit, measure=one.measure)
+        for one in plan.targets
+    )
+    return IndicatorText(key=plan.key, name=phrases(plan.name), targets=targets)
 
 
 def phrases(wording: Wording) -> Phrases:

@@ -220,5 +220,5 @@ def _target(target: TargetText, language: Language) -> str:
     else:
         value = number_text(target.value, language)
     compared = say.COMPARISONS[target.comparison].of(language).format(value=value)
-    measure = _said(target.measure, language)
-    return f"{measure}: {compared}" if measure else compared
+    measure = say.MEASURES.get(target.measure)
+    return f"{measure.of(language)}: {compared}" if measure is not None else compared

@@ -147,6 +147,38 @@ COMPARISONS: Final[Mapping[str, Text]] = MappingProxyType(
         ),
     }
 )
+MEASURES: Final[Mapping[str, Text]] = MappingProxyType(
+    {
+        "told_on_arrival": Text(
+            en="told on arrival",
+            sv="meddelade vid ankomsten",
+            nb="meldt ved ankomst",
+            da="meddelt ved ankomsten",
+        ),
+        "placements_over_budget": Text(
+            en="placements over the agreed hours",
+            sv="placeringar över avtalade timmar",
+            nb="praksisopphold over avtalte timer",
+            da="praktikophold over aftalte timer",
+        ),
+        "logbook": Text(en="logbook", sv="loggbok", nb="loggbok", da="logbog"),
+        "survey": Text(en="survey", sv="enkät", nb="spørreundersøkelse", da="spørgeskema"),
+        "focus_group": Text(en="focus group", sv="fokusgrupp", nb="fokusgruppe", da="fokusgruppe"),
+        "inside": Text(
+            en="inside academia", sv="inom akademin", nb="i akademia", da="i universitetsverdenen"
+        ),
+        "outside": Text(
+            en="outside academia",
+            sv="utanför akademin",
+            nb="utenfor akademia",
+            da="uden for universitetsverdenen",
+        ),
+        "organisations": Text(
+            en="organisations", sv="organisationer", nb="organisasjoner", da="organisationer"
+        ),
+        "median_days": Text(en="median", sv="median", nb="median", da="median"),
+    }
+)
 DAYS: Final = Text(en="{n} days", sv="{n} dagar", nb="{n} dager", da="{n} dage")
 CALLS: Final = Text(
     en="Calls and selection", sv="Utlysning och urval", nb="Utlysning og utvelgelse",
