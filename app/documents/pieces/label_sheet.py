@@ -87,7 +87,11 @@ _TIGHT_MM: Final = 40.0
 
 
 def label_sheets(facts: Facts, records: Sequence[Any], languages: Sequence[Language]) -> tuple[Sheet, ...]:
-    """Set one label a record. ``sheet`` and ``start`` are what the person chose."""
+    """Set one label a record. ``sheet`` and ``start`` are what the person chose.
+
+    Records without an address are refused by name, all at once; ``unfinished`` prints their names alone.
+    """
+    _refuse_unreachable(facts, records, languages)
     kind = chosen_sheet(facts.given)
     cells = tuple(_label(address_of(facts.records, record, facts.today), kind) for record in records)
     grid = LabelGrid(
@@ -120,6 +124,14 @@ def lacking_address(facts: Facts, record: Any, languages: Sequence[Language]) ->
         return ()
     name = name_of(record, languages[0] if languages else "en", facts.records)
     return (Reason("address_line1", NO_ADDRESS.fill(name=name)),)
+
+
+def _refuse_unreachable(facts: Facts, records: Sequence[Any], languages: Sequence[Language]) -> None:
+    if facts.given.get("unfinished") == "yes":
+        return
+    reasons = tuple(reason for record in records for reason in lacking_address(facts, record, languages))
+    if reasons:
+        raise Refused(reasons[0].why, reasons)
 
 
 def _label(lines: Sequence[str], kind: LabelSheet) -> Paragraph:

@@ -1,8 +1,8 @@
 """D19: the final report of a programme, under the funder's headings in their order and wording.
 
 What the file does not know is said, never made up: an indicator without a figure is "not measured yet",
-a section without anything says so. With ``draft`` given it is printed although texts are lacking, and
-marked as a draft; ``registry_line`` prints the label of an empty registry number.
+a section without anything says so. Printed ``unfinished`` while texts are lacking, it is marked as a
+draft. ``registry_line`` prints the label of an empty registry number.
 """
 
 from __future__ import annotations
@@ -98,7 +98,7 @@ def _sheet(report: Report, languages: Languages) -> Sheet:
         sender=sender_of(office, facts.logo),
         number=programme.acronym or "",
         file_number=programme.registry_number or "",
-        draft=DRAFT if facts.given.get("draft") else None,
+        draft=DRAFT if _lacking(facts, programme, (report.language,)) else None,
         blocks=(
             *_cover(report),
             PageBreak(),
@@ -206,8 +206,6 @@ def _summary_languages(report: Report, languages: Languages) -> Languages:
 
 
 def _lacking(facts: Facts, programme: Any, languages: Languages) -> tuple[Reason, ...]:
-    if facts.given.get("draft"):
-        return ()
     wanted = dict.fromkeys((*languages, *facts.texts(programme).summary_languages))
     reasons = [reason for language in wanted for reason in _untold(facts, programme, language, languages)]
     if not role_holders(facts.records, programme, "project_responsible"):

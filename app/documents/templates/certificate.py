@@ -77,8 +77,7 @@ _OUTCOMES = Text(
 _CREDITS = Text(
     en="ECTS credits", sv="Högskolepoäng (ECTS)", nb="Studiepoeng (ECTS)", da="ECTS-point"
 )  # fmt: skip
-_ISSUED = Text(en="Issued", sv="Utfärdat", nb="Utstedt", da="Udstedt")
-_ISSUED_AND_NUMBER = Text(
+_ISSUED = Text(
     en="Issued, number", sv="Utfärdat, nummer", nb="Utstedt, nummer", da="Udstedt, nummer"
 )  # fmt: skip
 _VERIFY = Text(
@@ -114,7 +113,7 @@ def _compose(facts: Facts, records: Sequence[Any], languages: Languages) -> tupl
 def _sheet(facts: Facts, participant: Any, language: Language) -> Sheet:
     stays = _stays(facts, participant)
     office = next(iter(facts.records.of("office")), None)
-    number = facts.given.get("number", "")
+    number = facts.given.get("number") or _number(facts, participant, stays)
     shape: Shape = "landscape" if facts.given.get("shape") == "landscape" else "portrait"
     return Sheet(
         title=NAME.of(language),
@@ -130,6 +129,13 @@ def _sheet(facts: Facts, participant: Any, language: Language) -> Sheet:
             *_closing(facts, participant, stays, number, language),
         ),
     )
+
+
+def _number(facts: Facts, participant: Any, stays: Sequence[Stay]) -> str:
+    """Return a number that two desks never give to different people: part of the participant's own id."""
+    programme = facts.records.get("programme", participant.programme_id)
+    year = max((stay.placement.end_date.year for stay in stays), default=facts.today.year)
+    return "-".join(filter(None, (getattr(programme, "acronym", None), str(year), participant.id[-6:])))
 
 
 def _opening(facts: Facts, participant: Any, stays: Sequence[Stay], language: Language) -> tuple[Block, ...]:
@@ -195,9 +201,8 @@ def _closing(
     office = next(iter(facts.records.of("office")), None)
     asked = listed((office_name(office), getattr(office, "email", None) or "")) or _OFFICE.of(language)
     issued = listed((long_day(facts.today, language), number), "  ·  ")
-    label = _ISSUED_AND_NUMBER if number else _ISSUED
     return (
-        KeyValues((*_learned(stays, language), (label.of(language), issued)), label_share=0.34),
+        KeyValues((*_learned(stays, language), (_ISSUED.of(language), issued)), label_share=0.34),
         Columns(
             (
                 Signatures((_signatory(facts, participant, office, language),)),
