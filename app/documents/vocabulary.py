@@ -54,9 +54,9 @@ NOT_NAMED: Final = Text(
     en="not named yet", sv="ännu inte utsedd", nb="ikke utpekt ennå", da="endnu ikke udpeget"
 )
 HOW_TO_FILL: Final = Text(
-    en="Write in the fields, save the file and send it to {email}. You may also print it and write by hand.",
+    en="Write in the fields, save the file and send it to {email}, or fill in a printout by hand.",
     sv="Skriv i fälten, spara filen och skicka den till {email}. Du kan också fylla i en utskrift för hand.",
     nb="Skriv i feltene, lagre filen og send den til {email}. Du kan også fylle ut en utskrift for hånd.",
-    da="Skriv i felterne, gem filen, og send den til {email}. Den kan også udskrives og udfyldes i hånden.",
+    da="Skriv i felterne, gem filen, og send den til {email}. Eller udfyld en udskrift i hånden.",
 )
 THE_OFFICE: Final = Text(en="the office", sv="kontoret", nb="kontoret", da="kontoret")

@@ -37,18 +37,21 @@ def annex_name(stay: Stay, annex: AnnexText, language: Language) -> str:
     return f"{label} {annex.number}. {annex.name.get(language, '')}".strip(" .")
 
 
-def annex_sheets(stay: Stay, languages: Sequence[Language], number: str) -> Iterator[Sheet]:
-    """Return the sheets of all annexes; in two languages one after the other."""
+def annex_sheets(stay: Stay, languages: Sequence[Language], agreement: Sheet) -> Iterator[Sheet]:
+    """Return the sheets of an agreement's annexes; in two languages one after the other."""
     for annex in stay.texts.agreement.annexes:
         for language in languages:
             yield Sheet(
                 title=annex_name(stay, annex, language),
-                subtitle=_subtitle(stay, annex, language, number),
+                subtitle=_subtitle(stay, annex, language, agreement.number),
                 language=language,
                 blocks=_CONTENTS[annex.key](stay, language),
                 sender=stay.sender,
-                number=number,
-                file_number=stay.file_number,
+                number=agreement.number,
+                file_number=agreement.file_number,
+                version=agreement.version,
+                document_id=agreement.document_id,
+                draft=agreement.draft,
             )
 
 

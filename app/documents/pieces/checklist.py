@@ -27,7 +27,7 @@ from app.domain.task import RESPONSIBLE
 from app.text import Language, Text
 
 DROPPED = frozenset({"waived", "cancelled"})
-WIDTHS = (9, 57, 31, 22, 13, 14, 19)
+WIDTHS = (8, 59, 31, 23, 12, 12, 20)
 
 
 @frozen
@@ -40,7 +40,7 @@ class Point:
     done: bool = False
 
 
-OWN_POINTS = (Point("", ""),) * 3
+OWN_POINTS = (Point("", ""),) * 2
 
 
 def checklist_blocks(stay: Stay, language: Language, *, fillable: bool) -> tuple[Block, ...]:
@@ -101,7 +101,7 @@ def _about(stay: Stay, language: Language) -> tuple[Block, ...]:
 def _table(points: Sequence[Point], language: Language, *, fillable: bool) -> Table:
     head = (NO_IN_LIST, WHAT, WHO, DUE, DONE, INITIALS, REMARK)
     rows = tuple(_row(point, at, language, fillable=fillable) for at, point in enumerate(points, start=1))
-    return Table(tuple(text.of(language) for text in head), rows, widths=WIDTHS, lines=True, row_mm=8.5)
+    return Table(tuple(text.of(language) for text in head), rows, widths=WIDTHS, lines=True, row_mm=8)
 
 
 def _row(point: Point, no: int, language: Language, *, fillable: bool) -> tuple[Cell, ...]:

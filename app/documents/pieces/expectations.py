@@ -11,7 +11,6 @@ from app.documents.blocks import (
     Cell,
     Columns,
     Heading,
-    KeepTogether,
     KeyValues,
     Paragraph,
     Signatory,
@@ -21,7 +20,7 @@ from app.documents.blocks import (
     TextField,
     TickBox,
 )
-from app.documents.pieces.blank import blank_lines, writing
+from app.documents.pieces.blank import writing
 from app.documents.pieces.clause_field import question_clock
 from app.documents.pieces.stay import Stay, full_name, organisation_name
 from app.documents.pieces.wordings import hours_text, listed, period_text
@@ -129,18 +128,17 @@ def _organiser(stay: Stay, points: Sequence[Any], language: Language) -> list[Bl
 
 def _in_work(stay: Stay, points: Sequence[Any], language: Language, *, fillable: bool) -> list[Block]:
     refused = tuple(Paragraph(point.text) for point in points if point.topic == "not_expected")
-    room = _room("not_expected", NOT_OURS.of(language), fillable=fillable)
-    blocks: list[Block] = [KeepTogether((Heading(NOT_OURS.of(language)), *refused, room))]
-    blocks.append(Heading(IN_WORK.of(language)))
-    blocks.append(
-        Columns(
-            (
-                writing("tasks", TASKS.of(language), 3, fillable=fillable),
-                writing("behaviour", BEHAVIOUR.of(language), 3, fillable=fillable),
-            )
-        )
+    pairs = (
+        (("tasks", TASKS, ()), ("behaviour", BEHAVIOUR, ())),
+        (("feedback", FEEDBACK, ()), ("not_expected", NOT_OURS, refused)),
     )
-    blocks.append(writing("feedback", FEEDBACK.of(language), 2, fillable=fillable))
+    blocks: list[Block] = [Heading(IN_WORK.of(language))]
+    for pair in pairs:
+        cells = (
+            Stack((writing(name, label.of(language), 3, fillable=fillable), *known))
+            for name, label, known in pair
+        )
+        blocks.append(Columns(tuple(cells)))
     day = stay.placement.question_time_weekday
     when = listed((WEEKDAYS[day].of(language) if day else "", question_clock(stay, language)), " ")
     where = stay.placement.question_time_place or ""
@@ -149,10 +147,6 @@ def _in_work(stay: Stay, points: Sequence[Any], language: Language, *, fillable:
     else:
         blocks.append(writing("question_time", QUESTION_TIME.of(language), 1, fillable=fillable))
     return blocks
-
-
-def _room(name: str, tip: str, *, fillable: bool) -> Block:
-    return TextField(name, "", lines=2, tip=tip) if fillable else Stack(tuple(blank_lines(1)))
 
 
 def _gains(points: Sequence[Any], language: Language, *, fillable: bool) -> list[Block]:
@@ -171,18 +165,10 @@ def _gains(points: Sequence[Any], language: Language, *, fillable: bool) -> list
 
 def _end(stay: Stay, language: Language, *, fillable: bool) -> list[Block]:
     mentor = stay.contact("host_mentor")
-    agreed: list[Block] = (
-        [
-            TickBox("all_agreed", ALL_AGREED.of(language)),
-            TextField("open_points", OPEN_POINTS.of(language)),
-            TextField("midterm", MIDTERM.of(language)),
-        ]
-        if fillable
-        else [
-            writing("open_points", OPEN_POINTS.of(language), 1, fillable=False),
-            writing("midterm", MIDTERM.of(language), 1, fillable=False),
-        ]
-    )
+    left = writing("open_points", OPEN_POINTS.of(language), 1, fillable=fillable)
+    right = writing("midterm", MIDTERM.of(language), 1, fillable=fillable)
+    agreed: list[Block] = [TickBox("all_agreed", ALL_AGREED.of(language))] if fillable else []
+    agreed.append(Columns((left, right)))
     return [
         *agreed,
         Signatures(

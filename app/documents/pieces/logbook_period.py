@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Any, Final
+from typing import Final
 
 from attrs import evolve, frozen
 
@@ -65,7 +65,8 @@ def _end(stay: Stay, start: date) -> date:
     placement = stay.placement
     frequency = placement.logbook_frequency or stay.texts.logbook.frequency
     if start == placement.start_date and placement.logbook_first_due:
-        return max(start, placement.logbook_first_due)
+        first_due: date = placement.logbook_first_due
+        return max(start, first_due)
     if frequency == "daily":
         return start
     if frequency == "monthly":
@@ -84,7 +85,5 @@ def _to_weekday(stay: Stay, start: date, length: int) -> date:
 
 def _is_free(stay: Stay, start: date, end: date) -> bool:
     """Say whether a period is a single day on which nobody works."""
-    days: Any = stay.placement.weekdays or WORKING_WEEK
-    return (
-        start == end and stay.placement.logbook_frequency == "daily" and str(start.isoweekday()) not in days
-    )
+    daily = start == end and stay.placement.logbook_frequency == "daily"
+    return daily and str(start.isoweekday()) not in (stay.placement.weekdays or WORKING_WEEK)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from app.documents.blocks import Block, Boxed, KeepTogether, KeyValues, Paragraph, Span, Table, Words
+from app.documents.blocks import Block, Boxed, Columns, KeepTogether, KeyValues, Paragraph, Span, Table, Words
 from app.documents.pieces.abroad import emergency_numbers, time_difference
 from app.documents.pieces.clause_field import place_text
 from app.documents.pieces.stay import Contact, Stay, full_name, organisation_name
@@ -56,7 +56,10 @@ def _first_day(stay: Stay, language: Language) -> Block:
         (TIME, time_difference(stay, language)),
         (EMERGENCY, Span(emergency_numbers(placement.country, language), strong=True)),
     )
-    return KeyValues(tuple((name.of(language), words) for name, words in rows if words), label_share=0.2)
+    known = [(name.of(language), words) for name, words in rows if words]
+    half = (len(known) + 1) // 2
+    sides = (KeyValues(tuple(part), label_share=0.36) for part in (known[:half], known[half:]) if part)
+    return Columns(tuple(sides))
 
 
 def about(stay: Stay, language: Language) -> str:
@@ -127,7 +130,7 @@ def _people(stay: Stay, rows: Iterable[Any], language: Language) -> tuple[Block,
         return ()
     head = tuple(text.of(language) for text in (PEOPLE, PHONE, EMAIL, REACHED))
     rows_of = tuple(_person(contact, roles) for contact, roles in found.values())
-    return (KeepTogether((Table(head, rows_of, widths=(52, 30, 58, 25), row_heads=True),)),)
+    return (KeepTogether((Table(head, rows_of, widths=(47, 33, 64, 21), row_heads=True),)),)
 
 
 def _person(contact: Contact, roles: list[str]) -> tuple[Block, ...]:

@@ -54,12 +54,13 @@ LEGAL_LINE = "legal_draft_line"
 
 def _compose(facts: Facts, records: Sequence[Any], languages: Languages) -> Sequence[Sheet]:
     stay = stay_of(facts, records[0])
-    number = getattr(stay.agreement, "no", "")
-    return (_agreement(stay, languages, number), *annex_sheets(stay, languages, number))
+    sheet = _agreement(stay, languages)
+    return (sheet, *annex_sheets(stay, languages, sheet))
 
 
-def _agreement(stay: Stay, languages: Languages, number: str) -> Sheet:
+def _agreement(stay: Stay, languages: Languages) -> Sheet:
     clauses = clauses_of(stay)
+    number = getattr(stay.agreement, "no", "")
     agreement = stay.agreement
     drafted = agreement is None or agreement.state == "draft"
     blocks: list[Block] = [
