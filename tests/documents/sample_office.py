@@ -134,9 +134,7 @@ def _programme(work: Work, template: str, spoken: tuple[str, ...], *, bare: bool
     return programme
 
 
-def _people(
-    work: Work, programme: str, language: str, *, long: bool, bare: bool
-) -> tuple[str, str, str]:
+def _people(work: Work, programme: str, language: str, *, long: bool, bare: bool) -> tuple[str, str, str]:
     given, family = ("Nguyễn Thị Ánh Tuyết", "Wojciechowska-Łukaszewicz") if long else ("Łukasz", "Dvořák")
     host = work.add(
         "organisation",
