@@ -172,22 +172,23 @@ def _who(report: Report, person_id: str | None, role: str | None) -> str:
 
 def partners(report: Report) -> Part:
     """Return the organisations behind the programme with what they say of themselves and their links."""
-    hosts = [one for one in report.count.memberships if one.role == "host"]
-    others = [one for one in report.count.memberships if one not in hosts]
-    others.sort(key=lambda one: (_ORDER_OF_ROLES.index(one.role), report.organisation(one.organisation_id)))
-    rows = [_partner(report, one) for one in others]
+    roles: dict[str, list[Any]] = {}
+    for member in sorted(report.count.memberships, key=lambda one: _ORDER_OF_ROLES.index(one.role)):
+        if member.role != "host":
+            roles.setdefault(member.organisation_id, []).append(member)
+    rows = [_partner(report, organisation, members) for organisation, members in roles.items()]
     heads = [report.word(one) for one in (say.ORGANISATION, ROLE, say.ABOUT)]
     return Part(say.PARTNERS, report.table(say.PARTNERS, heads, rows, (4, 3, 5)))
 
 
-def _partner(report: Report, member: Any) -> tuple[Cell, ...]:
-    organisation = report.facts.records.get("organisation", member.organisation_id)
-    about = wording(member.presentation, report.language)
+def _partner(report: Report, organisation_id: str, members: Sequence[Any]) -> tuple[Cell, ...]:
+    organisation = report.facts.records.get("organisation", organisation_id)
+    about = [wording(member.presentation, report.language) for member in members]
     website = getattr(organisation, "website", None) or ""
     return (
-        report.organisation(member.organisation_id),
-        report.word(ORGANISATION_ROLES[member.role]),
-        joined((about, link_words(website, website))),
+        report.organisation(organisation_id),
+        lines(report.word(ORGANISATION_ROLES[member.role]) for member in members),
+        joined((lines(about), link_words(website, website))),
     )
 
 

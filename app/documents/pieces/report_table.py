@@ -10,7 +10,7 @@ from typing import Any, Final
 import attrs
 from attrs import field
 
-from app.documents.blocks import Align, Block, Cell, Paragraph, Table, Words
+from app.documents.blocks import Align, Block, Cell, KeepTogether, Paragraph, Table, Words
 from app.documents.document import Facts
 from app.documents.pieces import report_word as say
 from app.documents.pieces.report_count import Count, Tally, tally
@@ -24,6 +24,10 @@ from app.domain.programme_year import ProgrammeYear
 from app.domain.sorting import sort_key
 from app.text import Language, Text
 
+_KEPT_WHOLE: Final = 8
+"""Tables of at most so many rows stand on one page."""
+_NAMED_IN_FULL: Final = 4
+"""Up to so many years have room for their whole names at the head of a table."""
 _TENTH: Final = Decimal("0.1")
 
 
@@ -71,7 +75,8 @@ class Report:
         figures_from = len(head) - figures
         align: tuple[Align, ...] = tuple("right" if at >= figures_from else "left" for at in range(len(head)))
         named = self.word(say.TABLE).format(n=self.tables, caption=words)
-        return (Table(tuple(head), tuple(rows), widths, align, row_heads=True, caption=named),)
+        table = Table(tuple(head), tuple(rows), widths, align, row_heads=True, caption=named)
+        return (KeepTogether((table,)) if len(rows) <= _KEPT_WHOLE else table,)
 
 
 def year_name(report: Report, year: ProgrammeYear) -> str:
@@ -105,7 +110,8 @@ def homes_by_year_table(report: Report) -> tuple[Block, ...]:
     )
     if len(years) < len("ab") or len(homes) < len("ab"):
         return ()
-    head = (report.word(say.HOME), *(f"{year.no}" for year in years), report.word(say.TOTAL))
+    short = [report.word(say.YEAR_SHORT).format(no=year.no) for year in years]
+    head = (report.word(say.HOME), *short, report.word(say.TOTAL))
     rows = [
         _row(report.organisation(home), [found.get((home, year.no), 0) for year in years]) for home in homes
     ]
@@ -118,7 +124,9 @@ def levels_table(report: Report) -> tuple[Block, ...]:
     """Return how many organisations stand at each level of engagement, each year."""
     found, years = report.count.by_level(), report.count.years
     levels = [key for key in LEVELS if any(level == key for level, _ in found)]
-    head = (report.word(say.LEVEL), *(year_name(report, year) for year in years))
+    wide = len(years) <= _NAMED_IN_FULL
+    named = [year_name(report, year) if wide else f"{year.no}" for year in years]
+    head = (report.word(say.LEVEL), *named)
     rows = [
         (report.word(LEVELS[key]), *(str(found.get((key, year.no), 0)) for year in years)) for key in levels
     ]
@@ -157,7 +165,7 @@ def hosts_table(report: Report) -> tuple[Block, ...]:
         rows.append((report.organisation(host_id), where, str(one.participants), str(one.placements)))
     rows.sort(key=lambda row: sort_key(row[0], report.language))
     heads = (say.HOST, say.PLACE, say.PARTICIPANTS, say.PLACEMENTS)
-    return report.table(say.HOST_LIST, [report.word(one) for one in heads], rows, (5, 4, 2, 2), figures=2)
+    return report.table(say.HOST_LIST, [report.word(one) for one in heads], rows, (5, 3.6, 2, 2.6), figures=2)
 
 
 def _figures(one: Tally) -> tuple[str, str, str]:
@@ -172,7 +180,7 @@ def _tallies(
     total = (report.word(say.TOTAL_ONCE), *_figures(tally(report.count.started)))
     heads = (first, say.PARTICIPANTS, say.PLACEMENTS, say.HOSTS)
     every = [*rows, total] if len(rows) > 1 else rows
-    return report.table(caption, [report.word(one) for one in heads], every, (5, 2, 2, 2), figures=3)
+    return report.table(caption, [report.word(one) for one in heads], every, (4, 2, 2.3, 3), figures=3)
 
 
 def _row(name: str, numbers: Sequence[int]) -> tuple[str, ...]:

@@ -57,6 +57,7 @@ YEAR: Final = Text(en="Programme year", sv="Programår", nb="Programår", da="Pr
 YEAR_NAMED: Final = Text(
     en="Year {no} ({label})", sv="År {no} ({label})", nb="År {no} ({label})", da="År {no} ({label})"
 )
+YEAR_SHORT: Final = Text(en="Year {no}", sv="År {no}", nb="År {no}", da="År {no}")
 BY_HOME: Final = Text(
     en="Started placements by home institution",
     sv="Påbörjade placeringar per hemlärosäte",
