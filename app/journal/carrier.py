@@ -20,7 +20,7 @@ from app.journal.change import Change, Unsound, received
 
 MOST_BYTES = 64 << 20
 """A carrier is at most this long unpacked."""
-_NAME = re.compile(r"([0-9a-f]{16})-(\d{1,9})-(\d{1,9})-([0-9a-f]{16})-([0-9a-f]{16})\.seg")
+_NAME = re.compile(r"([0-9a-f]{16})-(\d{1,9})-(\d{1,9})-([0-9a-f]{16})-([0-9a-f]{16})\.seg", re.ASCII)
 _HEX64 = re.compile(r"[0-9a-f]{64}")
 
 

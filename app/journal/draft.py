@@ -44,20 +44,6 @@ def groups(values: Mapping[str, Any], owner_of: OwnerOf) -> list[tuple[str, dict
     return [(owner, group) for (owner, _), group in sorted(found.items(), key=lambda item: str(item[0]))]
 
 
-def new(
-    entity: str, record: str, values: Mapping[str, Any], owner_of: OwnerOf, life_owner: str = ""
-) -> list[Draft]:
-    """Return the changes that begin a record: the first group travels with its life."""
-    split = groups(values, owner_of)
-    with_life = next((group for owner, group in split if owner == life_owner), {})
-    rest = [(owner, group) for owner, group in split if group is not with_life]
-    begin = Draft(op="new", entity=entity, record=record, owner=life_owner, values=with_life)
-    return [
-        begin,
-        *(Draft(op="set", entity=entity, record=record, owner=owner, values=group) for owner, group in rest),
-    ]
-
-
 def edit(
     entity: str, record: str, values: Mapping[str, Any], now: Folded | None, owner_of: OwnerOf
 ) -> list[Draft]:
@@ -101,9 +87,10 @@ def log(values: Mapping[str, Any], entity: str = "", record: str = "", owner: st
 
 @frozen(kw_only=True)
 class Surroundings:
-    """What an undo looks at: the records as they are, the changes its own replaced, what is erased.
+    """What an undo looks at: the records as they are, the earlier changes of them, what is erased.
 
-    ``taken_back`` are changes that an undo has already answered, and the answers: nobody worked there.
+    ``taken_back`` are changes that an undo has already answered, and the answers: nobody worked there,
+    so what stands below them can still be undone.
     """
 
     now: Mapping[str, Folded]
@@ -123,9 +110,9 @@ class Inverse:
 def undo(batch: Iterable[Change], seen: Surroundings) -> Inverse:
     """Return the inverse of a batch.
 
-    Of each cell of each change in which it is still a head: a set goes back to the other head's value,
-    else to each replaced version; a deletion is restored; a new or restored record is deleted, unless
-    others worked on it. An erasure has no inverse.
+    Of each cell of each change in which it still stands, itself or put back by an undo: a set goes back to
+    the other head's value, else to each replaced version; a deletion is restored; a new or restored record
+    is deleted, unless others worked on it. An erasure has no inverse.
     """
     changes = [c for c in batch if c.header.op != "log"]
     mine: dict[str, set[str]] = defaultdict(set)
@@ -150,23 +137,24 @@ def _inverse(change: Change, seen: Surroundings) -> tuple[list[Draft], int]:
     now = seen.now.get(change.header.record)
     if change.header.op == "erase" or now is None or seen.dead(change):
         return [], 1
-    return _back(change, now, seen.old) if change.header.op == "set" else _revive(change, now)
+    return _back(change, now, seen) if change.header.op == "set" else _revive(change, now, seen)
 
 
 def _end(change: Change, seen: Surroundings, mine: set[str]) -> Draft | None:
     now = seen.now.get(change.header.record)
     if now is None or seen.dead(change):
         return None
-    life = {h.id for h in _cell(now, LIFE)}
+    standing = _standing(change, LIFE, now, seen)
     fields = {h.id for name, heads in now.heads.items() if name != LIFE for h in heads}
-    if change.id not in life or (change.header.op == "new" and not fields <= mine | seen.taken_back):
+    if not standing or (change.header.op == "new" and not fields <= mine | seen.taken_back):
         return None
     whole = delete(change.header.entity, change.header.record, now, change.header.owner)
-    return evolve(whole, replaces={LIFE: (change.id,)})
+    return evolve(whole, replaces={LIFE: (standing,)})
 
 
-def _revive(change: Change, now: Folded) -> tuple[list[Draft], int]:
-    if change.id not in {h.id for h in _cell(now, LIFE)}:
+def _revive(change: Change, now: Folded, seen: Surroundings) -> tuple[list[Draft], int]:
+    standing = _standing(change, LIFE, now, seen)
+    if not standing:
         return [], 1
     header = change.header
     back = Draft(
@@ -174,18 +162,21 @@ def _revive(change: Change, now: Folded) -> tuple[list[Draft], int]:
         entity=header.entity,
         record=header.record,
         owner=header.owner,
-        replaces={LIFE: (change.id,)},
+        replaces={LIFE: (standing,)},
     )
     return [back], 0
 
 
-def _back(change: Change, now: Folded, old: Mapping[str, Change]) -> tuple[list[Draft], int]:
+def _back(change: Change, now: Folded, seen: Surroundings) -> tuple[list[Draft], int]:
     versions: dict[str, list[Any]] = {}
+    standing: dict[str, str] = {}
+    if change.value is None:
+        return [], len(change.header.fields)
     kept = 0
     for name in change.header.fields:
-        heads = _cell(now, name)
-        values = _earlier(change, name, heads, old) if change.id in {h.id for h in heads} else None
-        if values is None or change.value is None:
+        standing[name] = _standing(change, name, now, seen)
+        values = _earlier(change, name, standing[name], now, seen.old) if standing[name] else None
+        if values is None:
             kept += 1
         else:
             versions[name] = values
@@ -194,17 +185,45 @@ def _back(change: Change, now: Folded, old: Mapping[str, Change]) -> tuple[list[
         Draft(
             op="set", entity=header.entity, record=header.record, owner=header.owner,
             values={name: values[turn] for name, values in versions.items() if turn < len(values)},
-            replaces={name: (change.id,) for name, values in versions.items() if turn < len(values)},
+            replaces={name: (standing[name],) for name, values in versions.items() if turn < len(values)},
         )
         for turn in range(max(map(len, versions.values()), default=0))
     ]  # fmt: skip
     return drafts, kept
 
 
+def _standing(change: Change, cell: str, now: Folded, seen: Surroundings) -> str:
+    """Return the head that is this change, or that says the same since an undo put it back; "" if none."""
+    heads = _cell(now, cell)
+    if change.id in {h.id for h in heads}:
+        return change.id
+    again = (h.id for h in heads if _says(h, change, cell) and _leads_back(h.id, change.id, cell, seen))
+    return next(again, "")
+
+
+def _says(head: Head, change: Change, cell: str) -> bool:
+    if cell == LIFE:
+        return (head.op == "del") == (change.header.op == "del")
+    return not head.blank and canonical(head.value) == canonical(change.values[cell])
+
+
+def _leads_back(head: str, change: str, cell: str, seen: Surroundings) -> bool:
+    """Say whether only changes that were taken back, and their answers, stand between a head and a change."""
+    met: set[str] = set()
+    fresh = {head}
+    while fresh:
+        met |= fresh
+        between = [seen.old[i] for i in fresh if i in seen.taken_back and i in seen.old]
+        fresh = {i for c in between for i in c.header.replaces.get(cell, ())} - met
+        if change in fresh:
+            return True
+    return False
+
+
 def _earlier(
-    change: Change, name: str, heads: tuple[Head, ...], old: Mapping[str, Change]
+    change: Change, name: str, standing: str, now: Folded, old: Mapping[str, Change]
 ) -> list[Any] | None:
-    others = distinct([h for h in heads if h.id != change.id])
+    others = distinct([h for h in _cell(now, name) if h.id != standing])
     if others:
         return [others[0]]
     replaced = [

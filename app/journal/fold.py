@@ -111,7 +111,7 @@ def erased_targets(changes: Iterable[Change]) -> set[str]:
 
 def fold(changes: Iterable[Change]) -> dict[str, Folded]:
     """Return each record as all these changes make it."""
-    every = {c.id: c for c in changes}
+    every = _once_each(changes)
     targets = erased_targets(every.values())
     by_record: dict[str, list[Change]] = defaultdict(list)
     for change in every.values():
@@ -122,7 +122,7 @@ def fold(changes: Iterable[Change]) -> dict[str, Folded]:
 
 def fold_record(changes: Iterable[Change], targets: Iterable[str] = ()) -> Folded:
     """Return one record as its changes and the erasures make it."""
-    own = {c.id: c for c in changes}
+    own = _once_each(changes)
     lost: dict[str, set[str]] = defaultdict(set)
     for change in own.values():
         for cell, ids in change.header.replaces.items():
@@ -147,6 +147,15 @@ def gathered(changes: Iterable[tuple[Change, Collection[str]]], *, dead: bool) -
             heads[cell].append(_head(change, cell, values))
     ordered = {cell: tuple(sorted(heads[cell], key=lambda h: h.id)) for cell in sorted(heads)}
     return Folded(min(names, default=""), Life.DEAD if dead else life_of(ordered), ordered)
+
+
+def _once_each(changes: Iterable[Change]) -> dict[str, Change]:
+    """Return changes by id; where one came both blank and with its value, the value is known."""
+    found: dict[str, Change] = {}
+    for change in changes:
+        if change.value is not None or change.id not in found:
+            found[change.id] = change
+    return found
 
 
 def _head(change: Change, cell: str, values: Mapping[str, Any]) -> Head:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -17,6 +17,7 @@ from app.errors import Refused
 from app.journal import draft as drafts
 from app.journal.draft import Draft, Inverse
 from app.journal.canon import BREAKING_VERSION
+from app.journal.change import Change
 from app.journal.fold import Folded, Life
 from app.journal.seal import Act
 from app.storage.intake import intake_of
@@ -156,14 +157,14 @@ class Work:
         reading = self._journal.reading
         changes = reading.of_batch(batch)
         records = {c.header.record for c in changes if c.header.record}
-        named = {i for c in changes for ids in c.header.replaces.values() for i in ids}
+        earlier = {c.id: c for record in records for c in reading.history(record)}
         targets = reading.targets()
         inverse = drafts.undo(
             changes,
             drafts.Surroundings(
-                now=reading.folded(records), old=reading.some(named),
+                now=reading.folded(records), old=earlier,
                 dead=lambda c: not targets.isdisjoint((c.header.record, c.header.owner, c.id)),
-                taken_back=_taken_back(reading, records),
+                taken_back=_taken_back(reading, earlier.values()),
             ),
         )  # fmt: skip
         self._append(list(inverse.drafts))
@@ -223,8 +224,7 @@ class Work:
         return [ulid(moment, (random + i).to_bytes(10, "big")) for i in range(count)]
 
 
-def _taken_back(reading: JournalReading, records: Iterable[str]) -> frozenset[str]:
-    """Return the changes of these records that an undo answered, and the undo's own."""
-    changes = [c for record in records for c in reading.history(record)]
+def _taken_back(reading: JournalReading, changes: Collection[Change]) -> frozenset[str]:
+    """Return those changes that an undo answered, and the undo's own."""
     answered = reading.undone({c.header.batch for c in changes})
     return frozenset(c.id for c in changes if c.header.batch in answered)
