@@ -10,9 +10,9 @@ import click
 
 from app.commands.assignment import languages_of
 from app.commands.session import FILE, Session, opened, verb
-from app.documents.document import Document, document_named, documents, reports
+from app.documents.document import Document, Languages, document_named, documents, reports
 from app.errors import Reason, Refused, Unavailable
-from app.services import browsing, papers
+from app.services import browsing, paper_check, papers
 from app.services.office import Office
 from app.services.papers import MadePaper
 from app.services.reporting import make_report
@@ -29,6 +29,12 @@ _UNDRAWN = Text(
     sv="De här tecknen kan inte ritas och står som koder: {characters} i ”{words}”.",
     nb="Disse tegnene kan ikke tegnes og står som koder: {characters} i «{words}».",
     da='Disse tegn kan ikke tegnes og står som koder: {characters} i "{words}".',
+)
+_BLANKS = Text(
+    en="{n} papers have blanks where something is not filled in yet; --complete makes only whole ones.",
+    sv="{n} dokument har luckor där något inte är ifyllt ännu; --complete gör bara fullständiga.",
+    nb="{n} dokumenter har hull der noe ikke er fylt ut ennå; --complete lager bare fullstendige.",
+    da="{n} dokumenter har huller, hvor noget endnu ikke er udfyldt; --complete laver kun fuldstændige.",
 )
 _NO_FOLDER = Text(
     en="The folder {folder} cannot be made. Choose another.",
@@ -59,19 +65,30 @@ def list_reports(session: Session) -> None:
 @click.option("--all", "every", is_flag=True, help="For every record the paper can be about.")
 @click.option("--to", "folder", required=True, type=click.Path(path_type=Path, file_okay=False))
 @click.option("--language", help="One language, or two side by side: sv,en.")
+@click.option(
+    "--complete", is_flag=True, help="Make none that lacks something, instead of drafts with blanks."
+)
 @click.option("--given", multiple=True, metavar="NAME=VALUE", help="What this kind of paper asks for.")
 @verb
 def make_papers(
     session: Session, file: Path, document: str, ids: tuple[str, ...], folder: Path, language: str | None,
-    given: tuple[str, ...], *, every: bool,
+    given: tuple[str, ...], *, every: bool, complete: bool,
 ) -> None:  # fmt: skip
     """Make papers as PDF."""
     kind = document_named(document, papers.kinds())
     with opened(file) as office:
         records = _records(office, kind, ids, every=every)
         _make_folder(folder)
-        kept = papers.make_into(office, document, records, folder, languages_of(language), _given(given))
-    content = {"files": [str(path) for path in kept.paths], "documents": list(kept.documents)}
+        languages = languages_of(language)
+        chosen = {**({} if complete else {"unfinished": "yes"}), **_given(given)}
+        lacking = {} if complete else _lacking(office, document, records, languages)
+        kept = papers.make_into(office, document, records, folder, languages, chosen)
+    content = {
+        "files": [str(path) for path in kept.paths],
+        "documents": list(kept.documents),
+        "lacking": {record: [session.reason(one) for one in reasons] for record, reasons in lacking.items()},
+    }
+    _tell_blanks(session, lacking)
     for paper in kept.papers:
         _tell_undrawn(session, paper)
     session.finish(kept.outcome, content, map(str, kept.paths))
@@ -124,6 +141,21 @@ def _records(office: Office, kind: Document, ids: tuple[str, ...], *, every: boo
     if reasons:
         raise Refused(reasons[0].why, tuple(reasons))
     return found
+
+
+def _lacking(
+    office: Office, document: str, records: list[str], languages: Languages
+) -> dict[str, tuple[Reason, ...]]:
+    found = paper_check.lacking(office, document, records, languages)
+    return {record: reasons for record, reasons in found.items() if reasons}
+
+
+def _tell_blanks(session: Session, lacking: dict[str, tuple[Reason, ...]]) -> None:
+    for record, reasons in lacking.items():
+        for one in reasons:
+            click.echo(f"{record}: {one.why.of(session.language)}", err=True)
+    if lacking:
+        click.echo(_BLANKS.fill(n=len(lacking)).of(session.language), err=True)
 
 
 def _tell_undrawn(session: Session, paper: MadePaper) -> None:
