@@ -84,8 +84,10 @@ def draft(office: Office, placements: Sequence[str], choices: Choices = USUAL) -
             ready.append(stay_of(facts, facts.records.get("placement", one)))
     if ready:
         with office.work() as work:
+            numbers = _Series(work, office.today.year)
             for stay in ready:
-                made[stay.placement.id] = _draft(work, office, stay, choices)
+                no = numbers.next(getattr(stay.programme, "acronym", None))
+                made[stay.placement.id] = _draft(work, stay, no, choices)
     return Drafts(made=made, failed=tuple(failed))
 
 
@@ -143,14 +145,14 @@ def _lacks(facts: Facts, placement: str, choices: Choices) -> tuple[Reason, ...]
     return lacking_in(stay, choices.languages or languages_for(stay))
 
 
-def _draft(work: Work, office: Office, stay: Stay, choices: Choices) -> str:
+def _draft(work: Work, stay: Stay, no: str, choices: Choices) -> str:
     placement, kind = stay.placement, stay.texts.agreement.kind
     languages = choices.languages or languages_for(stay)
     clauses = [c for c in stay.texts.agreement.clauses if not c.optional or c.key in choices.clauses]
     agreement = work.add(
         "agreement",
         {
-            "no": _next_number(work, office, getattr(stay.programme, "acronym", None)),
+            "no": no,
             "version": 1,
             "kind": kind,
             "programme_id": placement.programme_id,
@@ -168,14 +170,24 @@ def _draft(work: Work, office: Office, stay: Stay, choices: Choices) -> str:
     return agreement
 
 
-def _next_number(work: Work, office: Office, acronym: str | None) -> str:
-    """Return the next number of the year's series. One that was deleted is never given again."""
-    year = office.today.year
-    own = series(acronym, year)
-    ids = [one for binned in (False, True) for one in work.records.ids(Query(entity="agreement", bin=binned))]
-    taken = (number_in_series(one.no) for one in work.records.some("agreement", ids, binned=True))
-    last = max((place for found in taken if found and found[0] == own for place in (found[1],)), default=0)
-    return number(acronym, year, last + 1)
+class _Series:
+    """Gives out the numbers of a year. One that was deleted is never given again."""
+
+    def __init__(self, work: Work, year: int) -> None:
+        self._year = year
+        every = [
+            one for binned in (False, True) for one in work.records.ids(Query(entity="agreement", bin=binned))
+        ]
+        self._last: dict[str, int] = {}
+        for agreement in work.records.some("agreement", every, binned=True):
+            own, place = number_in_series(agreement.no) or ("", 0)
+            self._last[own] = max(place, self._last.get(own, 0))
+
+    def next(self, acronym: str | None) -> str:
+        """Return the next number of a programme's series."""
+        own = series(acronym, self._year)
+        self._last[own] = self._last.get(own, 0) + 1
+        return number(acronym, self._year, self._last[own])
 
 
 def _taken_up(work: Work, clause: ClauseText) -> dict[str, Any]:

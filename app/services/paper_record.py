@@ -146,8 +146,10 @@ def _issued(work: Work, office: Office, record: Any) -> dict[str, Any]:
 
 
 def _agreement(work: Work, paper: Made, document: str) -> None:
+    """Let an agreement name its paper; a copy in one of two languages is not it."""
     if paper.document.key != "agreement":
         return
     for agreement in work.records.of("agreement", no=paper.number):
-        if agreement.state in CHANGEABLE:
+        whole = tuple(agreement.languages) == tuple(paper.languages)
+        if agreement.state in CHANGEABLE and whole:
             work.set("agreement", agreement.id, document_id=document, content_hash=paper.check_sum)

@@ -210,7 +210,7 @@ def _about(
             yield from (Reason(f"{first.id}.{reason.where}", reason.why) for reason in reasons)
             return
         for file in files(document, facts, records, spoken):
-            _refuse_changed(facts, document, first, file)
+            _refuse_changed(facts, document, first, spoken, file)
             yield _printed(facts, document, records, spoken, file)
     except Refused as refused:
         yield from (Reason(f"{first.id}.{reason.where}", reason.why) for reason in refused.reasons)
@@ -234,12 +234,13 @@ def _agreed(facts: Facts, document: Document, record: Any) -> Languages:
     return tuple(as_language(code) for code in spoken if code in LANGUAGES)
 
 
-def _refuse_changed(facts: Facts, document: Document, record: Any, file: File) -> None:
+def _refuse_changed(facts: Facts, document: Document, record: Any, languages: Languages, file: File) -> None:
     """Refuse to print an agreement that was sent and would no longer look as it did then."""
     agreement = stay_of(facts, record).agreement if document.key == AGREEMENT else None
     if agreement is None or agreement.state in CHANGEABLE or not agreement.content_hash:
         return
-    if agreement.content_hash != file.check_sum:
+    whole = tuple(agreement.languages) == tuple(languages)
+    if whole and agreement.content_hash != file.check_sum:
         raise Refused(_CHANGED.fill(no=agreement.no), where="content_hash")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from app.documents.blocks import (
@@ -152,7 +152,7 @@ def _outcome(outcome: Any, language: Language) -> str:
 
 
 def _terms(stay: Stay, clauses: Sequence[ClauseText], languages: Languages) -> Iterable[Block]:
-    columns = [[_clause(clause, language, stay) for clause in clauses] for language in languages]
+    columns = [_column(stay, clauses, language) for language in languages]
     if len(columns) == 1:
         for number, stack in enumerate(columns[0], start=1):
             title, *rest = stack.blocks
@@ -168,8 +168,12 @@ def _terms(stay: Stay, clauses: Sequence[ClauseText], languages: Languages) -> I
     )
 
 
-def _clause(clause: ClauseText, language: Language, stay: Stay) -> Stack:
+def _column(stay: Stay, clauses: Iterable[ClauseText], language: Language) -> list[Stack]:
     values = clause_values(stay, language)
+    return [_clause(clause, language, values) for clause in clauses]
+
+
+def _clause(clause: ClauseText, language: Language, values: Mapping[str, str]) -> Stack:
     title = Heading(wording(clause.title, language) or clause.key, 2)
     text = shown(clause, language, values)
     if isinstance(text, Points):
