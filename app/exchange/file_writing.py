@@ -20,16 +20,16 @@ _NO_FOLDER: Final = Text(
 )
 _NOT_ALLOWED: Final = Text(
     en="The file {file} cannot be written. It may be open in another program, or you may not write in the "
-        "folder. "
+    "folder. "
     "Close it or choose another place.",
     sv="Filen {file} går inte att skriva. Den kan vara öppen i ett annat program, eller så får du inte "
-        "skriva i "
+    "skriva i "
     "mappen. Stäng den eller välj en annan plats.",
     nb="Filen {file} kan ikke skrives. Den kan være åpen i et annet program, eller du har ikke lov til å "
-        "skrive i "
+    "skrive i "
     "mappen. Lukk den, eller velg et annet sted.",
     da="Filen {file} kan ikke skrives. Den kan være åben i et andet program, eller du må ikke skrive i "
-        "mappen. "
+    "mappen. "
     "Luk den, eller vælg et andet sted.",
 )
 _DISK_FULL: Final = Text(

@@ -112,7 +112,7 @@ def _slots_of(heading: str, table: _Table) -> tuple[str, ...]:
     if target := table.repeated.get(stem):
         return (_slot(target, str(number) if target.repeat is Repeat.NUMBERED else _label(heading)),)
     if (label := _LABEL.match(heading)) and (target := table.repeated.get(joined(label[1]))):
-        return (_slot(target, label[2].strip()),) if target.repeat is Repeat.LABELLED else ()
+        return (_slot(target, _label(heading)),) if target.repeat is Repeat.LABELLED else ()
     return ()
 
 
@@ -133,7 +133,7 @@ def _numbered(heading: str, key: str) -> tuple[str, int]:
 
 def _label(heading: str) -> str:
     found = _LABEL.match(heading)
-    return found[2].strip() if found else ""
+    return found[2].strip(" )]") if found else ""
 
 
 def _slot(target: Target, key: str) -> str:

@@ -203,4 +203,5 @@ def person_name_likeness(one: str, other: str) -> float:
     words, more = sorted((set(first.split()), set(second.split())), key=len)
     if len(words) > 1 and words < more:
         return 93.0
-    return _ratio(first, second)
+    score = _ratio(first, second)
+    return score if _words_fit(first.split(), second.split()) else min(score, _NEAR_PERSON - 1)

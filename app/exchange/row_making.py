@@ -145,7 +145,11 @@ def _add_repeated(rows: list[dict[str, object]], read: Sequence[_ReadColumn]) ->
 def _ranked(name: str, values: list[object]) -> dict[str, object]:
     if len(values) == 1 and isinstance(values[0], str):
         return {name: several_names(values[0])}
-    return {name: tuple(values)} if values else {}
+    return (
+        {name: tuple(as_words(value) if isinstance(value, str) else value for value in values)}
+        if values
+        else {}
+    )
 
 
 def _add_groups(rows: list[dict[str, object]], read: Sequence[_ReadColumn]) -> None:

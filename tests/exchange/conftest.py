@@ -31,7 +31,9 @@ def xlsx(tmp_path: Path) -> Callable[..., Path]:
 
     def make(sheets: dict[str, Grid], name: str = "list.xlsx", **options: object) -> Path:
         path = tmp_path / name
-        workbook = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False, **options})
+        workbook = xlsxwriter.Workbook(
+            str(path), {"strings_to_formulas": False, "strings_to_urls": False, **options}
+        )
         day = workbook.add_format({"num_format": "yyyy-mm-dd"})
         for title, rows in sheets.items():
             page = workbook.add_worksheet(title.lstrip("."))
@@ -86,7 +88,8 @@ def ods_cell(cell: object) -> str:
         return f'<table:table-cell office:value-type="date" office:date-value="{cell.isoformat()}"/>'
     if isinstance(cell, int | float):
         return f'<table:table-cell office:value-type="float" office:value="{cell}"/>'
-    return f'<table:table-cell office:value-type="string"><text:p>{escape(str(cell))}</text:p></table:table-cell>'
+    text = escape(str(cell))
+    return f'<table:table-cell office:value-type="string"><text:p>{text}</text:p></table:table-cell>'
 
 
 @pytest.fixture
@@ -94,13 +97,17 @@ def ods(tmp_path: Path) -> Callable[..., Path]:
     """Return a maker of ods files from rows, or from the XML of the table's inside."""
 
     def make(rows: Grid | str, name: str = "list.ods", manifest: str = "<manifest/>") -> Path:
-        inside = rows if isinstance(rows, str) else "".join(
-            f"<table:table-row>{''.join(map(ods_cell, row))}</table:table-row>" for row in rows
+        inside = (
+            rows
+            if isinstance(rows, str)
+            else "".join(f"<table:table-row>{''.join(map(ods_cell, row))}</table:table-row>" for row in rows)
         )
         path = tmp_path / name
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
             packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
-            packed.writestr("content.xml", f'{_ODS_HEAD}<table:table table:name="Ark1">{inside}</table:table>{_ODS_TAIL}')
+            packed.writestr(
+                "content.xml", f'{_ODS_HEAD}<table:table table:name="Ark1">{inside}</table:table>{_ODS_TAIL}'
+            )
             packed.writestr("META-INF/manifest.xml", manifest)
         return path
 
@@ -126,11 +133,14 @@ SHEET_PART = "xl/worksheets/sheet1.xml"
 
 def sheet_xml(rows: str) -> bytes:
     namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    return f'<?xml version="1.0"?><worksheet xmlns="{namespace}"><sheetData>{rows}</sheetData></worksheet>'.encode()
+    inside = f"<sheetData>{rows}</sheetData>"
+    return f'<?xml version="1.0"?><worksheet xmlns="{namespace}">{inside}</worksheet>'.encode()
 
 
 @pytest.fixture
-def sheet_of(xlsx: Callable[..., Path], with_part: Callable[[Path, str, bytes], Path]) -> Callable[[str], Path]:
+def sheet_of(
+    xlsx: Callable[..., Path], with_part: Callable[[Path, str, bytes], Path]
+) -> Callable[[str], Path]:
     """Return a maker of workbooks whose only sheet has the XML given."""
 
     def make(rows: str) -> Path:

@@ -59,7 +59,9 @@ def test_a_file_of_another_kind(tmp_path: Path) -> None:
     assert ".docx" in refusal(tmp_path / "letter.docx")
 
 
-@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n" + bytes(300), b"%PDF-1.7\n" + bytes(300), b"<html><table>"])
+@pytest.mark.parametrize(
+    "content", [b"\x89PNG\r\n\x1a\n" + bytes(300), b"%PDF-1.7\n" + bytes(300), b"<html><table>"]
+)
 @pytest.mark.parametrize("name", ["list.xlsx", "list.xls", "list.ods"])
 def test_a_picture_or_page_named_as_a_workbook(tmp_path: Path, name: str, content: bytes) -> None:
     (tmp_path / name).write_bytes(content)
@@ -158,7 +160,8 @@ def test_too_many_rows_of_text(text_list: Maker, monkeypatch: pytest.MonkeyPatch
 def test_one_cell_far_outside(sheet_of: Callable[[str], Path], cell: str) -> None:
     row = "".join(filter(str.isdigit, cell))
     path = sheet_of(
-        f'<row r="1"><c r="A1" t="str"><v>Namn</v></c></row><row r="{row}"><c r="{cell}" t="str"><v>x</v></c></row>'
+        f'<row r="1"><c r="A1" t="str"><v>Namn</v></c></row><row r="{row}"><c r="{cell}" '
+        f't="str"><v>x</v></c></row>'
     )
     sentence = refusal(path)
     assert cell.upper() in sentence or f"more than {bound.MOST_ROWS} rows" in sentence
@@ -183,7 +186,11 @@ def test_few_long_texts_used_over_and_over(xlsx: Maker, monkeypatch: pytest.Monk
 
 @pytest.mark.parametrize(
     ("rows", "columns", "words"),
-    [(300_000, 1, "more than 200000 rows"), (2, 5_000, "far outside"), (150_000, 600, "150000 rows and 600 columns")],
+    [
+        (300_000, 1, "more than 200000 rows"),
+        (2, 5_000, "far outside"),
+        (150_000, 600, "150000 rows and 600 columns"),
+    ],
 )
 def test_ods_that_repeats_a_few_bytes(ods: Maker, rows: int, columns: int, words: str) -> None:
     path = ods(

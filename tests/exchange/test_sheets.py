@@ -81,8 +81,15 @@ def test_a_workbook_under_a_csv_name_is_read(xlsx: Maker) -> None:
 
 
 def test_cells_of_a_workbook(xlsx: Maker) -> None:
-    moment = datetime(2023, 1, 16, 10, 30)
-    rows = [["Vad", "Värde"], ["hel", 3.0], ["del", 2.5], ["dag", date(2023, 1, 16)], ["stund", moment], ["ja", True]]
+    moment = datetime.fromisoformat("2023-01-16T10:30")
+    rows = [
+        ["Vad", "Värde"],
+        ["hel", 3.0],
+        ["del", 2.5],
+        ["dag", date(2023, 1, 16)],
+        ["stund", moment],
+        ["ja", True],
+    ]
     assert only(xlsx({"Blad": rows})).rows == rows
 
 
@@ -116,7 +123,8 @@ def test_ods(ods: Maker) -> None:
 
 def test_ods_with_the_usual_million_empty_rows(ods: Maker) -> None:
     rows = (
-        "<table:table-row><table:table-cell office:value-type='string'><text:p>Navn</text:p></table:table-cell>"
+        "<table:table-row><table:table-cell "
+        "office:value-type='string'><text:p>Navn</text:p></table:table-cell>"
         "</table:table-row><table:table-row><table:table-cell office:value-type='string'><text:p>Åse</text:p>"
         '</table:table-cell><table:table-cell table:number-columns-repeated="16383"/></table:table-row>'
         '<table:table-row table:number-rows-repeated="1048574"><table:table-cell '
@@ -138,7 +146,8 @@ def test_workbooks_that_count_from_1904_say_so(xlsx: Maker) -> None:
 
 def test_colour_far_below_the_list_does_no_harm(sheet_of: Callable[[str], Path]) -> None:
     path = sheet_of(
-        '<row r="1"><c r="A1" t="str"><v>Namn</v></c></row><row r="2"><c r="A2" t="str"><v>Signe</v></c></row>'
+        '<row r="1"><c r="A1" t="str"><v>Namn</v></c></row><row r="2"><c r="A2" '
+        't="str"><v>Signe</v></c></row>'
         '<row r="1048576"><c r="XFD1048576" s="0"/></row>'
     )
     assert only(path).rows == [["Namn"], ["Signe"]]

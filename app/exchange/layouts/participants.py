@@ -104,7 +104,7 @@ _BORN: Final = Target(
 _WISHES: Final = Target(
     name="wishes",
     label=Text(en="Wish", sv="Önskemål", nb="Ønske", da="Ønske"),
-    kind=ValueKind.WORDS,
+    kind=ValueKind.PROSE,
     repeat=Repeat.NUMBERED,
     headings=Headings(
         en="wish | wishes | choice | preference | priority | host wish | wanted host | wished host",

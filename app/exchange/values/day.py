@@ -127,6 +127,8 @@ _WEEKDAYS: Final = frozenset(
 _FIRST_WORD: Final = re.compile(r"^([a-z]+)[.,]?\s+")
 _FIRST_SERIAL, _LAST_SERIAL = 366, 109_574
 """31 December 1900 to 31 December 2199 as day numbers."""
+_YEARS: Final = range(1900, 2101)
+"""Whoever writes 2024 means the year, and not the day of 1905 that Excel counts so."""
 _CENTURY_TURN: Final = 69
 _SHORTEST: Final = 6
 """Letters of 5.5.23; what is shorter without its clock was no date with a clock."""
@@ -172,7 +174,7 @@ def _numbered_day(number: float, *, starts_1904: bool) -> Outcome:
     if number == int(number) and _RUN.match(str(int(number))):
         return _run_of_digits(str(int(number)))
     first = date(1904, 1, 1) if starts_1904 else date(1899, 12, 30)
-    if not _FIRST_SERIAL <= number <= _LAST_SERIAL:
+    if not _FIRST_SERIAL <= number <= _LAST_SERIAL or number in _YEARS:
         return Outcome(None, _NOT_A_DAY.fill(given=number))
     return Outcome(first + timedelta(days=int(number)))
 

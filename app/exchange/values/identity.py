@@ -107,11 +107,12 @@ _MOST_SHIFTS: Final = (0, 40, 60)
 def personal_number_in(cell: Cell, country: str = "") -> PersonalNumber | None:
     """Return the personal number that a cell holds, and nothing but; check digits are not looked at.
 
+    The country's own form is tried first: 150787-1234 may be Danish or a Swedish coordination number.
     Ten digits together are a Swedish organisation number or phone number as often as a Danish personal
     number, so without a sign between they count only where the office is Danish.
     """
     given = as_words(cell).strip()
-    for owner, shape, order in _PERSONAL:
+    for owner, shape, order in sorted(_PERSONAL, key=lambda kind: kind[0] != country):
         found = shape.match(given)
         if found is None or (owner == "DK" and given.isdecimal() and country != "DK"):
             continue
