@@ -1,0 +1,212 @@
+"""The program with its window: look and language, opening and closing offices, faults."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+
+from app.domain.display import LOCALES
+from app.errors import Told
+from app.services.office import Office, new_office, open_office
+from app.text import Language, as_language
+from ui import theme
+from ui.dialogs.crash_dialog import CrashDialog, report_of, write_report
+from ui.dialogs.new_office import NewOffice
+from ui.main_window import MainWindow
+from ui.models.desk import Desk
+from ui.pages.place_stack import Location
+from ui.window_state import WindowState, initials_of_account
+
+SUFFIX: Final = ".praktikum"
+SUFFIXES: Final = f"Praktikum (*{SUFFIX})"
+
+
+class Application(QObject):
+    """One run of the program."""
+
+    def __init__(self, app: QApplication, state: WindowState, *, keeps_memory: bool = True) -> None:
+        """Dress the program and make its window, without an office yet."""
+        super().__init__()
+        self._app = app
+        self.state = state
+        self._keeps_memory = keeps_memory
+        self._translators: list[QTranslator] = []
+        self._told: set[str] = set()
+        self.desk: Desk | None = None
+        app.setApplicationName("Praktikum")
+        app.setStyle("Fusion")
+        app.setWindowIcon(theme.icon("praktikum"))
+        theme.load_fonts()
+        self.speak(self.language)
+        self._dress()
+        self.window = MainWindow(self.state)
+        self.window.open_asked.connect(self.open)
+        self.window.new_asked.connect(self.make_new)
+        self.window.sample_asked.connect(self.make_sample)
+        self.window.leave_asked.connect(self.leave)
+        self.window.setting_chosen.connect(self.choose)
+        self.window.closed.connect(self.end)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        self.window.show_welcome()
+
+    @property
+    def language(self) -> Language:
+        """Return the language of the window."""
+        if self.state.language is not None:
+            return self.state.language
+        return self.desk.office.language if self.desk is not None else _language_of_system()
+
+    def speak(self, language: Language) -> None:
+        """Let the window and Qt's own buttons speak a language."""
+        for old in self._translators:
+            self._app.removeTranslator(old)
+        QLocale.setDefault(QLocale(LOCALES[language]))
+        shipped = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        own = theme.RESOURCES / "translations"
+        wanted = [
+            shipped / f"qtbase_{language}.qm",
+            own / f"qtbase_{language}.qm",
+            own / f"praktikum_{language}.qm",
+        ]
+        self._translators = []
+        for path in wanted:
+            translator = QTranslator(self)
+            if path.is_file() and translator.load(str(path)):
+                self._app.installTranslator(translator)
+                self._translators.append(translator)
+
+    def open(self, name: str = "") -> bool:
+        """Open an office file; without a name the person chooses one. Say whether it is open."""
+        path = Path(name) if name else self._ask_file()
+        if path is None:
+            return False
+        return self._enter(lambda: open_office(path, who=self._who()))
+
+    def make_new(self) -> None:
+        """Make an office file and open it."""
+        dialog = NewOffice(self.language, self._who(), self.window)
+        chosen = dialog.exec()
+        name, country, language, initials = dialog.answers
+        dialog.deleteLater()
+        path = self._ask_new_file(name) if chosen == QDialog.DialogCode.Accepted else None
+        if path is not None:
+            self.state.initials = initials
+            self._enter(lambda: new_office(path, name=name, country=country, language=language, who=initials))
+
+    def make_sample(self) -> None:
+        """Make the sample office where the person says, and open it."""
+        path = self._ask_new_file(self.tr("Sample office"))
+        if path is not None:
+            self._enter(lambda: make_sample(path, language=self.language))  # noqa: F821
+
+    def leave(self) -> None:
+        """Close the office and show the ways in."""
+        if self.window.shell is not None:
+            self.window.shell.leave()
+        self._close_desk()
+        self.window.show_welcome()
+
+    def choose(self, kind: str, key: str) -> None:
+        """Take a setting: language, appearance or text size; the same place is shown again."""
+        if kind == "language":
+            self.state.language = as_language(key)
+        elif kind == "percent":
+            self.state.percent = int(key)
+        elif key in ("system", "light", "dark"):
+            self.state.appearance = key  # type: ignore[assignment] # one of the three, as the line above says
+        self.speak(self.language)
+        self._dress()
+        self._show_again()
+
+    def end(self) -> None:
+        """Keep the memory and close the file."""
+        self._close_desk()
+        self._remember()
+
+    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Take a fault: tell it once, go on. What has a sentence for a person becomes a notice."""
+        if isinstance(error, KeyboardInterrupt):
+            self._app.quit()
+            return
+        if isinstance(error, Told):
+            self.window.tell(error.of(self.language), "bad")
+            return
+        sys.__excepthook__(kind, error, trace)
+        report = report_of(error)
+        if report not in self._told:
+            self._told.add(report)
+            dialog = CrashDialog(write_report(report), self.window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
+    def _enter(self, opening: Callable[[], Office]) -> bool:
+        try:
+            office = opening()
+        except Told as told:
+            self.window.tell(told.of(self.language), "bad")
+            return False
+        if self.window.shell is not None:
+            self.window.shell.leave()
+        self._close_desk()
+        self.desk = Desk(office, self.state, self)
+        self.state.used(office.path)
+        self.speak(self.language)
+        self.window.show_office(self.desk)
+        self._remember()
+        return True
+
+    def _show_again(self) -> None:
+        if self.desk is None or self.window.shell is None:
+            self.window.show_welcome()
+            return
+        self.window.shell.leave()
+        here: Location = self.window.shell.here
+        self.window.show_office(self.desk, here)
+
+    def _remember(self) -> None:
+        if self._keeps_memory:
+            self.state.save()
+
+    def _dress(self, *_: object) -> None:
+        theme.wear(self._app, self.state.appearance, self.state.percent)
+
+    def _who(self) -> str:
+        return self.state.initials or initials_of_account()
+
+    def _close_desk(self) -> None:
+        if self.desk is not None:
+            self.desk.close()
+            self.desk.deleteLater()
+            self.desk = None
+
+    def _ask_file(self) -> Path | None:
+        found, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Open an office"), self._folder(), SUFFIXES
+        )
+        return Path(found) if found else None
+
+    def _ask_new_file(self, name: str) -> Path | None:
+        plain = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in name).strip()
+        start = str(Path(self._folder()) / f"{plain or 'Praktikum'}{SUFFIX}")
+        found, _ = QFileDialog.getSaveFileName(
+            self.window, self.tr("Where shall the file stand?"), start, SUFFIXES
+        )
+        if not found:
+            return None
+        path = Path(found)
+        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+    def _folder(self) -> str:
+        return str(Path(self.state.files[0]).parent) if self.state.files else str(Path.home())
+
+
+def _language_of_system() -> Language:
+    code = QLocale.system().name().split("_")[0]
+    return as_language({"no": "nb", "nn": "nb"}.get(code, code))

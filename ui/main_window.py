@@ -1,0 +1,137 @@
+"""The main window: it holds an office or the ways into one, and the menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.actions import ACTIONS
+from ui.menus.menu_bar import fill_menus
+from ui.models.desk import Desk
+from ui.notices import NoticeBar
+from ui.pages.help_words import outside_help
+from ui.pages.office_shell import OfficeShell
+from ui.pages.place_stack import Location
+from ui.pages.welcome_page import WelcomePage
+from ui.theme import Tone
+from ui.window_state import SIZES, WindowState
+
+SMALLEST = (960, 600)
+USUAL = (1366, 768)
+
+
+class MainWindow(QMainWindow):
+    """One office in a window; without one, the welcome page."""
+
+    open_asked = Signal(str)
+    new_asked = Signal()
+    sample_asked = Signal()
+    leave_asked = Signal()
+    setting_chosen = Signal(str, str)
+    closed = Signal()
+
+    def __init__(self, state: WindowState) -> None:
+        """Begin with the size of last time."""
+        super().__init__()
+        self._state = state
+        self._desk: Desk | None = None
+        self.shell: OfficeShell | None = None
+        self._welcome_notice: NoticeBar | None = None
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self.restoreGeometry(state.geometry_bytes())
+
+    def show_welcome(self) -> None:
+        """Show the ways in."""
+        self._desk, self.shell = None, None
+        page = WelcomePage(self._state.files)
+        page.open_asked.connect(self.open_asked)
+        page.new_asked.connect(self.new_asked)
+        page.sample_asked.connect(self.sample_asked)
+        self._welcome_notice = NoticeBar()
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.addWidget(self._welcome_notice)
+        column.addWidget(page, 1)
+        self.setCentralWidget(whole)
+        self._fill_menus()
+        self.setWindowTitle("Praktikum")
+
+    def show_office(self, desk: Desk, location: Location | None = None) -> None:
+        """Show an office, at a location."""
+        self._desk, self._welcome_notice = desk, None
+        self.shell = OfficeShell(desk, self, location)
+        self.setCentralWidget(self.shell)
+        desk.commanded.connect(self._do)
+        self._fill_menus()
+        self.setWindowTitle(f"{desk.office.path.stem} – Praktikum")
+
+    def tell(self, words: str, tone: Tone = "good") -> None:
+        """Show a sentence above whatever is shown."""
+        bar = self.shell.notice if self.shell is not None else self._welcome_notice
+        if bar is not None:
+            bar.tell(words, tone)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._desk is not None and self._desk.tasks.running and not self._may_stop():
+            event.ignore()
+            return
+        if self.shell is not None:
+            self.shell.leave()
+        self._state.keep_geometry(bytes(self.saveGeometry().data()))
+        event.accept()
+        self.closed.emit()
+
+    def _may_stop(self) -> bool:
+        question = self.tr("Papers are being made. Stop and close?")
+        return QMessageBox.question(self, "Praktikum", question) is QMessageBox.StandardButton.Yes
+
+    def _fill_menus(self) -> None:
+        state, desk = self._state, self._desk
+        fill_menus(
+            self,
+            self._verbs(),
+            language=desk.language if desk is not None else state.language or "en",
+            appearance=state.appearance,
+            files={name: partial(self.open_asked.emit, name) for name in state.files},
+            has_office=desk is not None,
+            settings=self.setting_chosen.emit,
+        )
+
+    def _verbs(self) -> dict[str, Callable[[], object]]:
+        verbs: dict[str, Callable[[], object]] = dict.fromkeys((a.key for a in ACTIONS), lambda: None)
+        verbs |= {
+            "new_office": self.new_asked.emit,
+            "open_office": lambda: self.open_asked.emit(""),
+            "close_office": self.leave_asked.emit,
+            "quit": self.close,
+            "larger": lambda: self._resize_text(1),
+            "smaller": lambda: self._resize_text(-1),
+            "help": lambda: self.tell(outside_help(), "plain"),
+            "about": self._about,
+        }
+        return {**verbs, **self.shell.verbs()} if self.shell is not None else verbs
+
+    def _do(self, key: str) -> None:
+        verb = self._verbs().get(key)
+        if verb is not None:
+            verb()
+
+    def _resize_text(self, step: int) -> None:
+        at = SIZES.index(self._state.percent) + step
+        if 0 <= at < len(SIZES):
+            self.setting_chosen.emit("percent", str(SIZES[at]))
+
+    def _about(self) -> None:
+        words = self.tr(
+            "Praktikum: placements, agreements and follow-up for small offices. Free under the MIT licence. "
+            "The window uses Qt under the LGPL; the typeface is Inter under the Open Font Licence."
+        )
+        self.tell(words, "plain")

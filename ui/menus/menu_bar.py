@@ -1,0 +1,77 @@
+"""The menus, made from the list of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from app.text import Language
+from ui.actions import ACTIONS, APPEARANCES, LANGUAGE_NAMES, MENUS, SUBMENUS, Action, translated
+from ui.theme import Appearance
+
+Verbs = Mapping[str, Callable[[], object]]
+APART = frozenset({"quit", "make_papers", "copy_table", "back", "go_today", "refresh", "larger", "about"})
+"""A line stands above these."""
+
+
+def fill_menus(
+    window: QMainWindow,
+    verbs: Verbs,
+    *,
+    language: Language,
+    appearance: Appearance,
+    files: Mapping[str, Callable[[], object]],
+    has_office: bool,
+    settings: Callable[[str, str], object],
+) -> dict[str, QAction]:
+    """Make the menu bar anew; ``settings(kind, key)`` hears of a chosen language or appearance."""
+    bar = window.menuBar()
+    bar.clear()
+    for old in window.actions():
+        window.removeAction(old)
+    menus = {key: bar.addMenu(translated(words)) for key, words in MENUS.items()}
+    made: dict[str, QAction] = {}
+    for action in ACTIONS:
+        menu = menus[action.menu]
+        if action.key in APART:
+            menu.addSeparator()
+        made[action.key] = _add(menu, action, verbs[action.key], window)
+        made[action.key].setEnabled(has_office or not action.needs_office)
+        if action.key == "open_office" and files:
+            _add_files(menu, files)
+    _add_choice(menus["view"], "language", LANGUAGE_NAMES, language, settings)
+    looks = {key: translated(words) for key, words in APPEARANCES.items()}
+    _add_choice(menus["view"], "appearance", looks, appearance, settings)
+    return made
+
+
+def _add(menu: QMenu, action: Action, verb: Callable[[], object], window: QMainWindow) -> QAction:
+    made = menu.addAction(action.title)
+    made.setObjectName(action.key)
+    made.setShortcuts([QKeySequence(key) for key in action.keys])
+    made.triggered.connect(lambda _=False: verb())
+    window.addAction(made)
+    return made
+
+
+def _add_files(menu: QMenu, files: Mapping[str, Callable[[], object]]) -> None:
+    recent = menu.addMenu(translated(SUBMENUS["recent"]))
+    for name, verb in files.items():
+        action = recent.addAction(name.replace("&", "&&"))
+        action.triggered.connect(lambda _=False, verb=verb: verb())
+
+
+def _add_choice(
+    menu: QMenu, kind: str, choices: Mapping[str, str], chosen: str, settings: Callable[[str, str], object]
+) -> None:
+    submenu = menu.addMenu(translated(SUBMENUS[kind]))
+    group = QActionGroup(submenu)
+    for key, words in choices.items():
+        action = submenu.addAction(words)
+        action.setObjectName(f"{kind}_{key}")
+        action.setCheckable(True)
+        action.setChecked(key == chosen)
+        action.triggered.connect(lambda _=False, key=key: settings(kind, key))
+        group.addAction(action)

@@ -1,0 +1,75 @@
+"""How a cell of a list is painted: calm text, hairlines, states as soft pills."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from ui.models.record_list import DISPLAY, STATE
+from ui.models.tone import tone_of
+from ui.theme import pair, row_height, tokens
+
+Index = QModelIndex | QPersistentModelIndex
+EDGE: Final = 12
+PILL_EDGE: Final = 8
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints one cell."""
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        rect: QRect = option.rect
+        worn = tokens()
+        if chosen:
+            painter.fillRect(rect, QColor(worn.selection))
+        painter.setPen(QColor(worn.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        words = str(index.data(DISPLAY) or "")
+        state = index.data(STATE)
+        font: QFont = option.font
+        painter.setFont(font)
+        inner = rect.adjusted(EDGE, 0, -EDGE // 2, 0)
+        if state and words:
+            draw_pill(painter, inner, words, str(state), font)
+        else:
+            painter.setPen(QColor(worn.ink))
+            fitting = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)
+        painter.restore()
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        font: QFont = option.font
+        wide = QFontMetrics(font).horizontalAdvance(str(index.data(DISPLAY) or ""))
+        return QSize(wide + 2 * EDGE + (2 * PILL_EDGE if index.data(STATE) else 0), row_height())
+
+
+def draw_pill(painter: QPainter, place: QRect, words: str, state: str, font: QFont) -> None:
+    """Draw a word in a soft pill at the left of a place."""
+    text, ground = pair(tone_of(state))
+    small = QFont(font)
+    small.setPixelSize(max(font.pixelSize() - 1, 10))
+    small.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetrics(small)
+    fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(place.width() - 2 * PILL_EDGE, 8))
+    height = metrics.height() + 2
+    pill = QRectF(
+        place.left() - PILL_EDGE / 2,
+        place.center().y() - height / 2 + 0.5,
+        metrics.horizontalAdvance(fitting) + 2 * PILL_EDGE,
+        height,
+    )
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(text, 1) if tokens().contrast else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(ground)
+    painter.drawRoundedRect(pill, height / 2, height / 2)
+    painter.setFont(small)
+    painter.setPen(text)
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, fitting)

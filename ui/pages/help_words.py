@@ -1,0 +1,43 @@
+"""F1: one sentence for the screen one is on."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.text import Text
+from ui.models.desk import Desk
+
+LISTS: Final = Text(
+    en="Choose a row to open the record beside the list; each field saves itself when you leave it. Ctrl+F "
+    "filters, F6 goes between list and record, Ctrl+K finds anything, Ctrl+Z takes back the last change.",
+    sv="Välj en rad för att öppna posten bredvid listan; varje fält sparas när du lämnar det. Ctrl+F "
+    "filtrerar, F6 går mellan lista och post, Ctrl+K hittar allt, Ctrl+Z tar tillbaka den senaste ändringen.",
+    nb="Velg en rad for å åpne posten ved siden av listen; hvert felt lagres når du forlater det. Ctrl+F "
+    "filtrerer, F6 går mellom liste og post, Ctrl+K finner alt, Ctrl+Z tar tilbake den siste endringen.",
+    da="Vælg en række for at åbne posten ved siden af listen; hvert felt gemmes, når du forlader det. Ctrl+F "
+    "filtrerer, F6 skifter mellem liste og post, Ctrl+K finder alt, Ctrl+Z fortryder den seneste ændring.",
+)
+PLACEMENTS: Final = Text(
+    en="Select placements with Shift or Ctrl and choose Make papers… to print their agreements; the card in "
+    "a record says what lacks before its next step.",
+    sv="Markera placeringar med Skift eller Ctrl och välj Skapa dokument… för att skriva ut avtalen; rutan i "
+    "posten säger vad som saknas före nästa steg.",
+    nb="Merk praksisopphold med Skift eller Ctrl og velg Lag dokumenter… for å skrive ut avtalene; ruten i "
+    "posten sier hva som mangler før neste steg.",
+    da="Markér ophold med Skift eller Ctrl, og vælg Opret dokumenter… for at udskrive aftalerne; feltet i "
+    "posten siger, hvad der mangler før næste trin.",
+)
+
+
+def help_words(desk: Desk, place: str) -> str:
+    """Return the sentence for a place."""
+    return desk.words(PLACEMENTS if place == "placements" else LISTS)
+
+
+def outside_help() -> str:
+    """Return the sentence for the welcome page."""
+    return QCoreApplication.translate(
+        "Help", "Open the office file of your office, or look at the sample to see how everything works."
+    )

@@ -1,0 +1,132 @@
+"""Long work beside the window: one worker writes, two make papers; the window never waits.
+
+``Tasks.run(work, *args, then=, parent=)`` calls ``work(progress, *args)`` on a worker. What it
+returns goes to ``then`` on the window's thread, unless ``parent`` is gone by then.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from attrs import define, field
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+from app.errors import Cancelled
+from app.text import Text
+
+_STOPPED = Text(
+    en="Stopped. Nothing of the unfinished part was kept.",
+    sv="Stoppat. Inget av det ofärdiga har sparats.",
+    nb="Stoppet. Ingenting av det uferdige er lagret.",
+    da="Stoppet. Intet af det ufærdige er gemt.",
+)
+
+
+class Progress(QObject):
+    """How far a piece of work is, told from the worker; ``step`` ends it when somebody pressed Stop."""
+
+    moved = Signal(int, int)
+
+    def __init__(self) -> None:
+        """Begin at nought."""
+        super().__init__()
+        self._stop = threading.Event()
+
+    def step(self, done: int, total: int) -> None:
+        """Tell how much is done; raise ``Cancelled`` if the work shall end."""
+        if self._stop.is_set():
+            raise Cancelled(_STOPPED)
+        self.moved.emit(done, total)
+
+    def stop(self) -> None:
+        """Ask the work to end at its next step."""
+        self._stop.set()
+
+
+@define(eq=False)
+class Task:
+    """One piece of work on its way."""
+
+    progress: Progress
+    then: Callable[[Any], None] | None
+    failed: Callable[[BaseException], None] | None
+    parent: QObject | None
+    title: str = ""
+    future: Future[Any] | None = field(default=None)
+
+    @property
+    def wanted(self) -> bool:
+        """Say whether whoever asked is still there."""
+        return self.parent is None or isValid(self.parent)
+
+
+class Tasks(QObject):
+    """The workers of one window."""
+
+    begun = Signal(object)
+    ended = Signal(object)
+    failed = Signal(object)
+    _finished = Signal(object, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Make no thread before there is work."""
+        super().__init__(parent)
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="praktikum-writer")
+        self._papers = ThreadPoolExecutor(2, thread_name_prefix="praktikum-papers")
+        self._running: list[Task] = []
+        self._finished.connect(self._conclude, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def running(self) -> tuple[Task, ...]:
+        """Return the work not finished yet."""
+        return tuple(self._running)
+
+    def run(
+        self,
+        work: Callable[..., Any],
+        *args: Any,
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+        parent: QObject | None = None,
+        title: str = "",
+        writes: bool = False,
+    ) -> Task:
+        """Begin work; ``writes`` says that it changes the office, so it waits for other such work."""
+        task = Task(Progress(), then, failed, parent, title)
+        self._running.append(task)
+        pool = self._writer if writes else self._papers
+        task.future = pool.submit(self._do, task, work, args)
+        self.begun.emit(task)
+        return task
+
+    def stop_all(self) -> None:
+        """Ask all work to end and wait until it has."""
+        for task in self._running:
+            task.progress.stop()
+        for pool in (self._writer, self._papers):
+            pool.shutdown(wait=True, cancel_futures=True)
+        self._running.clear()
+
+    def _do(self, task: Task, work: Callable[..., Any], args: tuple[Any, ...]) -> None:
+        try:
+            result = work(task.progress, *args)
+        except BaseException as error:  # noqa: BLE001 - whatever it is belongs to the window's thread
+            self._finished.emit(task, None, error)
+        else:
+            self._finished.emit(task, result, None)
+
+    @Slot(object, object, object)
+    def _conclude(self, task: Task, result: Any, error: BaseException | None) -> None:
+        if task not in self._running:
+            return
+        self._running.remove(task)
+        self.ended.emit(task)
+        if error is not None:
+            tell = task.failed if task.failed is not None and task.wanted else self.failed.emit
+            tell(error)
+        elif task.then is not None and task.wanted:
+            task.then(result)
