@@ -15,6 +15,8 @@ from attrs import evolve, frozen
 
 from app.documents.document import Document, Facts, File, Languages, documents, files, reports
 from app.documents.paper import Paper, make
+from app.documents.pieces.letter_word import REGARDS
+from app.documents.pieces.report_word import CONTENTS
 from app.documents.vocabulary_agreement import TERMS
 from app.documents.vocabulary_expectation import CHECK_LEAD, EXPECTED_BY
 from app.documents.vocabulary_logbook import IN_WORDS
@@ -26,15 +28,18 @@ from tests.documents.sample_office import SPOKEN, sample_office
 from tests.pdf_validator import must_keep
 
 EVERY = {**documents(), **reports()}
-PAGES = {"agreement": (7, 24), "contact-sheet": (1, 2), "expectation-sheet": (1, 3), "logbook": (1, 3),
-         "onboarding-checklist": (1, 2)}  # fmt: skip
+PAGES = {"agreement": (7, 24), "certificate": (1, 2), "contact-sheet": (1, 2), "expectation-sheet": (1, 3),
+         "host-overview": (1, 3), "labels": (1, 1), "letter": (1, 2), "logbook": (1, 3),
+         "onboarding-checklist": (1, 2), "organisation-labels": (1, 1), "programme": (3, 14)}  # fmt: skip
 USUAL_PAGES = (1, 12)
 WORDS: dict[str, Text] = {
     "agreement": TERMS,
     "contact-sheet": RESPONSIBLE,
     "expectation-sheet": EXPECTED_BY["home"],
+    "letter": REGARDS,
     "logbook": IN_WORDS,
     "onboarding-checklist": CHECK_LEAD,
+    "programme": CONTENTS,
 }
 GIVEN = {"letter": "L1", "period": "1", "unfinished": "yes"}
 

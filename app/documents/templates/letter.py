@@ -8,6 +8,7 @@ it gives each a sheet in her own language.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -40,6 +41,9 @@ SMALL_LINE_MM: Final = 4.24
 MOST_LINES: Final = 6
 """More lines of an address are set smaller, to stay within the 35 mm of the window."""
 _SIGNED_FOR_MM: Final = 12
+
+_TWO_STOPS: Final = re.compile(r"(?<!\.)\.\.(?!\.)")
+"""A reason that ends with a full stop, before the full stop of the letter."""
 
 NAME = Text(en="Letter", sv="Brev", nb="Brev", da="Brev")
 
@@ -105,7 +109,8 @@ def _sheet(recipient: Recipient, language: Language) -> Sheet:
 
 def _filled(recipient: Recipient, phrases: Phrases, language: Language) -> str:
     words = phrases.get(language, "")
-    return fill(words, {name: letter_value(recipient, name, language) for name in FIELD.findall(words)})
+    filled = fill(words, {name: letter_value(recipient, name, language) for name in FIELD.findall(words)})
+    return _TWO_STOPS.sub(".", filled)
 
 
 def _window(recipient: Recipient, language: Language) -> tuple[Block, ...]:
