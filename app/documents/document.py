@@ -82,6 +82,10 @@ def _nothing(facts: Facts, record: Any, languages: Languages) -> tuple[Reason, .
     return ()
 
 
+def _no_remark(facts: Facts, record: Any, languages: Languages) -> tuple[Text, ...]:  # noqa: ARG001 - as above
+    return ()
+
+
 def _one_file(facts: Facts, record: Any) -> Sequence[Mapping[str, str]]:  # noqa: ARG001 - as above
     return (_NO_CHOICE,)
 
@@ -93,7 +97,8 @@ class Document:
     ``entity`` is what it is about: one file a record, or with ``together`` one file for all chosen.
     ``compose`` gets the records (one, unless ``together``) and one or two languages and returns the
     sheets of the file. ``offered`` says in which languages it can be had; ``lacking`` what stops it,
-    each reason naming the record's field or the text that is missing.
+    each reason naming the record's field or the text that is missing; ``remarks`` what a person should
+    know before it goes out.
 
     ``kept_as`` is the type of its document record, if not the key. ``parts`` divides a paper about one
     record over several files: what is ``given`` besides in each. ``stamped`` prints the check sum.
@@ -105,6 +110,7 @@ class Document:
     compose: Callable[[Facts, Sequence[Any], Languages], Sequence[Sheet]]
     offered: Callable[[Facts, Any], Languages] = as_programme
     lacking: Callable[[Facts, Any, Languages], tuple[Reason, ...]] = _nothing
+    remarks: Callable[[Facts, Any, Languages], tuple[Text, ...]] = _no_remark
     parts: Callable[[Facts, Any], Sequence[Mapping[str, str]]] = _one_file
     kept_as: str = ""
     together: bool = False

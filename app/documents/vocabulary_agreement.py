@@ -64,6 +64,12 @@ BELONGS_TO: Final = Text(
     nb="Hører til avtale {no}",
     da="Hører til aftale {no}",
 )
+OPEN_BRACKETS: Final = Text(
+    en="The privacy notice still has places to fill in: {places}. Write the notice in the office's settings.",
+    sv="Integritetsinformationen är inte ifylld: {places}. Skriv den i kontorets inställningar.",
+    nb="Personvernerklæringen har steder som må fylles ut: {places}. Skriv den i kontorets innstillinger.",
+    da="Informationen om personoplysninger mangler: {places}. Skriv den i kontorets indstillinger.",
+)
 ANCHORING: Final = Text(
     en="Anchoring statement", sv="Förankringsintyg", nb="Forankringserklæring", da="Forankringserklæring"
 )

@@ -81,6 +81,7 @@ class MadePaper:
     pages: int
     missing: tuple[Missing, ...] = ()
     overflowing: tuple[str, ...] = ()
+    remarks: tuple[Text, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -266,6 +267,7 @@ def _printed(
         pages=paper.pages,
         missing=paper.missing,
         overflowing=paper.overflowing,
+        remarks=document.remarks(facts, records[0], languages),
     )
 
 

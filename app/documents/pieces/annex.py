@@ -66,7 +66,8 @@ def privacy_blocks(stay: Stay, language: Language) -> tuple[Block, ...]:
     values = {"programme": stay.programme_title(language)}
     title = notice.title.get(language, "")
     paragraphs = (Paragraph(fill(words, values)) for words in notice.paragraphs.get(language, ()))
-    return (*((Heading(title),) if title else ()), *paragraphs)
+    named = {annex.name.get(language) for annex in stay.texts.agreement.annexes}
+    return (*((Heading(title),) if title and title not in named else ()), *paragraphs)
 
 
 def anchoring_blocks(stay: Stay, language: Language) -> tuple[Block, ...]:
@@ -85,7 +86,7 @@ def anchoring_blocks(stay: Stay, language: Language) -> tuple[Block, ...]:
                 continue
             said = getattr(statement, name, None)
             blocks.append(Heading(label.of(language), 2))
-            blocks += [Paragraph(said)] if said else blank_lines(1 if name == "strategy_reference" else 3)
+            blocks += [Paragraph(said)] if said else blank_lines(1 if name == "strategy_reference" else 2)
     blocks.append(Signatures(tuple(_manager(stay, side, language) for side in ANCHORED_BY)))
     return tuple(blocks)
 

@@ -27,7 +27,7 @@ from app.domain.task import RESPONSIBLE
 from app.text import Language, Text
 
 DROPPED = frozenset({"waived", "cancelled"})
-WIDTHS = (8, 59, 31, 23, 12, 12, 20)
+WIDTHS = (8, 56, 34, 23, 12, 12, 20)
 
 
 @frozen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from app.documents.blocks import (
@@ -11,6 +11,7 @@ from app.documents.blocks import (
     Cell,
     Columns,
     Heading,
+    KeepTogether,
     KeyValues,
     Paragraph,
     Signatory,
@@ -49,7 +50,7 @@ from app.domain.common import WEEKDAYS
 from app.domain.display import wording
 from app.domain.expectation import TOPICS
 from app.domain.placement_need import HOST_POINTS
-from app.text import Language
+from app.text import Language, Text
 
 LEAST: Final = {"participant": 2, "host": HOST_POINTS, "home": 1}
 """So many rows stand ready for each side, filled or to be filled in."""
@@ -121,7 +122,8 @@ def _agreed(side: str, at: int, language: Language, *, fillable: bool) -> Cell:
 def _organiser(stay: Stay, points: Sequence[Any], language: Language) -> list[Block]:
     role = wording(getattr(stay.programme, "organiser_role_text", None), language)
     words = role or wording(stay.texts.support.organiser_role, language)
-    more = [point.text for point in points if point.side == "organiser"]
+    own = (point for point in points if point.side == "organiser" and point.topic != "not_expected")
+    more = [point.text for point in own]
     texts: list[Block] = [Paragraph(each) for each in dict.fromkeys((words, *more)) if each]
     return [Boxed(tuple(texts), title=EXPECTED_BY["organiser"].of(language))] if texts else []
 
@@ -132,13 +134,8 @@ def _in_work(stay: Stay, points: Sequence[Any], language: Language, *, fillable:
         (("tasks", TASKS, ()), ("behaviour", BEHAVIOUR, ())),
         (("feedback", FEEDBACK, ()), ("not_expected", NOT_OURS, refused)),
     )
-    blocks: list[Block] = [Heading(IN_WORK.of(language))]
-    for pair in pairs:
-        cells = (
-            Stack((writing(name, label.of(language), 3, fillable=fillable), *known))
-            for name, label, known in pair
-        )
-        blocks.append(Columns(tuple(cells)))
+    first, second = (_beside(pair, language, fillable=fillable) for pair in pairs)
+    blocks: list[Block] = [KeepTogether((Heading(IN_WORK.of(language)), first)), KeepTogether((second,))]
     day = stay.placement.question_time_weekday
     when = listed((WEEKDAYS[day].of(language) if day else "", question_clock(stay, language)), " ")
     where = stay.placement.question_time_place or ""
@@ -147,6 +144,17 @@ def _in_work(stay: Stay, points: Sequence[Any], language: Language, *, fillable:
     else:
         blocks.append(writing("question_time", QUESTION_TIME.of(language), 1, fillable=fillable))
     return blocks
+
+
+def _beside(
+    rooms: Iterable[tuple[str, Text, Sequence[Block]]], language: Language, *, fillable: bool
+) -> Columns:
+    return Columns(
+        tuple(
+            Stack((writing(name, label.of(language), 3, fillable=fillable), *known))
+            for name, label, known in rooms
+        )
+    )
 
 
 def _gains(points: Sequence[Any], language: Language, *, fillable: bool) -> list[Block]:

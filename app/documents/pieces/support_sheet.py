@@ -39,7 +39,7 @@ def support_blocks(stay: Stay, language: Language) -> tuple[Block, ...]:
     rows = support_at(stay.placement, stay.facts.records)
     return (
         _first_day(stay, language),
-        _matrix(stay, rows, language),
+        *((_matrix(stay, rows, language),) if rows else ()),
         *_people(stay, rows, language),
         *_organiser(stay, rows, language),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -11,6 +12,7 @@ from app.documents.blocks import (
     Block,
     Clause,
     Heading,
+    KeepTogether,
     Numbered,
     Paragraph,
     Sheet,
@@ -37,6 +39,7 @@ from app.documents.vocabulary_agreement import (
     HOW_SHOWN,
     KEY_FACTS,
     ON_PLACEMENT,
+    OPEN_BRACKETS,
     OUTCOMES,
     PART_OF,
     PARTIES,
@@ -45,8 +48,9 @@ from app.documents.vocabulary_agreement import (
 )
 from app.domain.display import wording
 from app.errors import Reason
-from app.text import Language
+from app.text import Language, Text
 
+BRACKET = re.compile(r"\[[^\[\]]+\]")
 TURNED_OFF = "no"
 LEGAL_LINE = "legal_draft_line"
 """The setting with which a lead takes the line on legal review off the papers."""
@@ -192,10 +196,8 @@ def _annexes(stay: Stay, languages: Languages) -> list[Block]:
         return []
     names = ["\n".join(annex_name(stay, annex, language) for annex in annexes) for language in languages]
     parts = [PART_OF.of(language) for language in languages]
-    return [
-        Heading(both(ANNEXES, languages)),
-        *_parallel([f"{part}\n{name}" for part, name in zip(parts, names, strict=True)], languages),
-    ]
+    listed = _parallel([f"{part}\n{name}" for part, name in zip(parts, names, strict=True)], languages)
+    return [KeepTogether((Heading(both(ANNEXES, languages)), *listed))]
 
 
 def _offered(facts: Facts, record: Any) -> Languages:
@@ -204,6 +206,16 @@ def _offered(facts: Facts, record: Any) -> Languages:
     written = languages_of([clause.text for clause in clauses_of(stay)])
     spoken = as_programme(facts, record)
     return tuple(language for language in spoken if language in written) or spoken
+
+
+def _remarks(facts: Facts, record: Any, languages: Languages) -> tuple[Text, ...]:
+    """Say when the privacy notice still has places for the office to fill in."""
+    stay = stay_of(facts, record)
+    if not any(annex.key == "privacy" for annex in stay.texts.agreement.annexes):
+        return ()
+    notice = [words for code in languages for words in stay.texts.privacy.paragraphs.get(code, ())]
+    places = dict.fromkeys(place for words in notice for place in BRACKET.findall(words))
+    return (OPEN_BRACKETS.fill(places=", ".join(places)),) if places else ()
 
 
 def _lacking(facts: Facts, record: Any, languages: Languages) -> tuple[Reason, ...]:
@@ -217,6 +229,7 @@ DOCUMENT = Document(
     compose=_compose,
     offered=_offered,
     lacking=_lacking,
+    remarks=_remarks,
     kept_as="tripartite_agreement",
     side_by_side=True,
     stamped=True,
