@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -39,18 +39,21 @@ ONBOARDING: Final = "onboarding"
 def texts_for(records: Records) -> Callable[[Any], ProgrammeTexts]:
     """Return what gives the texts of a programme; the office's own privacy notice goes first."""
     office = next(iter(records.of("office")), None)
+    known: dict[tuple[str, tuple[str, ...]], ProgrammeTexts] = {}
 
     def texts(programme: Any) -> ProgrammeTexts:
         key = getattr(programme, "template_key", None) or WITHOUT_TEMPLATE
         template = templates().get(key) or templates()[WITHOUT_TEMPLATE]
-        return _texts(template, programme, office)
+        spoken = tuple(getattr(programme, "languages", ())) or template.languages
+        if (key, spoken) not in known:
+            known[key, spoken] = _texts(template, spoken, office)
+        return known[key, spoken]
 
     return texts
 
 
-def _texts(template: ProgrammeTemplate, programme: Any, office: Any) -> ProgrammeTexts:
+def _texts(template: ProgrammeTemplate, spoken: Sequence[str], office: Any) -> ProgrammeTexts:
     letters = library.letter_texts()
-    spoken = getattr(programme, "languages", ()) or template.languages
     return ProgrammeTexts(
         languages=tuple(as_language(code) for code in spoken if code in LANGUAGES),
         agreement=_agreement(template),
