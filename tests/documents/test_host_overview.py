@@ -45,7 +45,7 @@ def test_it_has_every_host_in_every_language(language: Language, title: str) -> 
 def test_a_row_tells_level_parts_places_placements_mentors_and_contact() -> None:
     found = rows(HostingOffice())
     robots = found["Bay Robotics Inc. Palo Alto, USA"]
-    assert robots[:4] == ["Har tagit emot 3 Värd", "Värdskap, Handledning", "2", "1 avslutade"]
+    assert robots[:4] == ["Har tagit emot 3 Värd", "Värdskap, Handledning", "2", "Avslutade: 1"]
     other = found[f"{LONG_HOST} Härnösand, Sverige"]
     assert other[4] == "Björn Śliwiński"
     assert "+46 611 000 00" in other[5].replace("\u00a0", " ")
@@ -68,7 +68,7 @@ def test_placements_are_counted_by_how_far_they_have_come() -> None:
             start_date=start,
             end_date=date(2027, 3, 1),
         )
-    assert rows(office)["Bay Robotics Inc. Palo Alto, USA"][3] == "1 planerade 1 pågår 1 avslutade"
+    assert rows(office)["Bay Robotics Inc. Palo Alto, USA"][3] == "Planerade: 1 Pågår: 1 Avslutade: 1"
 
 
 def test_places_come_from_the_positions_where_no_engagement_tells_them() -> None:
@@ -92,7 +92,7 @@ def test_a_host_that_only_a_placement_names_is_there_too() -> None:
     office = HostingOffice()
     stranger = office.put("organisation", legal_name="Aa Verksted", country="NO", city="Bergen")
     office.change(office.stays[0], host_id=stranger.id)
-    assert rows(office, "nb")["Aa Verksted Bergen, Norge"][3] == "1 avsluttet"
+    assert rows(office, "nb")["Aa Verksted Bergen, Norge"][3] == "Avsluttet: 1"
 
 
 def test_a_programme_without_hosts_says_so() -> None:

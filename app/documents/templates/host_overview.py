@@ -36,9 +36,9 @@ _PLACES = Text(en="Places", sv="Platser", nb="Plasser", da="Pladser")
 _PLACEMENTS = Text(en="Placements", sv="Placeringar", nb="Praksisopphold", da="Praktikophold")
 _MENTORS = Text(en="Mentors", sv="Handledare", nb="Mentorer", da="Mentorer")
 _CONTACT = Text(en="Contact", sv="Kontakt", nb="Kontakt", da="Kontakt")
-_PLANNED = Text(en="{n} planned", sv="{n} planerade", nb="{n} planlagt", da="{n} planlagt")
-_UNDER_WAY = Text(en="{n} under way", sv="{n} pågår", nb="{n} pågår", da="{n} i gang")
-_FINISHED = Text(en="{n} finished", sv="{n} avslutade", nb="{n} avsluttet", da="{n} afsluttet")
+_PLANNED = Text(en="Planned: {n}", sv="Planerade: {n}", nb="Planlagt: {n}", da="Planlagt: {n}")
+_UNDER_WAY = Text(en="Under way: {n}", sv="Pågår: {n}", nb="Pågår: {n}", da="I gang: {n}")
+_FINISHED = Text(en="Finished: {n}", sv="Avslutade: {n}", nb="Avsluttet: {n}", da="Afsluttet: {n}")
 _TOTAL = Text(en="Total", sv="Summa", nb="Sum", da="I alt")
 _COUNTED = Text(
     en="Hosts: {hosts}. Places: {places}. Placements: {placements}. As at {day}.",
@@ -126,7 +126,7 @@ def _table(facts: Facts, rows: Sequence[_Row], language: Language) -> tuple[Bloc
                 *(_cells(facts, row, language) for row in rows),
                 (_TOTAL.of(language), "", "", str(places), str(placements), "", ""),
             ),
-            widths=(25, 17, 18, 8, 13, 17, 28),
+            widths=(23, 22, 18, 8, 17, 16, 27),
             align=("left", "left", "left", "right", "left", "left", "left"),
             row_heads=True,
         ),
