@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from app.domain.display import LOCALES
 from app.errors import Told
 from app.services.office import Office, new_office, open_office
+from app.services.sample_office import make_sample
 from app.text import Language, as_language
 from ui import theme
 from ui.dialogs.crash_dialog import CrashDialog, report_of, write_report
@@ -104,7 +105,7 @@ class Application(QObject):
         """Make the sample office where the person says, and open it."""
         path = self._ask_new_file(self.tr("Sample office"))
         if path is not None:
-            self._enter(lambda: make_sample(path, language=self.language))  # noqa: F821
+            self._enter(lambda: make_sample(path, language=self.language))
 
     def leave(self) -> None:
         """Close the office and show the ways in."""

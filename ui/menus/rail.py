@@ -9,8 +9,8 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -34,7 +34,7 @@ class Rail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH * max(percent, 100) // 100)
         self.setAccessibleName(self.tr("Places"))
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, QPushButton] = {}
         self._counts: dict[str, QLabel] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -57,11 +57,10 @@ class Rail(QWidget):
         for key, label in self._counts.items():
             label.setText(str(counts[key]) if counts.get(key) else "")
 
-    def _button(self, key: str, words: str) -> QToolButton:
-        button = QToolButton()
+    def _button(self, key: str, words: str) -> QPushButton:
+        button = QPushButton()
         button.setText(words)
         button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setToolTip(f"{words}  {action_named(f'go_{key}').keys[0]}")
         button.setAccessibleName(words)

@@ -9,23 +9,16 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
-from app.domain.fields import FieldSpec, Kind
+from app.domain.fields import FieldSpec
 from app.services.browsing import Query
 from ui.models.cell_delegate import CellDelegate
 from ui.models.desk import Desk
 from ui.models.record_list import RecordList
 from ui.theme import row_height
 
-NARROW = 84
-WIDE = 190
-WIDTHS = {
-    Kind.DAY: 112,
-    Kind.WHOLE: 84,
-    Kind.YES_NO: 70,
-    Kind.COUNTRY: 110,
-    Kind.LANGUAGE: 120,
-    Kind.PHONE: 130,
-}
+MEASURED = 40
+"""So many rows decide how wide a column is."""
+WIDEST = 230
 
 
 class ListTable(QTableView):
@@ -109,13 +102,14 @@ class ListTable(QTableView):
         QGuiApplication.clipboard().setText(self.records.as_text(list(rows)))
 
     def fit(self) -> None:
-        """Give each column the width its kind of value needs."""
-        metrics = self.fontMetrics()
-        for column, field in enumerate(self.records.columns):
-            title = metrics.horizontalAdvance(field.label.of(self._desk.language)) + 44
-            kind = WIDTHS.get(field.kind, WIDE if field.name in {"email", "title", "text"} else 150)
-            kind = kind * metrics.height() // 16
-            self.setColumnWidth(column, max(title, kind, NARROW))
+        """Give each column the width its heading and its first rows need, within reason."""
+        metrics, records = self.fontMetrics(), self.records
+        rows = range(min(records.rowCount(), MEASURED))
+        for column, field in enumerate(records.columns):
+            title = metrics.horizontalAdvance(field.label.of(self._desk.language)) + 36
+            cells = (str(records.index(row, column).data() or "") for row in rows)
+            widest = max((metrics.horizontalAdvance(cell) for cell in cells), default=0) + 38
+            self.setColumnWidth(column, max(title, min(widest, metrics.height() * WIDEST // 16)))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

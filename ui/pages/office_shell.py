@@ -19,12 +19,13 @@ from ui.models.desk import Desk
 from ui.notices import NoticeBar
 from ui.pages.finding import hits_for
 from ui.pages.help_words import help_words
+from ui.pages.papers_tab import paper_kinds
 from ui.pages.place_stack import START, Location, PlaceStack
 from ui.pages.places import places
 from ui.pages.standing_words import standing_words
 from ui.tasks import Task
 from ui.theme import Tone
-from ui.wizards.papers_wizard import make_papers
+from ui.wizards.papers_wizard import PapersWizard
 
 Verbs = Mapping[str, Callable[[], object]]
 NOT_BEGUN = frozenset({"office", "document"})
@@ -171,7 +172,18 @@ class OfficeShell(QWidget):
 
     def _make_papers(self, entity: str, ids: list[str]) -> None:
         self.leave()
-        make_papers(self._desk, entity, ids, self)
+        if not paper_kinds(entity) or not ids:
+            self.tell(self.tr("There is no paper about these records."), "plain")
+            return
+        wizard = PapersWizard(self._desk, entity, ids, self)
+        wizard.fix_asked.connect(self._point_out)
+        wizard.show()
+
+    def _point_out(self, entity: str, record: str, field: str, sentence: str) -> None:
+        self.places.open_record(entity, record)
+        page = self.places.records
+        if page is None or not page.record.point_out(field, sentence):
+            self.tell(sentence, "warn")
 
     def _undo(self) -> None:
         if self._desk.undo():

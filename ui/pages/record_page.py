@@ -112,13 +112,12 @@ class RecordPage(QFrame):
         if sheets is not None and sheets.form is not None:
             sheets.form.leave()
 
-    def point_out(self, field: str, sentence: str) -> None:
-        """Go to a field of the record, with a sentence under it."""
+    def point_out(self, field: str, sentence: str) -> bool:
+        """Go to a field of the record, with a sentence under it; say whether there is such a field."""
         self._tabs.setCurrentIndex(0)
         self._show_tab(0)
         form = self._sheets[self._entity].form
-        if form is not None:
-            form.point_out(field, sentence)
+        return form is not None and form.point_out(field, sentence)
 
     def take_focus(self) -> None:
         """Put the keyboard into the record."""

@@ -23,6 +23,8 @@ from ui.pages.record_page import RecordPage
 from ui.theme import named
 
 PROGRAMME = "programme_id"
+STATE_COLUMN = 3
+"""The state stands so far to the left, where it is always seen."""
 
 
 class RecordsPage(QWidget):
@@ -147,8 +149,11 @@ class RecordsPage(QWidget):
             return chosen
         leading = [name for name in spec.sorted_by if spec.fields[name].listed]
         every = [spec.fields[name] for name in dict.fromkeys([*leading, *(f.name for f in spec.listed)])]
+        names = [field.name for field in every]
+        place: dict[str, float] = {name: at for at, name in enumerate(names)}
+        place |= {"state": STATE_COLUMN - 0.5, PROGRAMME: len(names)}
         few = [field for field in every if not (self._desk.programme and field.name == PROGRAMME)]
-        return sorted(few, key=lambda field: field.name == PROGRAMME) or every
+        return sorted(few, key=lambda field: place[field.name]) or every
 
     def _filter(self) -> None:
         if self.table.records.query.entity == self._listing.entity:
