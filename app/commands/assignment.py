@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.domain.catalogue import entities
-from app.domain.clean import unknown_field
+from app.domain.clean import clean, unknown_field
 from app.domain.entity import EntitySpec
 from app.domain.fields import FieldSpec, Kind
 from app.errors import Refused
@@ -38,6 +38,12 @@ def values_of(office: Office, spec: EntitySpec, words: Iterable[str]) -> dict[st
         else:
             found[name] = _value(office, field, value)
     return found
+
+
+def filter_of(office: Office, spec: EntitySpec, words: Iterable[str]) -> dict[str, Any]:
+    """Return what a list is narrowed by; a value that cannot stand in its field is refused."""
+    asked = values_of(office, spec, words)
+    return {name: clean(spec.fields[name], value) if value else None for name, value in asked.items()}
 
 
 def merged_phrases(record: Any, spec: EntitySpec, values: dict[str, Any]) -> dict[str, Any]:

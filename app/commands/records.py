@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from app.commands.assignment import merged_phrases, values_of
+from app.commands.assignment import filter_of, merged_phrases, values_of
 from app.commands.session import FILE, Session, opened, verb
 from app.domain.catalogue import entity_named
 from app.domain.display import shown
@@ -39,7 +39,7 @@ def list_records(
     """List records of a kind."""
     with opened(file) as office:
         spec = entity_named(kind)
-        query = browsing.Query(entity=kind, where=values_of(office, spec, where), find=find)
+        query = browsing.Query(entity=kind, where=filter_of(office, spec, where), find=find)
         ids = browsing.ids(office, query, limit=limit or -1)
         records = browsing.page(office, kind, ids)
         total = browsing.count(office, query)
@@ -117,8 +117,9 @@ def delete_record(session: Session, file: Path, kind: str, record_id: str, reaso
 def restore_record(session: Session, file: Path, kind: str, record_id: str) -> None:
     """Take a record out of the bin."""
     with opened(file) as office:
-        saved = editing.restore(office, kind, record_id)
-        session.answer({"id": record_id, "batch": saved.batch}, [saved.batch])
+        record = browsing.record_named(office, kind, record_id, binned=True)
+        saved = editing.restore(office, kind, record.id)
+        session.answer({"id": record.id, "batch": saved.batch}, [saved.batch])
 
 
 @click.command("undo")

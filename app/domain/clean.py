@@ -121,12 +121,12 @@ def clean(spec: FieldSpec, value: Any) -> Any:
         if spec.required:
             raise Refused(missing(spec), where=spec.name)
         return None
-    return _CLEANERS[spec.kind](spec, value)
+    return _filled(spec, _CLEANERS[spec.kind], value)
 
 
 def cleaner(spec: FieldSpec) -> Callable[[Any], Any]:
     """Return what ``clean`` does to a value that is not empty, looked up once for many values."""
-    return partial(_CLEANERS[spec.kind], spec)
+    return partial(_filled, spec, _CLEANERS[spec.kind])
 
 
 def clean_all(entity: EntitySpec, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -167,6 +167,16 @@ def unknown_field(entity: EntitySpec, name: str) -> Text:
             for code in LANGUAGES
         }
     )
+
+
+def _filled(spec: FieldSpec, tidied: Callable[[FieldSpec, Any], Any], value: Any) -> Any:
+    """Tidy a value; nothing but spaces, commas or empty wordings counts as empty."""
+    found = tidied(spec, value)
+    if found or found not in ("", (), {}):
+        return found
+    if spec.required:
+        raise Refused(missing(spec), where=spec.name)
+    return None
 
 
 def _unfit(spec: FieldSpec, value: object, hint: str, **more: object) -> NoReturn:
@@ -271,7 +281,7 @@ def _choices(spec: FieldSpec, value: Any) -> tuple[str, ...]:
 
 
 def _labels(spec: FieldSpec, value: Any) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_text(spec, part) for part in _several(value)))
+    return tuple(dict.fromkeys(text for part in _several(value) if (text := _text(spec, part))))
 
 
 def _pattern(pattern: re.Pattern[str], hint: str, **more: object) -> Callable[[FieldSpec, Any], str]:

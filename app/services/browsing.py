@@ -17,7 +17,7 @@ from app.errors import Refused
 from app.journal.change import Change
 from app.services.office import Office
 from app.storage.repository import Query
-from app.text import Language, Text
+from app.text import LANGUAGES, Language, Text
 
 __all__ = [
     "Event",
@@ -28,13 +28,14 @@ __all__ = [
     "history",
     "ids",
     "name",
+    "no_such",
     "page",
     "pointing",
     "record_named",
 ]
 
 _NOT_FOUND = Text(
-    en='No {one} is found for "{words}". Check the id or the number.',
+    en='There is no record of the kind {one} for "{words}". Check the id or the number.',
     sv="Ingen post av slaget {one} hittades för ”{words}”. Kontrollera id eller nummer.",
     nb="Fant ingen post av typen {one} for «{words}». Kontroller id eller nummer.",
     da='Der blev ikke fundet nogen post af typen {one} for "{words}". Kontrollér id eller nummer.',
@@ -45,6 +46,9 @@ _SEVERAL = Text(
     nb="«{words}» passer flere poster. Skriv mer av id-en.",
     da='"{words}" passer til flere poster. Skriv mere af id\'et.',
 )
+_SHORTEST = 4
+"""A shorter beginning of an id is a guess."""
+_MANY = 50
 _NUMBERS = ("no", "number", "registry_number", "org_number", "key")
 
 
@@ -86,21 +90,28 @@ def cells(office: Office, record: Any, fields: Sequence[FieldSpec], language: La
     return [shown(spec, getattr(record, spec.name), language, records) for spec in fields]
 
 
-def record_named(office: Office, entity: str, words: str) -> Any:
-    """Return the record with an id, an unambiguous beginning of it, or a number."""
+def record_named(office: Office, entity: str, words: str, *, binned: bool = False) -> Any:
+    """Return the record with an id, a clear beginning of it, or a number; ``binned``: also in the bin."""
     spec = entity_named(entity)
     records = office.records
-    found = records.get(entity, words)
-    if found is not None:
-        return found
+    found = records.some(entity, [words], binned=binned)
+    if found:
+        return found[0]
     for field in (f for f in spec.fields.values() if f.name in _NUMBERS and f.kind is Kind.WORDS):
-        numbered = records.of(entity, **{field.name: words})
-        if len(numbered) == 1:
-            return numbered[0]
-    beginnings = records.starting(entity, words.upper())
-    if len(beginnings) > 1:
+        found = [*found, *records.of(entity, **{field.name: words})]
+    if not found and len(words) >= _SHORTEST:
+        found = records.some(entity, records.starting(entity, words.upper(), _MANY), binned=binned)
+    if len({record.id for record in found}) > 1:
         raise Refused(_SEVERAL.fill(words=words), where=words)
-    return _first(office, spec, beginnings, words)
+    if not found:
+        raise Refused(no_such(spec, words), where=words)
+    return found[0]
+
+
+def no_such(spec: EntitySpec, words: str) -> Text:
+    """Return the sentence for a record that is not there."""
+    kinds = {code: spec.one.of(code) for code in LANGUAGES}
+    return Text(**{code: _NOT_FOUND.of(code).format(one=kinds[code], words=words) for code in LANGUAGES})
 
 
 def find(office: Office, words: str, most: int = 20) -> list[tuple[str, Any]]:
@@ -139,13 +150,6 @@ def _before(change: Change, field: str, replaced: Mapping[str, Change]) -> Any:
     earlier = [replaced[i] for i in change.header.replaces.get(field, ()) if i in replaced]
     values = [c.values[field] for c in sorted(earlier, key=lambda c: c.header.stamp) if field in c.values]
     return values[-1] if values else None
-
-
-def _first(office: Office, spec: EntitySpec, beginnings: Sequence[str], words: str) -> Any:
-    records = office.records.some(spec.key, beginnings)
-    if not records or len(words) < 4:  # noqa: PLR2004 - a shorter beginning is a guess
-        raise Refused(_NOT_FOUND.fill(one=spec.key, words=words), where=words)
-    return records[0]
 
 
 def as_json(office: Office, record: Any) -> dict[str, Any]:

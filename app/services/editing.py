@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -13,8 +14,11 @@ from app.domain.check import Finding, findings
 from app.domain.entity import EntitySpec
 from app.domain.states import Gate, Move, Records, closed_gates
 from app.errors import Reason, Refused
+from app.journal.fold import Life
+from app.services.browsing import no_such
 from app.services.office import Office
-from app.storage.work import Saved
+from app.services.undo_stack import last_undoable
+from app.storage.work import Saved, Work
 from app.text import LANGUAGES, Text
 
 _NO_MOVE = Text(
@@ -43,9 +47,35 @@ _NOTHING_TO_UNDO = Text(
 )
 
 
+_READER = Text(
+    en="You are a reader here, so nothing was changed. Ask a coordinator of the office to make the change.",
+    sv="Du är läsare här, så inget har ändrats. Be en samordnare på kontoret göra ändringen.",
+    nb="Du er leser her, så ingenting er endret. Be en koordinator på kontoret gjøre endringen.",
+    da="Du er læser her, så intet er ændret. Bed en koordinator på kontoret om at foretage ændringen.",
+)
+_BY_MOVE = Text(
+    en="The state is changed by a step of its own, so that nothing that must come first is forgotten.",
+    sv="Statusen ändras med ett eget steg, så att inget som måste komma först glöms bort.",
+    nb="Statusen endres med et eget trinn, slik at ingenting som må komme først, blir glemt.",
+    da="Status ændres med et trin for sig, så intet, der skal komme først, bliver glemt.",
+)
+_IN_BIN = Text(
+    en="This record is in the bin already.",
+    sv="Posten ligger redan i papperskorgen.",
+    nb="Posten ligger allerede i papirkurven.",
+    da="Posten ligger allerede i papirkurven.",
+)
+_NOT_IN_BIN = Text(
+    en="This record is not in the bin, so there is nothing to restore.",
+    sv="Posten ligger inte i papperskorgen, så det finns inget att återställa.",
+    nb="Posten ligger ikke i papirkurven, så det er ingenting å gjenopprette.",
+    da="Posten ligger ikke i papirkurven, så der er intet at gendanne.",
+)
+
+
 @frozen
 class Undone:
-    """What an undo did: its own batch (undo that to redo), and how many changes others built on and were kept."""
+    """What an undo did: its own batch (undo that to redo), and how many changes others had built on."""
 
     saved: Saved
     kept: int
@@ -53,7 +83,8 @@ class Undone:
 
 def add(office: Office, entity: str, values: Mapping[str, Any]) -> str:
     """Begin a record; refuse one that contradicts itself."""
-    with office.work() as work:
+    _stays_at_start(entity, values)
+    with _writing(office) as work:
         record = work.add(entity, values)
         _refuse(_errors(work.records.get(entity, record), work.records))
     return record
@@ -61,8 +92,10 @@ def add(office: Office, entity: str, values: Mapping[str, Any]) -> str:
 
 def change(office: Office, entity: str, record: str, values: Mapping[str, Any]) -> Saved:
     """Save fields of a record; refuse what would make it contradict itself."""
-    with office.work() as work:
-        before = _errors(work.records.get(entity, record), work.records)
+    with _writing(office) as work:
+        found = work.records.get(entity, record)
+        _leaves_state(entity, found, values)
+        before = _errors(found, work.records)
         work.set(entity, record, **values)
         after = _errors(work.records.get(entity, record), work.records)
         _refuse([finding for finding in after if finding not in before])
@@ -71,21 +104,25 @@ def change(office: Office, entity: str, record: str, values: Mapping[str, Any]) 
 
 def delete(office: Office, entity: str, record: str, reason: str = "") -> Saved:
     """Put a record in the bin."""
-    with office.work() as work:
+    with _writing(office) as work:
+        if _life(office, record) is Life.DELETED:
+            raise Refused(_IN_BIN, where=record)
         work.delete(entity, record, reason)
     return work.saved
 
 
 def restore(office: Office, entity: str, record: str, reason: str = "") -> Saved:
     """Take a record out of the bin, or keep one that somebody else deleted meanwhile."""
-    with office.work() as work:
+    with _writing(office) as work:
+        if _life(office, record) is Life.LIVE:
+            raise Refused(_NOT_IN_BIN, where=record)
         work.restore(entity, record, reason)
     return work.saved
 
 
 def settle(office: Office, entity: str, record: str, values: Mapping[str, Any]) -> Saved:
     """End conflicts by choosing values."""
-    with office.work() as work:
+    with _writing(office) as work:
         work.choose(entity, record, **values)
     return work.saved
 
@@ -95,31 +132,12 @@ def undo(office: Office, batch: str = "") -> Undone:
     wanted = batch or last_undoable(office)
     if not wanted:
         raise Refused(_NOTHING_TO_UNDO)
-    with office.work() as work:
+    with _writing(office) as work:
         inverse = work.undo(wanted)
-        if inverse.drafts:
-            work.log({"kind": "undo", "of": wanted})
-    if not inverse.drafts and not inverse.kept:
-        raise Refused(_NOTHING_TO_UNDO, where=wanted)
+        if not inverse.drafts and not inverse.kept:
+            raise Refused(_NOTHING_TO_UNDO, where=wanted)
+        work.log({"kind": "undo", "of": wanted})
     return Undone(work.saved, inverse.kept)
-
-
-def last_undoable(office: Office, most: int = 200) -> str:
-    """Return the newest batch of this person that is neither an undo nor undone; "" if there is none."""
-    reading = office.store.reading
-    undone: set[str] = set()
-    for batch, _, who, _ in reading.batches(most):
-        changes = reading.of_batch(batch)
-        undo_of = next((c.values["of"] for c in changes if c.values.get("kind") == "undo"), None)
-        if undo_of is not None:
-            undone.add(str(undo_of))
-        elif (
-            batch not in undone
-            and who == office.store.who
-            and not any(c.header.op == "erase" for c in changes)
-        ):
-            return batch
-    return ""
 
 
 def moves(office: Office, entity: str, record: str) -> list[tuple[Move, tuple[Gate, ...]]]:
@@ -142,9 +160,11 @@ def move(
     spec = entity_named(entity)
     if spec.machine is None:
         raise Refused(_NO_STATES, where=entity)
-    with office.work() as work:
+    with _writing(office) as work:
         found = work.records.get(entity, record)
-        one = _allowed(spec, found.state if found is not None else "", target)
+        if found is None:
+            raise Refused(no_such(spec, record), where=record)
+        one = _allowed(spec, found.state, target)
         closed = [g for g in closed_gates(one, found, work.records) if not g.warns]
         if closed and not (reason and office.role == "lead"):
             reasons = tuple(Reason(g.key, g.lacks) for g in closed)
@@ -186,6 +206,32 @@ def _allowed(spec: EntitySpec, source: str, target: str) -> Move:
         ),
         where="state",
     )  # fmt: skip
+
+
+@contextlib.contextmanager
+def _writing(office: Office) -> Iterator[Work]:
+    if office.role == "reader":
+        raise Refused(_READER, where="role")
+    with office.work() as work:
+        yield work
+
+
+def _stays_at_start(entity: str, values: Mapping[str, Any]) -> None:
+    machine = entity_named(entity).machine
+    if machine is not None and values.get("state") not in {None, "", machine.start}:
+        raise Refused(_BY_MOVE, where="state")
+
+
+def _leaves_state(entity: str, found: Any, values: Mapping[str, Any]) -> None:
+    if entity_named(entity).machine is None or found is None:
+        return
+    if values.get("state", found.state) != found.state:
+        raise Refused(_BY_MOVE, where="state")
+
+
+def _life(office: Office, record: str) -> Life:
+    now = office.store.reading.folded([record]).get(record)
+    return now.life if now is not None else Life.NONE
 
 
 def _errors(record: Any, records: Records) -> list[Finding]:

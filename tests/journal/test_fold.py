@@ -19,7 +19,8 @@ def change(
     op: str, stamp: int, fields: dict[str, object] | None = None, *, version: int = 1, **header: object
 ) -> Change:
     whole = Header(
-        op=op, stamp=stamp, who="AL", time="2026-03-02T08:00:00Z", batch="0" * 16, entity="person", record=RECORD,  # type: ignore[arg-type]
+        op=op, stamp=stamp, who="AL", time="2026-03-02T08:00:00Z", batch="0" * 16,  # type: ignore[arg-type]
+        entity="person", record=RECORD,
         fields=tuple(sorted(fields or ())), version=version, **header,  # type: ignore[arg-type]
     )  # fmt: skip
     return sealed(whole, bytes(16), canonical(fields) if fields is not None else None)
