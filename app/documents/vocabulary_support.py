@@ -58,6 +58,13 @@ REACHED: Final = Text(en="Can be reached", sv="Kan nås", nb="Kan nås", da="Kan
 ORGANISER_ROLE: Final = Text(
     en="The organiser's role", sv="Arrangörens roll", nb="Arrangørens rolle", da="Arrangørens rolle"
 )
+TOPIC: Final = Text(en="Topic", sv="Område", nb="Tema", da="Emne")
+ORGANISER_DOES: Final = Text(
+    en="The organiser does", sv="Arrangören gör", nb="Arrangøren gjør", da="Det gør arrangøren"
+)
+ORGANISER_DOES_NOT: Final = Text(
+    en="The organiser does not …", sv="Arrangören ska inte …", nb="Arrangøren …", da="Det gør arrangøren ikke"
+)
 NOT_DONE: Final = Text(
     en="The organiser does not:", sv="Arrangören ska inte:", nb="Arrangøren:", da="Det gør arrangøren ikke:"
 )

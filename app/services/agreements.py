@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any, Final
 
 from attrs import frozen
@@ -14,10 +15,12 @@ from app.documents.texts import ClauseText
 from app.domain.agreement import number, number_in_series, series
 from app.domain.agreement_kind import PARTIES
 from app.domain.display import name_of
+from app.domain.support_topic import TOPICS
 from app.errors import Reason, Refused
 from app.services.editing import move
 from app.services.facts import facts_of
 from app.services.office import Office
+from app.services.paper_record import issue
 from app.storage.repository import Query
 from app.storage.work import Saved, Work
 from app.text import LANGUAGES, Language, Text, as_language
@@ -28,6 +31,12 @@ _HAS_ONE: Final = Text(
     sv="{placement} har redan avtalet {no}. Gör en ny version av det.",
     nb="{placement} har allerede avtalen {no}. Lag en ny versjon av den.",
     da="{placement} har allerede aftalen {no}. Lav en ny version af den.",
+)
+_EMPTY_TOPIC: Final = Text(
+    en="The support topic “{topic}” is not filled in. Write what the organiser does and who answers.",
+    sv="Området ”{topic}” i stödmatrisen är inte ifyllt. Skriv vad arrangören gör och vem som svarar.",
+    nb="Temaet «{topic}» i støttematrisen er ikke fylt ut. Skriv hva arrangøren gjør, og hvem som svarer.",
+    da='Emnet "{topic}" i støtteoversigten er ikke udfyldt. Skriv, hvad arrangøren gør, og hvem der svarer.',
 )
 _NO_PLACEMENT: Final = Text(
     en="There is no placement with the id {id}.",
@@ -101,6 +110,42 @@ def check(office: Office, agreement: str) -> Saved:
         if reasons:
             raise Refused(reasons[0].why, reasons)
     return move(office, "agreement", agreement, "checked")
+
+
+def send(office: Office, agreement: str, on: date | None = None) -> Saved:
+    """Note that an agreement was sent to its parties; an empty support topic stops it by its name."""
+    found = office.records.get("agreement", agreement)
+    reasons = _empty_topics(office, found)
+    if reasons:
+        raise Refused(reasons[0].why, reasons)
+    day = on or office.today
+    saved = move(office, "agreement", agreement, "sent", on=day)
+    with office.work() as work:
+        work.set("agreement", agreement, sent_at=day)
+        for sign in work.records.of("sign_off", entity_id=agreement):
+            work.set("sign_off", sign.id, sent_at=day)
+    if found.document_id:
+        people = tuple(
+            one.person_id for one in office.records.of("sign_off", entity_id=agreement) if one.person_id
+        )
+        issue(office, [found.document_id], people)
+    return saved
+
+
+def _empty_topics(office: Office, agreement: Any) -> tuple[Reason, ...]:
+    """Return the required topics of the programme's matrix that say too little, each by its name."""
+    programme = getattr(agreement, "programme_id", None)
+    rows = office.records.of("support_topic", programme_id=programme, placement_id=None) if programme else ()
+    empty = [
+        row
+        for row in rows
+        if row.required and not (row.organiser_does and (row.responsible_role or row.responsible_person_id))
+    ]
+    return tuple(Reason(f"support_topic.{row.topic}", _of_topic(row.topic)) for row in empty)
+
+
+def _of_topic(topic: str) -> Text:
+    return Text(**{code: _EMPTY_TOPIC.of(code).format(topic=TOPICS[topic].of(code)) for code in LANGUAGES})
 
 
 def languages_for(stay: Stay) -> tuple[Language, ...]:

@@ -123,6 +123,26 @@ def test_a_whole_draft_is_checked(sample: Sample) -> None:
     assert sample.office.records.get("agreement", agreement).state == "checked"
 
 
+def test_an_empty_topic_of_the_support_matrix_stops_the_sending_by_its_name(sample: Sample) -> None:
+    agreement = agreements.draft(sample.office, [sample.placement]).made[sample.placement]
+    for sign in sample.office.records.of("sign_off", entity_id=agreement):
+        editing.change(sample.office, "sign_off", sign.id, {"person_id": sample.mentor})
+    agreements.check(sample.office, agreement)
+    topics = sample.office.records.of("support_topic", programme_id=sample.programme)
+    for topic in topics[1:]:
+        editing.change(
+            sample.office, "support_topic", topic.id, {"organiser_does": {"sv": "Svarar på frågor."}}
+        )
+    with pytest.raises(Refused) as refused:
+        agreements.send(sample.office, agreement)
+    assert [reason.where for reason in refused.value.reasons] == ["support_topic.before_departure"]
+    assert "Före avresa" in refused.value.of("sv")
+    editing.change(sample.office, "support_topic", topics[0].id, {"organiser_does": {"sv": "Ger råd."}})
+    agreements.send(sample.office, agreement)
+    sent = sample.office.records.get("agreement", agreement)
+    assert (sent.state, sent.sent_at) == ("sent", sample.office.today)
+
+
 def test_a_placement_without_pay_needs_no_currency(sample: Sample) -> None:
     values = {"pay_kind": "none", "pay_minor": None, "pay_currency": None}
     editing.change(sample.office, "placement", sample.placement, values)

@@ -18,11 +18,14 @@ from app.documents.vocabulary_support import (
     FIRST_DAY,
     MEETING_POINT,
     NOT_DONE,
+    ORGANISER_DOES,
+    ORGANISER_DOES_NOT,
     ORGANISER_ROLE,
     PEOPLE,
     REACHED,
     RESPONSIBLE,
     TIME,
+    TOPIC,
     WHO_HELPS,
     WITHIN,
 )
@@ -142,16 +145,32 @@ def _person(contact: Contact, roles: list[str]) -> tuple[Block, ...]:
 
 def _organiser(stay: Stay, rows: Iterable[Any], language: Language) -> tuple[Block, ...]:
     """Return what the organiser does and, as plainly, what not."""
+    every = list(rows)
     role = wording(getattr(stay.programme, "organiser_role_text", None), language)
     words = role or wording(stay.texts.support.organiser_role, language)
-    refused = [said for row in rows if (said := _refusal(stay, row, language))]
+    table = _duties(stay, every, language)
     blocks: list[Block] = [_small(words)] if words else []
-    if refused:
+    refused = [said for row in every if (said := _refusal(stay, row, language))]
+    if refused and table is None:
         head = Span(NOT_DONE.of(language), strong=True)
         blocks.append(_small((head, " ", "; ".join(refused) + ".")))
-    if not blocks:
-        return ()
-    return (Boxed(tuple(blocks), title=ORGANISER_ROLE.of(language)),)
+    box = (Boxed(tuple(blocks), title=ORGANISER_ROLE.of(language)),) if blocks else ()
+    return (*box, *((table,) if table is not None else ()))
+
+
+def _duties(stay: Stay, rows: Iterable[Any], language: Language) -> Table | None:
+    """Return topic by topic what the organiser does and does not do, once the office has written it."""
+    found = [
+        (TOPICS[row.topic].of(language), wording(row.organiser_does, language), _refusal(stay, row, language))
+        for row in rows
+    ]
+    if not any(does for _, does, _ in found):
+        return None
+    head = (TOPIC, ORGANISER_DOES, ORGANISER_DOES_NOT)
+    lines = tuple(
+        (_small(Span(topic, strong=True)), _small(does), _small(not_)) for topic, does, not_ in found
+    )
+    return Table(tuple(text.of(language) for text in head), lines, widths=(42, 70, 53), row_heads=True)
 
 
 def _refusal(stay: Stay, row: Any, language: Language) -> str:
