@@ -75,19 +75,23 @@ class Count:
         return tuple(member for found in every for member in found)
 
     @cached_property
+    def homes(self) -> Mapping[str, str]:
+        """Return the home institution of each participant, by id."""
+        every = (self.records.of("participant", programme_id=one.id) for one in self.programmes)
+        return {one.id: one.home_org_id for found in every for one in found}
+
+    @cached_property
     def participating(self) -> tuple[str, ...]:
         """Return the organisations that take part as hosts or partners, by id."""
         here: dict[str, None] = dict.fromkeys(p.host_id for p in self.started)
+        by_host: dict[str, list[Any]] = {}
+        for placement in self.every:
+            by_host.setdefault(placement.host_id, []).append(placement)
         for member in self.memberships:
-            placements = [p for p in self.every if p.host_id == member.organisation_id]
+            placements = by_host.get(member.organisation_id, [])
             if member.role in _HOSTS and state_on(member, placements, self.today) in ENGAGED:
                 here[member.organisation_id] = None
         return tuple(here)
-
-    @cached_property
-    def returned(self) -> int:
-        """Return how many of those took part in an earlier edition."""
-        return sum(returning(one, self.programme, self.records) for one in self.participating)
 
     def year(self, placement: Any) -> ProgrammeYear | None:
         """Return the programme year a placement starts in."""
@@ -95,54 +99,7 @@ class Count:
 
     def home(self, placement: Any) -> str:
         """Return the home institution of a placement's participant, by id."""
-        participant = self.records.get("participant", placement.participant_id)
-        return getattr(participant, "home_org_id", "")
-
-    def by_home(self) -> Mapping[str, Tally]:
-        """Return the tally of each home institution."""
-        homes = dict.fromkeys(self.home(p) for p in self.started)
-        return {home: tally(p for p in self.started if self.home(p) == home) for home in homes}
-
-    def by_year(self) -> Mapping[ProgrammeYear, Tally]:
-        """Return the tally of each programme year."""
-        return {year: tally(p for p in self.started if self.year(p) == year) for year in self.years}
-
-    def by_home_and_year(self) -> Mapping[tuple[str, int], int]:
-        """Return the number of placements by home institution and year; year 0 is outside the programme."""
-        return Counter((self.home(p), year.no if (year := self.year(p)) else 0) for p in self.started)
-
-    def by_level(self) -> Mapping[tuple[str, int], int]:
-        """Return the number of organisations by level of engagement and number of the year."""
-        found: Counter[tuple[str, int]] = Counter()
-        for year in self.years:
-            levels: dict[str, str] = {}
-            for member in self.memberships:
-                engagement = engagement_in(member.id, year.no, self.records)
-                if engagement is not None and engagement.level is not None:
-                    before = levels.get(member.organisation_id, "")
-                    levels[member.organisation_id] = max(before, engagement.level)
-            found.update((level, year.no) for level in levels.values())
-        return found
-
-    def hired(self) -> int:
-        """Return how many participants were hired by a host, each counted once."""
-        return len({p.participant_id for p in self.started if p.hired_after == "yes"})
-
-    def continuing(self) -> int:
-        """Return how many of the participating organisations go on afterwards."""
-        going = {
-            m.organisation_id for m in self.memberships if m.continues == "yes" or m.state == "continuing"
-        }
-        return len(going & set(self.participating))
-
-    def outcomes(self) -> Sequence[Sequence[Any]]:
-        """Return the rated learning outcomes, those taken over from one of the programme together."""
-        groups: dict[str, list[Any]] = {}
-        for placement in self.started:
-            for outcome in self.records.of("learning_outcome", placement_id=placement.id):
-                if outcome.from_outcome_id and None not in {outcome.before_rating, outcome.after_rating}:
-                    groups.setdefault(outcome.from_outcome_id, []).append(outcome)
-        return tuple(groups.values())
+        return self.homes.get(placement.participant_id, "")
 
 
 def tally(placements: Iterable[Any]) -> Tally:
@@ -153,3 +110,59 @@ def tally(placements: Iterable[Any]) -> Tally:
         placements=len(found),
         hosts=len({p.host_id for p in found}),
     )
+
+
+def returned(count: Count) -> int:
+    """Return how many of those took part in an earlier edition."""
+    return sum(returning(one, count.programme, count.records) for one in count.participating)
+
+
+def by_home(count: Count) -> Mapping[str, Tally]:
+    """Return the tally of each home institution."""
+    homes = dict.fromkeys(count.home(p) for p in count.started)
+    return {home: tally(p for p in count.started if count.home(p) == home) for home in homes}
+
+
+def by_year(count: Count) -> Mapping[ProgrammeYear, Tally]:
+    """Return the tally of each programme year."""
+    return {year: tally(p for p in count.started if count.year(p) == year) for year in count.years}
+
+
+def by_home_and_year(count: Count) -> Mapping[tuple[str, int], int]:
+    """Return the number of placements by home institution and year; year 0 is outside the programme."""
+    return Counter((count.home(p), year.no if (year := count.year(p)) else 0) for p in count.started)
+
+
+def by_level(count: Count) -> Mapping[tuple[str, int], int]:
+    """Return the number of organisations by level of engagement and number of the year."""
+    found: Counter[tuple[str, int]] = Counter()
+    for year in count.years:
+        levels: dict[str, str] = {}
+        for member in count.memberships:
+            engagement = engagement_in(member.id, year.no, count.records)
+            if engagement is not None and engagement.level is not None:
+                before = levels.get(member.organisation_id, "")
+                levels[member.organisation_id] = max(before, engagement.level)
+        found.update((level, year.no) for level in levels.values())
+    return found
+
+
+def hired(count: Count) -> int:
+    """Return how many participants were hired by a host, each counted once."""
+    return len({p.participant_id for p in count.started if p.hired_after == "yes"})
+
+
+def continuing(count: Count) -> int:
+    """Return how many of the participating organisations go on afterwards."""
+    going = {m.organisation_id for m in count.memberships if m.continues == "yes" or m.state == "continuing"}
+    return len(going & set(count.participating))
+
+
+def rated_outcomes(count: Count) -> Sequence[Sequence[Any]]:
+    """Return the rated learning outcomes, those taken over from one of the programme together."""
+    groups: dict[str, list[Any]] = {}
+    for placement in count.started:
+        for outcome in count.records.of("learning_outcome", placement_id=placement.id):
+            if outcome.from_outcome_id and None not in {outcome.before_rating, outcome.after_rating}:
+                groups.setdefault(outcome.from_outcome_id, []).append(outcome)
+    return tuple(groups.values())

@@ -11,6 +11,7 @@ from app.documents.blocks import Block, Bullets, Cell, Heading, KeyValues, Parag
 from app.documents.pieces import report_word as say
 from app.documents.pieces.money import amount_in_words
 from app.documents.pieces.programme import programme_period, role_holders, span_text
+from app.documents.pieces.report_count import continuing, hired, returned
 from app.documents.pieces.report_table import (
     Report,
     homes_by_year_table,
@@ -75,8 +76,8 @@ def sentences(report: Report) -> Part:
     hosts, started = len({one.host_id for one in count.started}), len(count.started)
     said = [_sentence(report, "R2", n=started, h=hosts, t=count.planned)]
     if report.programme.previous_edition_id:
-        every, returned = len(count.participating), count.returned
-        said.append(_sentence(report, "R1", n=every, r=returned, f=every - returned))
+        every, again = len(count.participating), returned(count)
+        said.append(_sentence(report, "R1", n=every, r=again, f=every - again))
     return Part(None, tuple(Paragraph(words, look="lead") for words in said if words))
 
 
@@ -105,9 +106,9 @@ def afterwards(report: Report) -> Part:
     """Return who was hired and who goes on."""
     count = report.count
     said = []
-    if hired := count.hired():
-        said.append(report.word(say.HIRED).format(n=hired))
-    if going := count.continuing():
+    if employed := hired(count):
+        said.append(report.word(say.HIRED).format(n=employed))
+    if going := continuing(count):
         said.append(report.word(say.CONTINUE).format(n=going, all=len(count.participating)))
     return Part(say.AFTERWARDS, (Bullets(tuple(said)),) if said else ())
 

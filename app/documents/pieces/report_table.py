@@ -13,7 +13,16 @@ from attrs import field
 from app.documents.blocks import Align, Block, Cell, KeepTogether, Paragraph, Table, Words
 from app.documents.document import Facts
 from app.documents.pieces import report_word as say
-from app.documents.pieces.report_count import Count, Tally, tally
+from app.documents.pieces.report_count import (
+    Count,
+    Tally,
+    by_home,
+    by_home_and_year,
+    by_level,
+    by_year,
+    rated_outcomes,
+    tally,
+)
 from app.documents.pieces.stay import organisation_name
 from app.documents.pieces.wordings import listed
 from app.documents.texts import IndicatorText, ProgrammeTexts, TargetText
@@ -86,7 +95,7 @@ def year_name(report: Report, year: ProgrammeYear) -> str:
 
 def homes_table(report: Report) -> tuple[Block, ...]:
     """Return participants, placements and hosts of each home institution."""
-    found = report.count.by_home()
+    found = by_home(report.count)
     rows = [(report.organisation(home), *_figures(one)) for home, one in found.items()]
     rows.sort(key=lambda row: sort_key(row[0], report.language))
     return _tallies(report, say.BY_HOME, say.HOME, rows)
@@ -94,7 +103,7 @@ def homes_table(report: Report) -> tuple[Block, ...]:
 
 def years_table(report: Report) -> tuple[Block, ...]:
     """Return the same for each programme year, where there are several."""
-    found = report.count.by_year()
+    found = by_year(report.count)
     if len(found) < len("ab"):
         return ()
     rows = [(year_name(report, year), *_figures(one)) for year, one in found.items()]
@@ -104,7 +113,7 @@ def years_table(report: Report) -> tuple[Block, ...]:
 def homes_by_year_table(report: Report) -> tuple[Block, ...]:
     """Return the placements of each home institution in each year, where there are several of both."""
     count = report.count
-    found, years = count.by_home_and_year(), count.years
+    found, years = by_home_and_year(count), count.years
     homes = sorted(
         {home for home, _ in found}, key=lambda one: sort_key(report.organisation(one), report.language)
     )
@@ -122,7 +131,7 @@ def homes_by_year_table(report: Report) -> tuple[Block, ...]:
 
 def levels_table(report: Report) -> tuple[Block, ...]:
     """Return how many organisations stand at each level of engagement, each year."""
-    found, years = report.count.by_level(), report.count.years
+    found, years = by_level(report.count), report.count.years
     levels = [key for key in LEVELS if any(level == key for level, _ in found)]
     wide = len(years) <= _NAMED_IN_FULL
     named = [year_name(report, year) if wide else f"{year.no}" for year in years]
@@ -135,7 +144,7 @@ def levels_table(report: Report) -> tuple[Block, ...]:
 
 def outcomes_table(report: Report) -> tuple[Block, ...]:
     """Return the mean ratings before and after, where enough participants have rated."""
-    groups = report.count.outcomes()
+    groups = rated_outcomes(report.count)
     limit = next((office.small_n_limit for office in report.facts.records.of("office")), 5)
     rows = [_outcome(report, group, limit) for group in groups]
     heads = (say.OUTCOME, say.RATED, say.BEFORE, say.AFTER, say.CHANGE)
