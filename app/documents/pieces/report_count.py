@@ -99,7 +99,10 @@ class Count:
 
     def home(self, placement: Any) -> str:
         """Return the home institution of a placement's participant, by id."""
-        return self.homes.get(placement.participant_id, "")
+        if placement.participant_id in self.homes:
+            return self.homes[placement.participant_id]
+        elsewhere = self.records.get("participant", placement.participant_id)
+        return getattr(elsewhere, "home_org_id", "")
 
 
 def tally(placements: Iterable[Any]) -> Tally:
