@@ -12,10 +12,14 @@ STAMP_CAP = 2**40
 BREAKING_VERSION = 1
 """Changes of a higher version are stored and passed on, but not folded by this program."""
 
+_encode = json.JSONEncoder(
+    ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False, check_circular=False
+).encode
+
 
 def canonical(value: Any) -> str:
     """Return JSON on one line, keys sorted, no spaces, letters as they are."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True, allow_nan=False)
+    return _encode(value)
 
 
 def value_digest(salt: bytes, value: str | None) -> bytes:

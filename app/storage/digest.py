@@ -10,15 +10,15 @@ from typing import Any
 from app.journal.canon import canonical
 from app.journal.fold import Folded
 from app.storage.journal_reading import JournalReading
+from app.ulid import unpacked
 
 
 def digest(connection: sqlite3.Connection) -> str:
     """Return the hash over sorted ids, values, heads, cells, lives and targets of an office."""
     reading = JournalReading(connection)
     changes = sorted((c.id, c.value) for c in reading.every())
-    records = {
-        c for (c,) in connection.execute("SELECT DISTINCT record FROM change WHERE record IS NOT NULL")
-    }
+    named = connection.execute("SELECT DISTINCT record FROM change WHERE record IS NOT NULL")
+    records = {unpacked(record) for (record,) in named}
     return digest_of(changes, reading.folded(sorted(records)), reading.targets())
 
 

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 from attrs import frozen
 
-from app.domain.clean import clean_all, cleaner, missing
+from app.domain.clean import clean_all, cleaner, missing, unknown_field
 from app.domain.codec import encoder, to_plain
 from app.domain.entity import EntitySpec
 from app.domain.fields import FieldSpec, Kind, Owner, Privacy
 from app.errors import Reason, Refused
-from app.journal.draft import Draft, OwnerOf
+from app.journal.draft import OwnerOf
+from app.journal.seal import Beginnings
 
 _EMPTY: Final[tuple[Any, ...]] = ("", (), [], {})
+_ALIKE_MEANS_SAME: Final = frozenset({str, date, type(None)})
+"""Types of which no two values are equal and yet cleaned differently, as 1 and True are."""
+
+
+Columns = dict[str, list[Any]]
+"""Stored name → the plain value of each record, None where a record has none."""
 
 
 @frozen
@@ -24,12 +33,28 @@ class Step:
 
     name: str
     stored: str
+    spec: FieldSpec
     clean: Callable[[Any], Any]
     encode: Callable[[Any], Any] | None
     begins_as: Any
-    required: bool
     by_person: bool
     tier: int
+
+    def plain(self, value: Any) -> Any:
+        """Return a value as the journal keeps it."""
+        if value is None or value in _EMPTY:
+            if self.spec.required:
+                raise Refused(missing(self.spec), where=self.name)
+            return self.begins_as
+        cleaned = self.clean(value)
+        return cleaned if self.encode is None or cleaned is None else self.encode(cleaned)
+
+    def column(self, given: list[Any]) -> list[Any]:
+        """Return many values as the journal keeps them; what stands there often is looked at once."""
+        if not {*map(type, given)} <= _ALIKE_MEANS_SAME:
+            return [self.plain(value) for value in given]
+        known = {value: self.plain(value) for value in {*given}}
+        return [known[value] for value in given]
 
 
 @frozen
@@ -39,50 +64,63 @@ class Intake:
     spec: EntitySpec
     steps: tuple[Step, ...]
 
-    def plain(self, values: Mapping[str, Any]) -> dict[str, Any]:
-        """Return the values of a new record as the journal keeps them, or refuse with every reason."""
-        if not self.spec.fields.keys() >= values.keys():
-            clean_all(self.spec, values)
-        found: dict[str, Any] = {}
+    def columns(self, rows: Sequence[Mapping[str, Any]]) -> Columns:
+        """Return values of new records as the journal keeps them, or refuse the first that does not fit."""
+        used = set().union(*rows)
+        if not self.spec.fields.keys() >= used:
+            self._refuse(rows)
+        found: Columns = {}
         try:
             for step in self.steps:
-                value = values.get(step.name)
-                if value is None or value in _EMPTY:
-                    if step.required:
-                        self._refuse(values)
-                    if step.begins_as is not None:
-                        found[step.stored] = step.begins_as
-                    continue
-                cleaned = step.clean(value)
-                if cleaned is not None:
-                    found[step.stored] = cleaned if step.encode is None else step.encode(cleaned)
+                if step.name in used:
+                    column = step.column([row.get(step.name) for row in rows])
+                else:
+                    column = [step.plain(None)] * len(rows)
+                if any(value is not None for value in column):
+                    found[step.stored] = column
         except Refused:
-            self._refuse(values)
+            self._refuse(rows)
         return found
 
-    def begin(self, record: str, values: dict[str, Any], person: str) -> list[Draft]:
-        """Return the changes that begin a record: the first travels with its life."""
-        key = self.spec.key
-        life_owner = person if self.spec.dies_with_person else ""
-        groups: dict[tuple[str, int], dict[str, Any]] = {}
+    def beginnings(self, ids: Sequence[str], persons: Sequence[str], columns: Columns) -> list[Beginnings]:
+        """Return the changes that begin records, those together that set the same fields.
+
+        Of each record the first change travels with its life, and comes first.
+        """
+        gaps = [name for name, column in columns.items() if None in column]
+        alike: dict[tuple[bool, ...], list[int]] = defaultdict(list)
+        for turn, key in enumerate(
+            zip(map(bool, persons), *([v is not None for v in columns[name]] for name in gaps), strict=True)
+        ):
+            alike[key].append(turn)
+        found: list[Beginnings] = []
+        for key, turns in alike.items():
+            absent = {name for name, there in zip(gaps, key[1:], strict=True) if not there}
+            chosen = {name: _picked(column, turns) for name, column in columns.items() if name not in absent}
+            found += self._begin(_picked(ids, turns), _picked(persons, turns), chosen)
+        return found
+
+    def _begin(
+        self, ids: Sequence[str], persons: Sequence[str], columns: Mapping[str, Sequence[Any]]
+    ) -> Iterator[Beginnings]:
+        """Yield the changes of records that have the same fields: one for each owner and tier."""
+        has_person = bool(persons[0])
+        groups: dict[tuple[bool, int], list[str]] = defaultdict(list)
         for step in self.steps:
-            if step.stored in values:
-                whose = (person if step.by_person else "", step.tier)
-                groups.setdefault(whose, {})[step.stored] = values[step.stored]
-        ordered = sorted(groups)
-        first = next((g for g in ordered if g[0] == life_owner), None)
-        begin = groups.pop(first) if first is not None else {}
-        return [
-            Draft(op="new", entity=key, record=record, owner=life_owner, values=begin),
-            *(
-                Draft(op="set", entity=key, record=record, owner=g[0], values=groups[g])
-                for g in ordered
-                if g in groups
-            ),
-        ]
+            if step.stored in columns:
+                groups[has_person and step.by_person, step.tier].append(step.stored)
+        life = has_person and self.spec.dies_with_person
+        first = min((key for key in groups if key[0] is life), default=(life, 0))
+        nobody = [""] * len(ids)
+        for key in (first, *sorted(groups.keys() - {first})):
+            names = groups.get(key, [])
+            yield Beginnings(
+                op="new" if key == first else "set", entity=self.spec.key, fields=tuple(names), records=ids,
+                owners=persons if key[0] else nobody, columns=[columns[name] for name in names],
+            )  # fmt: skip
 
     def owner_of(self, person: str) -> OwnerOf:
-        """Keep apart what an erasure, or a desk without delicate values, takes apart: P0 to P2 travel together."""
+        """Keep apart what an erasure or a desk without delicate values takes apart: P0 to P2 go together."""
         by_stored = {step.stored: step for step in self.steps}
 
         def owner(stored: str) -> tuple[str, object]:
@@ -91,20 +129,32 @@ class Intake:
 
         return owner
 
-    def _refuse(self, values: Mapping[str, Any]) -> None:
-        """Say everything that is wrong at once."""
+    def _refuse(self, rows: Iterable[Mapping[str, Any]]) -> NoReturn:
+        """Say everything that is wrong with the first record that does not fit."""
+        for values in rows:
+            reasons = self._reasons(values)
+            if reasons:
+                raise Refused(reasons[0].why, tuple(reasons))
+        raise AssertionError(self.spec.key)
+
+    def _reasons(self, values: Mapping[str, Any]) -> list[Reason]:
         reasons: list[Reason] = []
+        given = {name: value for name, value in values.items() if value is not None and value not in _EMPTY}
         try:
-            clean_all(
-                self.spec, {name: value for name, value in values.items() if value not in (None, *_EMPTY)}
-            )
+            clean_all(self.spec, given)
         except Refused as refused:
             reasons += refused.reasons
+        unknown = [name for name in values if name not in self.spec.fields and name not in given]
+        reasons += [Reason(name, unknown_field(self.spec, name)) for name in unknown]
         told = {reason.where for reason in reasons}
         for one in self.spec.fields.values():
-            if one.required and one.name not in told and values.get(one.name) in (None, *_EMPTY):
+            if one.required and one.name not in told and one.name not in given:
                 reasons.append(Reason(one.name, missing(one)))
-        raise Refused(reasons[0].why, tuple(reasons))
+        return reasons
+
+
+def _picked(column: Sequence[Any], turns: list[int]) -> Sequence[Any]:
+    return column if len(turns) == len(column) else [column[turn] for turn in turns]
 
 
 @cache
@@ -112,8 +162,8 @@ def intake_of(spec: EntitySpec) -> Intake:
     """Return the intake of an entity."""
     steps = (
         Step(
-            name=one.name, stored=one.stored, clean=cleaner(one), encode=encoder(one.kind),
-            begins_as=_begins_as(one), required=one.required, by_person=spec.owner_of(one) is Owner.PERSON,
+            name=one.name, stored=one.stored, spec=one, clean=cleaner(one), encode=encoder(one.kind),
+            begins_as=_begins_as(one), by_person=spec.owner_of(one) is Owner.PERSON,
             tier=max(one.privacy, Privacy.P2),
         )
         for one in sorted(spec.fields.values(), key=lambda f: f.stored)
@@ -122,7 +172,7 @@ def intake_of(spec: EntitySpec) -> Intake:
 
 
 def _begins_as(one: FieldSpec) -> Any:
-    """Return the default that is saved, so that it stays when a later program has another; "no" is not said."""
+    """Return the default that is saved, so that a later program's does not replace it; "no" is not said."""
     if one.required or (one.kind is Kind.YES_NO and one.default is False):
         return None
     return to_plain(one, one.default)

@@ -10,7 +10,9 @@ from typing import Any
 from app.journal.canon import BREAKING_VERSION
 from app.journal.change import Change
 from app.journal.fold import Folded, Life, fold, gathered
+from app.storage.chain_reading import places, read_runs
 from app.storage.journal_row import COLUMNS, TABLES, from_row
+from app.ulid import packed
 
 Parts = list[tuple[Change, frozenset[str]]]
 
@@ -30,7 +32,7 @@ class JournalReading:
     def folded(self, records: Iterable[str]) -> dict[str, Folded]:
         """Return records as their changes make them now; one nobody heard of is left out."""
         found: dict[str, Parts] = defaultdict(list)
-        for part in in_parts(list(records)):
+        for part in in_parts([key for record in records if (key := packed(record))]):
             marks = ",".join("?" * len(part))
             for change, lost in self._rows(
                 f"c.record IN ({marks}) AND c.spent=0 AND a.version<={BREAKING_VERSION}", part
@@ -63,7 +65,7 @@ class JournalReading:
 
     def history(self, record: str) -> list[Change]:
         """Return all changes of a record, oldest stamp first."""
-        return [change for change, _ in self._rows("c.record=?", [record], "a.stamp, c.n")]
+        return [change for change, _ in self._rows("c.record=?", [packed(record)], "a.stamp, c.n")]
 
     def of_batch(self, batch: str) -> list[Change]:
         """Return the changes of a batch in the order they were made."""
@@ -84,13 +86,9 @@ class JournalReading:
 
     def runs(self) -> Iterator[tuple[str, int, bytes, Change]]:
         """Yield every place in every chain: desk, number, link, change."""
-        query = (
-            f"SELECT d.name, l.n, l.chain, {COLUMNS} FROM link l JOIN desk d ON d.n=l.desk"
-            " JOIN change c ON c.n=l.change JOIN act a ON a.n=c.act JOIN shape s ON s.n=c.shape"
-            " ORDER BY d.name, l.n"
-        )
-        for row in self._db.execute(query):
-            yield row[0], row[1], row[2], from_row(row[3:])[0]
+        for run in read_runs(self._db, "ORDER BY d.name, r.first, r.n"):
+            for number, (link, change) in enumerate(places(self._db, run), run.first):
+                yield run.desk, number, link, change
 
     def batches(self, limit: int) -> list[tuple[str, str, str, int]]:
         """Return the latest batches that changed something: id, time, who, number of changes."""

@@ -1,14 +1,20 @@
-"""A change as a row: what is stored, and the header rebuilt from it byte for byte."""
+"""A change as a row: what is stored, and header and value rebuilt from it byte for byte.
+
+A shape (what is done to which fields of which entity) is stored once, so the values of new and set
+stand as a list in the order of its fields; a value that does not come out the same stands as it came.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import count, repeat
 from typing import Any, Final
 
 from app.journal.canon import canonical, value_digest
 from app.journal.change import LIFE, Change, Header
-from app.journal.seal import Act, Sealed
+from app.journal.seal import Act, Beginnings, Sealed
+from app.ulid import packed, unpacked
 
 COLUMNS: Final = (
     "c.id, c.refs, c.salt, c.value, c.digest, c.lost, c.record, c.owner, c.raw,"
@@ -19,6 +25,10 @@ INSERT: Final = (
     "INSERT INTO change(n, id, act, shape, record, owner, refs, salt, value, digest, lost, spent, raw)"
     " VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)"
 )
+INSERT_BEGINNING: Final = (
+    "INSERT INTO change(n, id, act, shape, record, owner, salt, value) VALUES(?,?,?,?,?,?,?,?)"
+)
+_ULID_BYTES: Final = 16
 
 
 def act_of(header: Header) -> Act:
@@ -38,10 +48,12 @@ def to_row(n: int, act: int, shape: int, change: Change, lost: Collection[str] =
         bytes.fromhex(change.id),
         act,
         shape,
-        header.record or None,
-        header.owner or None,
+        packed(header.record) or None,
+        packed(header.owner) or None,
         _refs_text(header.replaces, header.seen, header.targets),
-        change.salt or None, change.value, None if change.value is not None else change.digest,
+        change.salt or None,
+        _listed(header.fields, change.value),
+        None if change.value is not None else change.digest,
         json.dumps(gone) if gone else None, is_spent(cells, gone), change.raw or None,
     )  # fmt: skip
 
@@ -52,25 +64,62 @@ def sealed_row(n: int, act: int, shape: int, sealed: Sealed) -> tuple[Any, ...]:
     refs = _refs_text(draft.replaces, draft.seen, draft.targets) if draft.replaces or draft.targets else None
     digest = None if sealed.value is not None else sealed.digest
     return (
-        n, sealed.leaf[:16], act, shape, draft.record or None, draft.owner or None, refs, sealed.salt or None,
-        sealed.value, digest, None, 0, None,
+        n, sealed.leaf[:16], act, shape, packed(draft.record) or None, packed(draft.owner) or None, refs,
+        sealed.salt or None, _listed(sealed.fields, sealed.value), digest, None, 0, None,
     )  # fmt: skip
 
 
+def beginning_rows(
+    n: int, act: int, shape: int, alike: Beginnings, salts: Sequence[bytes], leaves: Sequence[bytes],
+    values: Sequence[str],
+) -> Iterator[tuple[Any, ...]]:  # fmt: skip
+    """Return the rows of changes that begin records, for ``INSERT_BEGINNING``."""
+    owners = (packed(one) for one in alike.owners) if any(alike.owners) else repeat(None)
+    ids = (leaf[:16] for leaf in leaves)
+    return zip(count(n), ids, repeat(act), repeat(shape), map(packed, alike.records), owners, salts, values)
+
+
 def from_row(row: Sequence[Any]) -> tuple[Change, frozenset[str]]:
-    """Return the change of a row and the cells it lost."""
+    """Return the change of a row and the cells it lost; ``ValueError``, ``TypeError`` if it cannot be one."""
     (change_id, refs, salt, value, digest, lost, record, owner, raw,
      batch, stamp, time, who, version, op, entity, fields) = row  # fmt: skip
     named = json.loads(refs) if refs else {}
     header = Header(
         op=op, stamp=stamp, who=who, time=time, batch=batch, version=version, entity=entity,
-        record=record or "", fields=split_fields(fields), owner=owner or "",
+        record=_ulid(record), fields=split_fields(fields), owner=_ulid(owner),
         replaces={cell: tuple(ids) for cell, ids in named.get("p", {}).items()},
         seen=tuple(named.get("seen", ())), targets=tuple(named.get("x", ())),
     )  # fmt: skip
-    seal = value_digest(salt or b"", value) if digest is None else digest
-    change = Change(header, seal, salt or b"", value, raw or "", change_id.hex())
+    text = _spelled(header.fields, value)
+    seal = value_digest(salt or b"", text) if digest is None else digest
+    change = Change(header, seal, salt or b"", text, raw or "", change_id.hex())
     return change, frozenset(json.loads(lost)) if lost else frozenset()
+
+
+def _listed(fields: tuple[str, ...], value: str | None) -> str | None:
+    """Return an object's text as the list of its values, where the object can be rebuilt from it."""
+    if value is None or not fields:
+        return value
+    content = json.loads(value)
+    if tuple(sorted(content)) != fields:
+        return value
+    short = canonical([content[name] for name in fields])
+    return short if _spelled(fields, short) == value else value
+
+
+def _spelled(fields: tuple[str, ...], stored: str | None) -> str | None:
+    """Return the text of a value: the object as it came, or put together from a list."""
+    if stored is None or not stored.startswith("["):
+        return stored
+    return canonical(dict(zip(fields, json.loads(stored), strict=True)))
+
+
+def _ulid(stored: bytes | None) -> str:
+    if not stored:
+        return ""
+    if len(stored) != _ULID_BYTES:
+        raise ValueError(stored)
+    return unpacked(stored)
 
 
 def _refs_text(

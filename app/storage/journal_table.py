@@ -9,14 +9,24 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
 
-from app.journal.canon import BREAKING_VERSION, STAMP_CAP, chain_next, chain_root, value_digest
+from app.journal.canon import BREAKING_VERSION, STAMP_CAP, value_digest
 from app.journal.change import Change, Header
 from app.journal.draft import Draft
-from app.journal.seal import SALT, Act, Sealer
+from app.journal.seal import SALT, Act, Beginnings, Sealer
+from app.storage.chain_table import ChainTable
 from app.storage.journal_reading import JournalReading
-from app.storage.journal_row import INSERT, act_of, cells_of, is_spent, sealed_row, to_row
+from app.storage.journal_row import (
+    INSERT,
+    INSERT_BEGINNING,
+    act_of,
+    beginning_rows,
+    cells_of,
+    is_spent,
+    sealed_row,
+    to_row,
+)
+from app.ulid import packed
 
 Entropy = Callable[[int], bytes]
 """A source of random bytes, as ``os.urandom``."""
@@ -30,6 +40,7 @@ class JournalTable:
         self._db = connection
         self._shapes: dict[tuple[str, str, tuple[str, ...]], int] = {}
         self._acts: dict[Act, int] = {}
+        self._chains = ChainTable(connection)
         self.reading = JournalReading(connection)
 
     def set_meta(self, key: str, value: str | int) -> None:
@@ -42,33 +53,33 @@ class JournalTable:
         self.set_meta("stamp", stamp)
         return stamp
 
-    def tip(self, desk: str) -> tuple[int, bytes]:
-        """Return number and link of a desk's last change."""
-        row = self._db.execute(
-            "SELECT l.n, l.chain FROM link l JOIN desk d ON d.n=l.desk WHERE d.name=? ORDER BY l.n DESC LIMIT 1",
-            (desk,),
-        ).fetchone()
-        return (row[0], row[1]) if row else (0, chain_root(self.reading.meta("office", ""), desk))
-
     def append(self, drafts: Sequence[Draft], act: Act, desk: str, entropy: Entropy) -> None:
         """Seal drafts as this desk's next changes."""
-        salts = entropy(SALT * len(drafts))
-        number, link = self.tip(desk)
-        desk_n, act_n, first = self._desk(desk), self._act(act), self._next_row()
-        sealer = Sealer(act)
-        rows: list[tuple[Any, ...]] = []
-        links: list[tuple[int, int, bytes, int]] = []
-        for turn, draft in enumerate(drafts):
-            sealed = sealer.seal(draft, salts[SALT * turn : SALT * (turn + 1)])
-            link = chain_next(link, sealed.leaf)
-            links.append((desk_n, number + turn + 1, link, first + turn))
-            shape = self._shape(draft.op, draft.entity, sealed.fields)
-            rows.append(sealed_row(first + turn, act_n, shape, sealed))
+        salts = _cut(entropy(SALT * len(drafts)))
+        sealer, act_n, first = Sealer(act), self._act(act), self._next_row()
+        sealed = [sealer.seal(draft, salt) for draft, salt in zip(drafts, salts, strict=True)]
+        rows = [
+            sealed_row(n, act_n, self._shape(one.draft.op, one.draft.entity, one.fields), one)
+            for n, one in enumerate(sealed, first)
+        ]
         self._db.executemany(INSERT, rows)
-        self._db.executemany("INSERT INTO link VALUES(?,?,?,?)", links)
+        self._chains.append(desk, first, [one.leaf for one in sealed])
         for draft in drafts:
             if draft.replaces:
                 self._lose(draft.record, draft.replaces)
+
+    def begin(self, every: Iterable[Beginnings], act: Act, desk: str, entropy: Entropy) -> None:
+        """Seal the beginnings of new records as this desk's next changes: the bulk way."""
+        sealer, act_n, first = Sealer(act), self._act(act), self._next_row()
+        chained: list[bytes] = []
+        for alike in every:
+            salts = _cut(entropy(SALT * len(alike.records)))
+            leaves, values = sealer.begin(alike, salts)
+            shape = self._shape(alike.op, alike.entity, alike.fields)
+            rows = beginning_rows(first + len(chained), act_n, shape, alike, salts, leaves, values)
+            self._db.executemany(INSERT_BEGINNING, rows)
+            chained += leaves
+        self._chains.append(desk, first, chained)
 
     def take(self, change: Change) -> bool:
         """Take in one change from elsewhere; return whether it brought something new."""
@@ -99,13 +110,11 @@ class JournalTable:
             self.set_meta("stamp", header.stamp)
         return True
 
-    def link(self, desk: str, number: int, chain: bytes, change_id: str) -> bool:
+    def link(self, desk: str, number: int, chain: bytes, change: Change) -> bool:
         """Note that a change stands in a desk's chain; return whether that was new."""
-        n = self._db.execute("SELECT n FROM change WHERE id=?", (bytes.fromhex(change_id),)).fetchone()[0]
-        done = self._db.execute(
-            "INSERT OR IGNORE INTO link VALUES(?,?,?,?)", (self._desk(desk), number, chain, n)
-        )
-        return done.rowcount > 0
+        key = bytes.fromhex(change.id)
+        n = self._db.execute("SELECT n FROM change WHERE id=?", (key,)).fetchone()[0]
+        return self._chains.place(desk, number, chain, n, change)
 
     def blank(self, targets: Iterable[str]) -> set[str]:
         """Take the values of all that targets cover, for ever; return the records touched."""
@@ -113,7 +122,7 @@ class JournalTable:
         for target in targets:
             self._db.execute("INSERT OR IGNORE INTO erased VALUES(?)", (target,))
             mention = len(target) == 32  # noqa: PLR2004 - a change's id, else a record's
-            value: Any = bytes.fromhex(target) if mention else target
+            value = bytes.fromhex(target) if mention else packed(target)
             where = "c.id=?1" if mention else "(c.record=?1 OR c.owner=?1)"
             for change in list(self.reading.every(where, [value])):
                 touched.add(change.header.record)
@@ -131,10 +140,6 @@ class JournalTable:
 
     def _next_row(self) -> int:
         return int(self._db.execute("SELECT coalesce(max(n), 0) + 1 FROM change").fetchone()[0])
-
-    def _desk(self, name: str) -> int:
-        self._db.execute("INSERT OR IGNORE INTO desk(name) VALUES(?)", (name,))
-        return int(self._db.execute("SELECT n FROM desk WHERE name=?", (name,)).fetchone()[0])
 
     def _act(self, act: Act) -> int:
         if act not in self._acts:
@@ -170,7 +175,7 @@ class JournalTable:
             self._db.execute("INSERT OR IGNORE INTO pending VALUES(?,?,?)", (key, record, cell))
             return
         cells = cells_of(row[2], row[3])
-        if row[1] == record and cell in cells:
+        if row[1] == packed(record) and cell in cells:
             lost = sorted({*json.loads(row[0] or "[]"), cell})
             self._db.execute(
                 "UPDATE change SET lost=?, spent=? WHERE id=?", (json.dumps(lost), is_spent(cells, lost), key)
@@ -197,3 +202,7 @@ class JournalTable:
             "UPDATE change SET salt=?, value=?, digest=NULL WHERE n=?", (change.salt, change.value, n)
         )
         return True
+
+
+def _cut(random_bytes: bytes) -> list[bytes]:
+    return [random_bytes[start : start + SALT] for start in range(0, len(random_bytes), SALT)]

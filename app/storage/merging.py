@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from attrs import frozen
 
 from app.errors import Refused
 from app.journal.canon import BREAKING_VERSION, chain_next, chain_root
 from app.journal.change import Change, Unsound, received
+from app.storage.chain_reading import CHANGES, LONGEST, RUNS, Run
 from app.storage.file import OfficeFile, damaged, inspect
 from app.storage.journal_reading import JournalReading
-from app.storage.journal_row import COLUMNS, from_row
+from app.storage.journal_row import from_row
 from app.storage.journal_table import JournalTable
 from app.storage.projection import Projection
 from app.storage.store import Store
@@ -27,10 +28,8 @@ _OTHER_OFFICE = Text(
     nb="{path} tilhører et annet kontor. Ingenting er hentet inn.",
     da="{path} tilhører et andet kontor. Intet er hentet ind.",
 )
-_RUNS: Final = (
-    f"SELECT d.name, l.n, l.chain, {COLUMNS} FROM link l JOIN desk d ON d.n=l.desk"
-    " JOIN change c ON c.n=l.change JOIN act a ON a.n=c.act JOIN shape s ON s.n=c.shape ORDER BY d.name, l.n"
-)
+_MOST: Final = 2**53
+"""Numbers of places and rows stay under this; a higher one in a file is damage."""
 
 
 @frozen(kw_only=True)
@@ -79,7 +78,7 @@ def read_chains(path: Path, office: str) -> tuple[list[Placed], int]:
 
 
 def take_in(connection: sqlite3.Connection, placed: list[Placed], projection: Projection) -> tuple[int, bool]:
-    """Take changes and their places into an office, in the caller's transaction: (how many new, any erasure)."""
+    """Take changes and places into an office, in the caller's transaction: how many new, any erasure."""
     journal = JournalTable(connection)
     me = str(journal.reading.meta("desk"))
     records: set[str] = set()
@@ -93,7 +92,7 @@ def take_in(connection: sqlite3.Connection, placed: list[Placed], projection: Pr
             targets.update(header.targets)
         if header.version > BREAKING_VERSION:
             journal.set_meta("newer", header.version)
-        cloned |= journal.link(one.desk, one.number, one.chain, one.change.id) and one.desk == me
+        cloned |= journal.link(one.desk, one.number, one.chain, one.change) and one.desk == me
     records |= journal.blank(targets)
     projection.show(journal.reading.folded(records - {""}))
     projection.forget(targets)
@@ -108,37 +107,54 @@ def _sound_places(connection: sqlite3.Connection, office: str) -> tuple[list[Pla
     ends: dict[str, dict[int, set[bytes]]] = defaultdict(lambda: defaultdict(set))
     found: list[Placed] = []
     unsound = 0
-    for row in _rows(connection):
-        one = _checked(row)
-        if one is None or not _continues(one, ends[one.desk], office):
+    for row in connection.execute(f"{RUNS} ORDER BY d.name, r.first, r.n"):
+        run = _checked_run(row)
+        if run is None:
             unsound += 1
             continue
-        ends[one.desk][one.number].add(one.chain)
-        found.append(one)
+        before = ends[run.desk][run.first - 1] if run.first > 1 else {chain_root(office, run.desk)}
+        sound = _sound_part(connection, run, before)
+        unsound += run.length - len(sound)
+        found += sound
+        for one in sound:
+            ends[one.desk][one.number].add(one.chain)
     return found, unsound
 
 
-def _rows(connection: sqlite3.Connection) -> Iterator[tuple[object, ...]]:
-    yield from connection.execute(_RUNS)
-
-
-def _checked(row: tuple[object, ...]) -> Placed | None:
-    desk, number, chain = row[:3]
-    if not (isinstance(desk, str) and type(number) is int and isinstance(chain, bytes)):
+def _checked_run(row: Sequence[Any]) -> Run | None:
+    if [type(one) for one in row] != [int, str, int, int, int, bytes, bytes]:
         return None
+    run = Run(*row)
+    fits = all(0 < number < _MOST for number in (run.first, run.last, run.change))
+    return run if fits and 0 < run.length <= LONGEST else None
+
+
+def _sound_part(connection: sqlite3.Connection, run: Run, before: set[bytes]) -> list[Placed]:
+    """Return the places of a run up to the first that does not fit; none where the links do not."""
+    found: list[Placed] = []
+    for row in connection.execute(CHANGES, (run.change, run.next_change - 1)):
+        change = _checked(row)
+        if change is None:
+            break
+        if found:
+            link = chain_next(found[-1].chain, change.leaf)
+        elif any(chain_next(end, change.leaf) == run.opening for end in before):
+            link = run.opening
+        else:
+            break
+        found.append(Placed(run.desk, run.first + len(found), link, change))
+    return [] if len(found) == run.length and found[-1].chain != run.closing else found
+
+
+def _checked(row: Sequence[object]) -> Change | None:
     try:
-        stored, _ = from_row(row[3:])
+        stored, _ = from_row(row)
         change = received(
             stored.text, stored.salt if stored.value is not None else None, stored.value, stored.digest
         )
     except (Unsound, ValueError, TypeError, AttributeError, KeyError, RecursionError):
         return None
-    return Placed(desk, number, chain, change)
-
-
-def _continues(one: Placed, ends: dict[int, set[bytes]], office: str) -> bool:
-    before = ends[one.number - 1] if one.number > 1 else {chain_root(office, one.desk)}
-    return any(chain_next(link, one.change.leaf) == one.chain for link in before)
+    return change if change.id == stored.id else None
 
 
 def _writable(path: Path) -> bool:

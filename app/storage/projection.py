@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import count, repeat
 from typing import Any, Final
 
 from attrs import frozen
@@ -11,7 +12,7 @@ from attrs import frozen
 from app.domain.catalogue import entities
 from app.domain.codec import STRUCTURED, from_plain, to_column
 from app.domain.entity import EntitySpec
-from app.domain.fields import Kind
+from app.domain.fields import FieldSpec, Kind
 from app.domain.sorting import folded, order_of, plain
 from app.journal.canon import canonical
 from app.journal.change import LIFE
@@ -52,18 +53,20 @@ class Projection:
             if spec is not None:
                 self._show_one(spec, record, now)
 
-    def begin(self, spec: EntitySpec, rows: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
-        """Insert rows of records that have just begun: (id, stored name → plain value)."""
-        plan = self._plan(spec)
+    def begin(self, spec: EntitySpec, ids: Sequence[str], columns: Mapping[str, Sequence[Any]]) -> None:
+        """Insert rows of records that have just begun: stored name → the plain value of each."""
         first = self._next_row(spec)
+        names = [name for name in spec.stored if name in columns]
+        cells = [as_cells(spec.stored[name], columns[name]) for name in names]
+        listed = "".join(f', "{name}"' for name in names)
         self._db.executemany(
-            plan.insert,
-            [self._row(plan, first + i, record, values, LIVE) for i, (record, values) in enumerate(rows)],
+            f'INSERT INTO "{spec.key}"(n, id, sort{listed}) VALUES(?,?,?{",?" * len(names)})',
+            zip(count(first), ids, self._orders(spec, columns, len(ids)), *cells, strict=False),
         )
         if spec.searched:
             self._db.executemany(
                 f'INSERT INTO "search_{spec.key}"(rowid, words) VALUES(?,?)',
-                [(first + i, search_words(spec, values)) for i, (_, values) in enumerate(rows)],
+                enumerate(_searchable(spec, columns, len(ids)), first),
             )
 
     def forget(self, records: Iterable[str]) -> None:
@@ -143,7 +146,7 @@ class Projection:
             insert = f'INSERT OR REPLACE INTO "{spec.key}"(n, id, life, sort{listed}) VALUES(?,?,?,?{marks})'
             plan = self._plans[spec.key] = _Plan(
                 spec, insert, columns,
-                tuple(i for i, f in enumerate(spec.stored.values()) if f.kind in STRUCTURED or f.kind is Kind.YES_NO),
+                tuple(i for i, f in enumerate(spec.stored.values()) if f.kind in STRUCTURED | {Kind.YES_NO}),
                 tuple(spec.fields[name].stored for name in spec.sorted_by if name in spec.fields),
             )  # fmt: skip
         return plan
@@ -155,9 +158,21 @@ class Projection:
         return (n, record, life, self._sort(plan.sorted_by, values), *cells)
 
     def _sort(self, stored: Iterable[str], values: Mapping[str, Any]) -> str | None:
-        parts = [values.get(name) for name in stored]
-        words = [as_words(part) for part in parts if part is not None]
+        words = [as_words(values[name]) for name in stored if values.get(name) is not None]
         return order_of(words, self._language) if words else None
+
+    def _orders(
+        self, spec: EntitySpec, columns: Mapping[str, Sequence[Any]], size: int
+    ) -> Iterator[str | None]:
+        every = _words_of(
+            [spec.fields[name].stored for name in spec.sorted_by if name in spec.fields], columns
+        )
+        if not every:
+            return repeat(None, size)
+        return (
+            order_of(words, self._language) if (words := [w for w in row if w is not None]) else None
+            for row in zip(*every, strict=True)
+        )
 
     def _next_row(self, spec: EntitySpec) -> int:
         return int(self._db.execute(f'SELECT coalesce(max(n), 0) + 1 FROM "{spec.key}"').fetchone()[0])
@@ -178,12 +193,41 @@ def fitting(spec: EntitySpec, values: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
+def as_cells(field: FieldSpec, column: Sequence[Any]) -> Iterable[Any]:
+    """Return plain values as a table holds them."""
+    structured = field.kind in STRUCTURED or field.kind is Kind.YES_NO
+    return map(to_column, column) if structured else column
+
+
+def _words_of(stored: Iterable[str], columns: Mapping[str, Sequence[Any]]) -> list[list[str | None]]:
+    """Return columns as words, those that are there."""
+    return [
+        [value if value is None or type(value) is str else as_words(value) for value in columns[name]]
+        for name in stored
+        if name in columns
+    ]
+
+
+def _searchable(spec: EntitySpec, columns: Mapping[str, Sequence[Any]], size: int) -> Iterator[str]:
+    every = _words_of([f.stored for f in spec.searched], columns)
+    if not every:
+        return repeat("", size)
+    return (_found_by(" ".join(filter(None, row))) for row in zip(*every, strict=True))
+
+
 def search_words(spec: EntitySpec, values: Mapping[str, Any]) -> str:
-    """Return what the search index holds of a record: its words folded, and without Nordic letters."""
-    words = " ".join(as_words(values[f.stored]) for f in spec.searched if values.get(f.stored) is not None)
+    """Return what the search index holds of a record."""
+    return _found_by(
+        " ".join(as_words(values[f.stored]) for f in spec.searched if values.get(f.stored) is not None)
+    )
+
+
+def _found_by(words: str) -> str:
+    """Return words folded, and once more without Nordic letters those that have any."""
     first = folded(words)
-    second = plain(first)
-    return first if first == second else f"{first} | {second}"
+    if first.isascii():
+        return first
+    return " ".join([first, *(plain(word) for word in first.split() if not word.isascii())])
 
 
 def as_words(value: Any) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -20,13 +20,13 @@ from app.journal.canon import BREAKING_VERSION
 from app.journal.change import Change
 from app.journal.fold import Folded, Life
 from app.journal.seal import Act
-from app.storage.intake import intake_of
+from app.storage.intake import Columns, intake_of
 from app.storage.journal_reading import JournalReading
 from app.storage.journal_table import Entropy, JournalTable
 from app.storage.projection import Projection
 from app.storage.repository import Repository
 from app.text import Language, Text
-from app.ulid import ulid
+from app.ulid import RANDOM_BYTES, ulids
 
 _GONE = Text(
     en="There is no {one} with the id {id}. It may have been erased or be in another file.",
@@ -85,13 +85,18 @@ class Work:
             version=BREAKING_VERSION,
         )  # fmt: skip
         self._touched: dict[tuple[str, str], set[str]] = {}
+        self._begun: list[tuple[str, Sequence[str], tuple[str, ...]]] = []
         self.erased = False
 
     @property
     def saved(self) -> Saved:
         """Return what was done so far."""
-        touched = (Touched(e, r, tuple(sorted(names))) for (e, r), names in self._touched.items())
-        return Saved(batch=self._act.batch, touched=tuple(touched))
+        found = {(entity, record): names for entity, ids, names in self._begun for record in ids}
+        for key, names in self._touched.items():
+            found[key] = tuple(sorted({*found.get(key, ()), *names}))
+        return Saved(
+            batch=self._act.batch, touched=tuple(Touched(e, r, names) for (e, r), names in found.items())
+        )
 
     def add(self, entity: str, values: Mapping[str, Any], record_id: str = "") -> str:
         """Begin a record; return its id."""
@@ -101,17 +106,17 @@ class Work:
         self, entity: str, rows: Iterable[Mapping[str, Any]], record_ids: list[str] | None = None
     ) -> list[str]:
         """Begin many records at once, the bulk way: nothing can yet have replaced anything of theirs."""
+        given = list(rows)
+        if not given:
+            return []
         spec = entity_named(entity)
         intake = intake_of(spec)
-        plain = [intake.plain(values) for values in rows]
-        ids = record_ids or self._new_ids(len(plain))
-        made: list[Draft] = []
-        for record, values in zip(ids, plain, strict=True):
-            person = self._person(spec, record, values)
-            made += intake.begin(record, values, person)
-            self._touched[spec.key, record] = {"", *values}
-        self._journal.append(made, self._act, self._desk, self._sources.entropy)
-        self._projection.begin(spec, list(zip(ids, plain, strict=True)))
+        columns = intake.columns(given)
+        ids = record_ids or self._new_ids(len(given))
+        every = intake.beginnings(ids, self._persons(spec, ids, columns), columns)
+        self._journal.begin(every, self._act, self._desk, self._sources.entropy)
+        self._projection.begin(spec, ids, columns)
+        self._begun.append((spec.key, ids, ("", *columns)))
         return ids
 
     def set(self, entity: str, record: str, **values: Any) -> None:
@@ -218,10 +223,20 @@ class Work:
             found = getattr(above[0], name) if above else None
         return str(found) if found and found != record else ""
 
+    def _persons(self, spec: EntitySpec, ids: Sequence[str], columns: Columns) -> list[str]:
+        """Return for each record the id of the person it is about."""
+        steps = [spec.fields[name].stored for name in spec.person[:1] if name != "id"]
+        if not steps or steps[0] not in columns:
+            return [""] * len(ids)
+        links = columns[steps[0]]
+        if len(spec.person) > 1:
+            known = {link: self._person(spec, "", {steps[0]: link}) for link in {*links}}
+            links = [known[link] for link in links]
+        return [link if link and link != record else "" for link, record in zip(links, ids, strict=True)]
+
     def _new_ids(self, count: int) -> list[str]:
         moment = int(self._sources.now().timestamp() * 1000)
-        random = int.from_bytes(self._sources.entropy(10), "big") >> 1
-        return [ulid(moment, (random + i).to_bytes(10, "big")) for i in range(count)]
+        return ulids(moment, self._sources.entropy(RANDOM_BYTES), count)
 
 
 def _taken_back(reading: JournalReading, changes: Collection[Change]) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from hashlib import sha256
+from hashlib import shake_256
 from itertools import count
 from pathlib import Path
 
@@ -22,7 +22,7 @@ def fixed(seed: str = "tests") -> Sources:
     turns = count()
 
     def entropy(size: int) -> bytes:
-        return sha256(f"{seed} {next(turns)}".encode()).digest()[:size]
+        return shake_256(f"{seed} {next(turns)}".encode()).digest(size)
 
     return Sources(now=lambda: datetime(2026, 11, 22, 9, tzinfo=UTC), entropy=entropy)
 
