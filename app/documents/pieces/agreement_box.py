@@ -14,6 +14,7 @@ from app.documents.pieces.stay import (
     full_name,
     office_name,
     organisation_name,
+    programme_title,
 )
 from app.documents.pieces.wordings import (
     both,
@@ -118,7 +119,7 @@ def _organiser(stay: Stay, languages: Languages) -> Words:
 def key_facts(stay: Stay, languages: Languages) -> Block:
     """Return the table of what the placement is, when, where and with whom."""
     rows: tuple[tuple[Text, Words], ...] = (
-        (PROGRAMME, each(languages, stay.programme_title)),
+        (PROGRAMME, each(languages, lambda language: programme_title(stay, language))),
         (KIND, each(languages, PLACEMENT_KINDS[stay.placement.kind].of)),
         (PERIOD, each(languages, lambda language: _period(stay, language))),
         (WORKING_TIME, each(languages, lambda language: _working_time(stay, language))),

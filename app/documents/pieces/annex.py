@@ -11,7 +11,7 @@ from app.documents.pieces.blank import blank_lines
 from app.documents.pieces.checklist import checklist_blocks
 from app.documents.pieces.clause_text import fill
 from app.documents.pieces.expectations import expectation_blocks
-from app.documents.pieces.stay import Stay, full_name, organisation_name
+from app.documents.pieces.stay import Stay, full_name, organisation_name, programme_title, sender
 from app.documents.pieces.support_sheet import about, support_blocks
 from app.documents.pieces.wordings import listed
 from app.documents.texts import AnnexText
@@ -46,7 +46,7 @@ def annex_sheets(stay: Stay, languages: Sequence[Language], agreement: Sheet) ->
                 subtitle=_subtitle(stay, annex, language, agreement.number),
                 language=language,
                 blocks=_CONTENTS[annex.key](stay, language),
-                sender=stay.sender,
+                sender=sender(stay),
                 number=agreement.number,
                 file_number=agreement.file_number,
                 version=agreement.version,
@@ -63,7 +63,7 @@ def _subtitle(stay: Stay, annex: AnnexText, language: Language, number: str) -> 
 def privacy_blocks(stay: Stay, language: Language) -> tuple[Block, ...]:
     """Return the privacy notice with the programme's name in it."""
     notice = stay.texts.privacy
-    values = {"programme": stay.programme_title(language)}
+    values = {"programme": programme_title(stay, language)}
     title = notice.title.get(language, "")
     paragraphs = (Paragraph(fill(words, values)) for words in notice.paragraphs.get(language, ()))
     named = {annex.name.get(language) for annex in stay.texts.agreement.annexes}

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from app.documents.pieces.clause_word import ABOVE_ASSIGNMENT, ABOVE_OUTCOMES, CLOCK, NO_PAY, UNTIL
-from app.documents.pieces.stay import Stay, full_name, office_name, organisation_name
+from app.documents.pieces.stay import Stay, full_name, office_name, organisation_name, programme_title
 from app.documents.pieces.wordings import listed, long_day, weeks_between
 from app.domain.common import WEEKDAYS
 from app.domain.display import country_name, language_name, money_text, number_text, wording
@@ -207,7 +207,7 @@ def _parts(stay: Stay, language: Language) -> str:
 
 _FIELDS: Final[Mapping[str, Callable[[Stay, Language], str]]] = MappingProxyType(
     {
-        "programme": lambda stay, language: stay.programme_title(language),
+        "programme": programme_title,
         "organiser": lambda stay, _: office_name(stay.office),
         "host": lambda stay, language: organisation_name(stay.host, language),
         "home": lambda stay, language: organisation_name(stay.home, language),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.documents.blocks import Block, Paragraph, Sheet
-from app.documents.pieces.stay import Stay
+from app.documents.pieces.stay import Stay, file_number, programme_title, sender
 from app.documents.vocabulary import HOW_TO_FILL, THE_OFFICE
 from app.text import Language
 
@@ -16,11 +16,11 @@ def form_sheet(
     how = Paragraph(HOW_TO_FILL.of(language).format(email=address), look="muted")
     return Sheet(
         title=title,
-        subtitle=subtitle or stay.programme_title(language),
+        subtitle=subtitle or programme_title(stay, language),
         language=language,
         blocks=(how, *blocks),
-        sender=stay.sender,
-        file_number=stay.file_number,
+        sender=sender(stay),
+        file_number=file_number(stay),
         form_id=form_id,
         form_seal=stay.facts.seal(form_id),
     )

@@ -96,7 +96,7 @@ class Stay:
         found = self.facts.records.of("learning_outcome", placement_id=self.placement.id)
         return tuple(sorted(found, key=lambda outcome: (outcome.order or 0, outcome.id)))
 
-    def role(self, key: str) -> Any:
+    def _role(self, key: str) -> Any:
         """Return who has a role: at the placement, the main one first, else in the whole programme."""
         records = self.facts.records
         here = records.of("role", placement_id=self.placement.id, role=key)
@@ -107,7 +107,7 @@ class Stay:
 
     def contact(self, key: str) -> Contact | None:
         """Return how the one who has a role is reached."""
-        role = self.role(key)
+        role = self._role(key)
         return self.contact_of(role.person_id, role.organisation_id, role) if role is not None else None
 
     def contact_of(
@@ -131,20 +131,6 @@ class Stay:
             hours=getattr(role, "hours_available", None) or "",
         )
 
-    @property
-    def sender(self) -> Sender:
-        """Return the office as it stands in the head of a paper."""
-        return sender_of(self.office, self.facts.logo)
-
-    @property
-    def file_number(self) -> str:
-        """Return the programme's registry number."""
-        return getattr(self.programme, "registry_number", None) or ""
-
-    def programme_title(self, language: Language) -> str:
-        """Return the programme's title in a language."""
-        return wording(getattr(self.programme, "title", None), language)
-
 
 def stay_of(facts: Facts, placement: Any) -> Stay:
     """Return a placement with what surrounds it."""
@@ -162,6 +148,21 @@ def standing_agreement(records: Records, placement: str) -> Any:
     """Return the newest agreement of a placement that was neither declined, withdrawn nor voided."""
     standing = [one for one in records.of("agreement", placement_id=placement) if one.state not in GONE]
     return max(standing, key=lambda one: (one.version, one.id), default=None)
+
+
+def sender(stay: Stay) -> Sender:
+    """Return the office of a placement as it stands in the head of a paper."""
+    return sender_of(stay.office, stay.facts.logo)
+
+
+def file_number(stay: Stay) -> str:
+    """Return the registry number of a placement's programme."""
+    return getattr(stay.programme, "registry_number", None) or ""
+
+
+def programme_title(stay: Stay, language: Language) -> str:
+    """Return the title of a placement's programme in a language."""
+    return wording(getattr(stay.programme, "title", None), language)
 
 
 def full_name(person: Any) -> str:

@@ -25,7 +25,7 @@ from app.documents.pieces.agreement_box import key_facts, parties, signatures
 from app.documents.pieces.annex import annex_name, annex_sheets
 from app.documents.pieces.clause_field import assignment_text, clause_values
 from app.documents.pieces.clause_text import Points, clauses_of, lacking, shown
-from app.documents.pieces.stay import Stay, full_name, stay_of
+from app.documents.pieces.stay import Stay, file_number, full_name, programme_title, sender, stay_of
 from app.documents.pieces.wordings import both, plain_both
 from app.documents.texts import ClauseText, languages_of
 from app.documents.vocabulary import LANGUAGE_NAMES, SIGNATURES
@@ -86,9 +86,9 @@ def _agreement(stay: Stay, languages: Languages) -> Sheet:
         subtitle=_subtitle(stay, languages),
         language=languages[0],
         blocks=tuple(blocks),
-        sender=stay.sender,
+        sender=sender(stay),
         number=number,
-        file_number=stay.file_number,
+        file_number=file_number(stay),
         version=str(agreement.version) if agreement is not None else "",
         document_id=number,
         draft=DRAFT if drafted else None,
@@ -106,7 +106,7 @@ def _subtitle(stay: Stay, languages: Languages) -> str:
     replaces = (
         AMENDS.of(languages[0]).format(no=amended.no, version=amended.version) if amended is not None else ""
     )
-    parts = (*others, full_name(stay.person), stay.programme_title(languages[0]), replaces)
+    parts = (*others, full_name(stay.person), programme_title(stay, languages[0]), replaces)
     return "  ·  ".join(dict.fromkeys(part for part in parts if part))
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from app.documents.blocks import Sheet
 from app.documents.document import Document, Facts, Languages
-from app.documents.pieces.stay import as_participant, stay_of
+from app.documents.pieces.stay import as_participant, file_number, sender, stay_of
 from app.documents.pieces.support_sheet import about, support_blocks
 from app.documents.vocabulary_support import CONTACT_SHEET, EMPTY_TOPIC, NO_SUPPORT
 from app.domain.support_matrix import support_at
@@ -24,8 +24,8 @@ def _compose(facts: Facts, records: Sequence[Any], languages: Languages) -> Sequ
             subtitle=about(stay, language),
             language=language,
             blocks=support_blocks(stay, language),
-            sender=stay.sender,
-            file_number=stay.file_number,
+            sender=sender(stay),
+            file_number=file_number(stay),
         ),
     )
 
