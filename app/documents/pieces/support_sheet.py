@@ -37,14 +37,17 @@ from app.domain.support_topic import RESPONSIBLE as RESPONSIBLE_ROLES
 from app.text import Language, Text
 
 
-def support_blocks(stay: Stay, language: Language) -> tuple[Block, ...]:
-    """Return the sheet: the first day, who helps with what, how each is reached, what is not done."""
+def support_blocks(stay: Stay, language: Language, *, duties: bool = True) -> tuple[Block, ...]:
+    """Return the sheet: the first day, who helps with what, how each is reached, what is not done.
+
+    ``duties`` adds what the organiser does, topic by topic: that belongs in an agreement, not in a wallet.
+    """
     rows = support_at(stay.placement, stay.facts.records)
     return (
         _first_day(stay, language),
         *((_matrix(stay, rows, language),) if rows else ()),
         *_people(stay, rows, language),
-        *_organiser(stay, rows, language),
+        *_organiser(stay, rows, language, duties=duties),
     )
 
 
@@ -143,12 +146,12 @@ def _person(contact: Contact, roles: list[str]) -> tuple[Block, ...]:
     )
 
 
-def _organiser(stay: Stay, rows: Iterable[Any], language: Language) -> tuple[Block, ...]:
+def _organiser(stay: Stay, rows: Iterable[Any], language: Language, *, duties: bool) -> tuple[Block, ...]:
     """Return what the organiser does and, as plainly, what not."""
     every = list(rows)
     role = wording(getattr(stay.programme, "organiser_role_text", None), language)
     words = role or wording(stay.texts.support.organiser_role, language)
-    table = _duties(stay, every, language)
+    table = _duties(stay, every, language) if duties else None
     blocks: list[Block] = [_small(words)] if words else []
     refused = [said for row in every if (said := _refusal(stay, row, language))]
     if refused and table is None:
