@@ -72,10 +72,10 @@ class CompoundFile:
             length = int.from_bytes(entry[64:66], "little")
             if entry[66] and length:
                 name = entry[: max(length - 2, 0)].decode("utf-16-le", "replace")
-                yield (
-                    name,
-                    (int.from_bytes(entry[116:120], "little"), int.from_bytes(entry[120:124], "little")),
-                )
+                start, size = struct.unpack_from("<II", entry, 116)
+                if size > len(self._content):
+                    raise ValueError("a stream larger than the file")
+                yield name, (start, size)
 
 
 def _follow(start: int, following: tuple[int, ...]) -> Iterator[int]:

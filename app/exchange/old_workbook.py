@@ -19,11 +19,12 @@ from app.exchange.refusal import BROKEN, NOT_A_LIST, PASSWORD, TOO_FAR_OUT, TOO_
 from app.exchange.remark import ERROR_VALUE
 from app.exchange.sheet import Remark, cell_name
 
-_BEGIN, _SHEET, _LOCKED, _DATE_SYSTEM = 0x0809, 0x0085, 0x002F, 0x0022
+_SHEET, _LOCKED, _DATE_SYSTEM, _TEXTS, _SIZE, _END = 0x0085, 0x002F, 0x0022, 0x00FC, 0x0200, 0x000A
 _FORMULA, _ERROR = 0x0006, 0x0205
 _CELLS: Final = frozenset({_FORMULA, _ERROR, 0x0203, 0x027E, 0x00FD, 0x0204, 0x00D6, 0x0207})
 """Formula, error or truth, number, packed number, shared text, text, rich text."""
-_ROWS_OF_NUMBERS: Final = 0x00BD
+_ROWS_OF_CELLS: Final = frozenset({0x00BD, 0x00BE})
+"""Several numbers, or several blanks, in one record."""
 _ERRORS: Final = {
     0x00: "#NULL!",
     0x07: "#DIV/0!",
@@ -49,37 +50,51 @@ def check_old_workbook(path: Path) -> PackedWorkbook:
         raise Refused(BROKEN.fill(file=path.name), where=path.name) from error
 
 
-def _records(stream: bytes) -> Iterator[tuple[int, int, bytes]]:
-    at = 0
+def _records(stream: bytes, at: int = 0) -> Iterator[tuple[int, bytes]]:
+    """Yield the kind and the content of each record from a place to the end of that part."""
     while at + 4 <= len(stream):
         kind, length = struct.unpack_from("<HH", stream, at)
-        yield at, kind, stream[at + 4 : at + 4 + length]
+        yield kind, stream[at + 4 : at + 4 + length]
+        if kind == _END:
+            return
         at += 4 + length
 
 
 def _look_at_records(stream: bytes, file: str) -> PackedWorkbook:
-    names: dict[int, str] = {}
-    remarks: dict[str, tuple[Remark, ...]] = {}
+    sheets: dict[int, str] = {}
     starts_1904 = False
-    sheet, rows, columns = "", 1, 1
-    for at, kind, content in _records(stream):
+    for kind, content in _records(stream):
         if kind == _LOCKED:
             raise Refused(PASSWORD.fill(file=file), where=file)
         if kind == _SHEET:
-            names[int.from_bytes(content[:4], "little")] = _sheet_name(content)
+            sheets[int.from_bytes(content[:4], "little")] = _sheet_name(content)
         elif kind == _DATE_SYSTEM:
             starts_1904 = content[:1] == b"\x01"
-        elif kind == _BEGIN:
-            sheet, rows, columns = names.get(at, ""), 1, 1
-        elif kind in _CELLS or kind == _ROWS_OF_NUMBERS:
+        elif kind == _TEXTS and int.from_bytes(content[4:8], "little") > len(stream):
+            raise ValueError("more shared texts than bytes")
+    return PackedWorkbook(
+        {name: _look_at_sheet(stream, at, name) for at, name in sheets.items()}, starts_1904
+    )
+
+
+def _look_at_sheet(stream: bytes, at: int, sheet: str) -> tuple[Remark, ...]:
+    remarks: list[Remark] = []
+    rows = columns = 1
+    for kind, content in _records(stream, at):
+        if kind == _SIZE:
+            wide = len(content) > 10  # noqa: PLR2004 - rows take four bytes since 1997
+            first, last, left, right = struct.unpack_from("<IIHH" if wide else "<HHHH", content)
+            if last < first or right < left:
+                raise ValueError("a sheet that ends before it begins")
+            _check_grid(sheet, max(last, 1), max(right, 1))
+        elif kind in _CELLS or kind in _ROWS_OF_CELLS:
             row, column = struct.unpack_from("<HH", content)
-            last = int.from_bytes(content[-2:], "little") if kind == _ROWS_OF_NUMBERS else column
-            rows, columns = max(rows, row + 1), max(columns, last + 1)
+            last = int.from_bytes(content[-2:], "little") if kind in _ROWS_OF_CELLS else column
+            rows, columns = max(rows, row + 1), max(columns, column + 1, last + 1)
             _check_grid(sheet, rows, columns)
             if error := _error_in(kind, content):
-                remark = Remark(row, column, ERROR_VALUE.fill(error=error))
-                remarks[sheet] = (*remarks.get(sheet, ()), remark)
-    return PackedWorkbook(remarks, starts_1904)
+                remarks.append(Remark(row, column, ERROR_VALUE.fill(error=error)))
+    return tuple(remarks)
 
 
 def _sheet_name(content: bytes) -> str:

@@ -28,6 +28,7 @@ from app.exchange.bound import (
     RATIO_MATTERS_BYTES,
 )
 from app.exchange.packed_document import check_document
+from app.exchange.packed_remark import faulty_cells, has_unseen_sheets, sheet_names, uncomputed_cells
 from app.exchange.refusal import (
     BROKEN,
     NOT_A_LIST,
@@ -38,20 +39,12 @@ from app.exchange.refusal import (
     TOO_MUCH_TEXT,
     UNPACKS_TOO_LARGE,
 )
-from app.exchange.remark import ERROR_VALUE, NO_STORED_VALUE
 from app.exchange.sheet import Remark, column_number
 
 _UNUSUAL_CELL: Final = re.compile(rb'<c(?! r="[A-Z]\d{1,5}"|ol|f|on)')
 """A cell right of Z or below row 99,999, or written in another way: only then is every cell looked at."""
 _ROW_OR_CELL: Final = re.compile(rb"<(?:\w+:)?(row|c)(\s[^>]*|/?)>")
 _PLACE: Final = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]*)0*(\d+)["']""")
-_FAULTY: Final = re.compile(
-    rb"""<c r="([A-Z]+)(\d+)"[^>]*? t="e"[^>]*>.*?(?:<v>([^<]*)</v>|</c>)""", re.DOTALL
-)
-_UNCOMPUTED: Final = re.compile(
-    rb"""<c r="([A-Z]+)(\d+)"[^>]*><f(?:[^>]*/>|[^>]*>[^<]*</f>)(?:<v\s*/>|<v></v>)?</c>"""
-)
-_RELATION: Final = re.compile(rb"<Relationship\s[^>]*>")
 _STRING: Final = re.compile(rb"<(?:\w+:)?si>(.*?)</(?:\w+:)?si>", re.DOTALL)
 _STRING_USE: Final = re.compile(rb"""t="s"[^>]*><v>(\d+)</v>""")
 _PART_NEEDED: Final = (".xml", ".rels")
@@ -76,10 +69,9 @@ def look_into(path: Path) -> PackedWorkbook:
         raise Refused(PASSWORD.fill(file=path.name), where=path.name) from error
     if "content.xml" in parts:
         check_document(parts, path.name)
-        return PackedWorkbook()
-    if "xl/workbook.xml" not in parts:
+    elif "xl/workbook.xml" not in parts:
         raise Refused(NOT_A_LIST.fill(file=path.name), where=path.name)
-    return _look_at_parts(parts, path.name)
+    return _look_at_parts(parts, path.name) if "xl/workbook.xml" in parts else PackedWorkbook()
 
 
 def _unpack(packed: zipfile.ZipFile, file: str) -> dict[str, bytes]:
@@ -90,19 +82,23 @@ def _unpack(packed: zipfile.ZipFile, file: str) -> dict[str, bytes]:
     squeezed = unpacked > RATIO_MATTERS_BYTES and unpacked > MOST_RATIO * max(stored, 1)
     if unpacked > MOST_UNPACKED_BYTES or len(entries) > MOST_PARTS or squeezed:
         raise Refused(UNPACKS_TOO_LARGE.fill(file=file), where=file)
+    if len({entry.filename.lower() for entry in entries}) < len(entries):
+        raise Refused(BROKEN.fill(file=file), where=file)
     return {entry.filename: packed.read(entry) for entry in needed}
 
 
 def _look_at_parts(parts: dict[str, bytes], file: str) -> PackedWorkbook:
-    if any(part[:2] in {b"\xff\xfe", b"\xfe\xff"} for part in parts.values()):
+    wide = any(content[:2] in {b"\xff\xfe", b"\xfe\xff"} for content in parts.values())
+    # A sheet under another ending would be read without having been looked at here.
+    if wide or has_unseen_sheets(parts):
         raise Refused(BROKEN.fill(file=file), where=file)
-    names = _sheet_names(parts)
+    names = sheet_names(parts)
     remarks: dict[str, tuple[Remark, ...]] = {}
     for part, content in parts.items():
         if b"sheetData" in content:
             name = names.get(part, part)
             _check_grid(content, name)
-            remarks[name] = (*_faulty_cells(content), *_uncomputed_cells(content))
+            remarks[name] = (*faulty_cells(content), *uncomputed_cells(content))
     _check_text(parts, file)
     settings = parts["xl/workbook.xml"]
     return PackedWorkbook(remarks, re.search(rb'date1904\s*=\s*"(?:1|true)"', settings) is not None)
@@ -133,47 +129,6 @@ def _filled_places(content: bytes) -> Iterator[tuple[bytes, int]]:
             row_of_cell = int(place[2]) if place else row_of_cell + 1
         elif not mark[2].endswith(b"/"):
             yield (place[1], int(place[2])) if place else (b"A", row_of_cell)
-
-
-def _sheet_names(parts: dict[str, bytes]) -> dict[str, str]:
-    """Return the name of the sheet that stands in each part."""
-    targets: dict[bytes, str] = {}
-    for relation in _RELATION.findall(parts.get("xl/_rels/workbook.xml.rels", b"")):
-        ident, target = re.search(rb'\sId="([^"]*)"', relation), re.search(rb'\sTarget="([^"]*)"', relation)
-        if ident and target:
-            place = target[1].decode("utf-8", "replace")
-            targets[ident[1]] = place.lstrip("/") if place.startswith("/") else f"xl/{place}"
-    names: dict[str, str] = {}
-    for sheet in re.findall(rb"<(?:\w+:)?sheet\s[^>]*>", parts["xl/workbook.xml"]):
-        ident, name = re.search(rb'\sr:id="([^"]*)"', sheet), re.search(rb'\sname="([^"]*)"', sheet)
-        if ident and name and ident[1] in targets:
-            names[targets[ident[1]]] = _plain(name[1])
-    return names
-
-
-def _plain(escaped: bytes) -> str:
-    text = escaped.decode("utf-8", "replace")
-    for entity, sign in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&apos;", "'"), ("&amp;", "&")):
-        text = text.replace(entity, sign)
-    return text
-
-
-def _faulty_cells(content: bytes) -> list[Remark]:
-    if b't="e"' not in content:
-        return []
-    return [
-        Remark(int(row) - 1, column_number(letters.decode()), ERROR_VALUE.fill(error=error.decode() or "#?"))
-        for letters, row, error in _FAULTY.findall(content)
-    ]
-
-
-def _uncomputed_cells(content: bytes) -> list[Remark]:
-    if b"<f" not in content:
-        return []
-    return [
-        Remark(int(row) - 1, column_number(letters.decode()), NO_STORED_VALUE)
-        for letters, row in _UNCOMPUTED.findall(content)
-    ]
 
 
 def _check_text(parts: dict[str, bytes], file: str) -> None:

@@ -24,6 +24,8 @@ from app.exchange.refusal import BROKEN, PASSWORD, TOO_FAR_OUT, TOO_MANY_CELLS, 
 from app.exchange.sheet import Cell, Remark, Sheet, cell_name
 
 ZIP_MARK: Final = b"PK"
+_PANIC: Final = "PanicException"
+"""How the reader's own faults reach Python, for files damaged in a way it did not think of."""
 OLE_MARK: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
@@ -37,6 +39,10 @@ def read_workbook(path: Path, first_bytes: bytes) -> tuple[Sheet, ...]:
     except PasswordError as error:
         raise Refused(PASSWORD.fill(file=path.name), where=path.name) from error
     except CalamineError as error:
+        raise Refused(BROKEN.fill(file=path.name), where=path.name) from error
+    except BaseException as error:
+        if type(error).__name__ != _PANIC:
+            raise
         raise Refused(BROKEN.fill(file=path.name), where=path.name) from error
 
 

@@ -239,6 +239,39 @@ def test_a_workbook_in_an_encoding_that_hides_its_cells(xlsx: Maker, with_part: 
     assert "damaged" in refusal(with_part(xlsx({"Blad": [["Namn"]]}), "xl/worksheets/sheet1.xml", hidden))
 
 
+def test_a_sheet_under_an_ending_that_hides_it(xlsx: Maker, with_part: Maker) -> None:
+    path = xlsx({"Blad": [["Namn"], ["Signe"]]})
+    with zipfile.ZipFile(path) as packed:
+        relations = packed.read("xl/_rels/workbook.xml.rels")
+    moved = relations.replace(b"worksheets/sheet1.xml", b"worksheets/sheet1.bin")
+    assert "damaged" in refusal(with_part(path, "xl/_rels/workbook.xml.rels", moved))
+
+
+def test_two_parts_of_one_name(xlsx: Maker) -> None:
+    path = xlsx({"Blad": [["Namn"], ["Signe"]]})
+    with zipfile.ZipFile(path, "a") as packed:
+        packed.writestr("xl/worksheets/SHEET1.xml", "<worksheet/>")
+    assert "damaged" in refusal(path)
+
+
+def test_an_xlsx_file_that_poses_as_ods(xlsx: Maker, sheet_of: Callable[[str], Path]) -> None:
+    far = '<row r="1"><c r="XFD1048576" t="str"><v>x</v></c></row>'
+    path = sheet_of(far + '<row r="2"><c r="A1" t="str"><v>y</v></c></row>')
+    with zipfile.ZipFile(path, "a") as packed:
+        packed.writestr("content.xml", "<table:table/>")
+    assert "far outside" in refusal(path)
+
+
+@pytest.mark.parametrize("rows", [b"\x00\xff\x00\x00\x02\x00\x00\x00", b"\x00\x00\x00\x00\xff\xff\xff\xff"])
+def test_an_old_workbook_that_claims_a_huge_sheet(lists: Path, tmp_path: Path, rows: bytes) -> None:
+    content = bytearray((lists / "fejl.xls").read_bytes())
+    size = content.index(b"\x00\x02\x0e\x00", 1024)
+    content[size + 4 : size + 12] = rows
+    (tmp_path / "list.xls").write_bytes(content)
+    with pytest.raises(Refused):
+        read_sheets(tmp_path / "list.xls")
+
+
 def test_a_thousand_parts(tmp_path: Path) -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as packed:
