@@ -20,7 +20,8 @@ _ENGLISH = str.maketrans({"å": "a", "ä": "a", "æ": "ae", "ö": "o", "ø": "o"
 _ALPHABETS: Mapping[str, Mapping[int, str]] = {"sv": _SWEDISH, "nb": _DANISH, "da": _DANISH, "en": _ENGLISH}
 _TIES = str.maketrans({"ø": "1", "ö": "2", "æ": "1", "ä": "2"})
 _OTHER = re.compile(r"[^0-9a-z{ ]+")
-_SPACE = re.compile(r"[\s\-\u2010-\u2015/.,]+")
+_SPACE = re.compile(r"[\s\x00-\x1f\x7f\ud800-\udfff\-\u2010-\u2015/.,]+")
+"""What parts words, and what neither a keyboard nor a database can hold: it would break the search off."""
 _KEPT = frozenset("åäæöø")
 _FOLDED = {"å": "a", "ä": "a", "æ": "ae", "ö": "o", "ø": "o"}
 
@@ -32,9 +33,9 @@ def _without_accents(text: str) -> str:
     for letter in text.translate(_PLAIN):
         if letter in _KEPT or letter < "\x80":
             found.append(letter)
-        else:
+        elif not unicodedata.combining(letter):
             base = unicodedata.normalize("NFD", letter)[0]
-            found.append(base if base.isascii() else letter)
+            found.append(base if base.isascii() or base in _KEPT else letter)
     return "".join(found)
 
 

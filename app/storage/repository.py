@@ -24,6 +24,10 @@ DEEPEST: Final = 3
 SHORTEST_INDEXED: Final = 3
 """The search index answers from three letters on; one or two are looked up as the beginning of a name."""
 
+MOST_WORDS: Final = 12
+"""Nobody looks for more words at once; a pasted page would be more than a query can hold."""
+_TWINS: Final = str.maketrans("öøäæ", "øöæä")
+
 
 @frozen(kw_only=True)
 class Query:
@@ -149,18 +153,19 @@ class Repository:
         return " OR ".join(f"({option})" for option in options) or "0", values
 
     def _words(self, spec: EntitySpec, words: str, alias: str) -> tuple[str, list[Any]]:
-        parts = [part for part in words.split() if part]
+        parts = list(dict.fromkeys(words.split()))[:MOST_WORDS]
         long = [part for part in parts if len(part) >= SHORTEST_INDEXED]
         clauses: list[str] = []
         values: list[Any] = []
         if long:
             clauses.append(f'{alias}.n IN (SELECT rowid FROM "search_{spec.key}" WHERE words MATCH ?)')
-            values.append(" AND ".join('"{}"'.format(part.replace('"', '""')) for part in long))
+            values.append(" AND ".join(map(_either, long)))
         for part in parts:
             if len(part) < SHORTEST_INDEXED:
                 key = sort_key(part, self._language)
-                clauses.append(f"({alias}.sort >= ? AND {alias}.sort < ? OR instr({alias}.sort, ?) > 0)")
-                values += [key, key + "\x7f", "\x01" + key]
+                inner = f"instr({alias}.sort, ?) > 0 OR instr({alias}.sort, ?) > 0"
+                clauses.append(f"({alias}.sort >= ? AND {alias}.sort < ? OR {inner})")
+                values += [key, key + "\x7f", "\x01" + key, " " + key]
         return " AND ".join(clauses) or "1", values
 
     def _naming(self, spec: EntitySpec) -> list[FieldSpec]:
@@ -189,6 +194,13 @@ class Repository:
             else f"{inner}.sort"
         )
         return f'(SELECT {key} FROM "{target.key}" {inner} WHERE {inner}.id={alias}."{field.stored}")'
+
+
+def _either(word: str) -> str:
+    """Return a word for the search index, also with the neighbour's letters: öst finds Øst."""
+    forms = dict.fromkeys((word, word.translate(_TWINS)))
+    quoted = " OR ".join('"{}"'.format(form.replace('"', '""')) for form in forms)
+    return f"({quoted})"
 
 
 def _record(spec: EntitySpec, names: Sequence[FieldSpec], row: Sequence[Any]) -> Any:

@@ -45,7 +45,9 @@ def sit_down(office: Office, role: str, initials: str = "AL") -> None:
     for who, held in {"BO": "lead", initials: role}.items():
         if who not in users:
             with office.work() as work:
-                work.add("app_user", {"display_name": who, "initials": who, "role": held, "ui_language": "sv"})
+                work.add(
+                    "app_user", {"display_name": who, "initials": who, "role": held, "ui_language": "sv"}
+                )
 
 
 def test_a_record_is_added_changed_and_read_back(office: Office) -> None:
@@ -80,7 +82,10 @@ def test_a_change_that_makes_a_record_contradict_itself_is_refused_at_its_field(
 
 def test_a_required_field_cannot_be_emptied_and_another_can(office: Office) -> None:
     record = person(office, title="Dr")
-    assert refusal(editing.change, office, "person", record, {"given_name": " "}).reasons[0].where == "given_name"
+    assert (
+        refusal(editing.change, office, "person", record, {"given_name": " "}).reasons[0].where
+        == "given_name"
+    )
     editing.change(office, "person", record, {"title": ""})
     assert title(office, record) is None
 
@@ -158,9 +163,9 @@ def gated(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("gated")
 def test_a_closed_gate_refuses_and_names_what_is_lacking(office: Office) -> None:
     record = person(office)
-    assert [(r.where, r.why.en) for r in refusal(editing.move, office, "person", record, "dormant").reasons] == [
-        ("named", "Fill in.")
-    ]
+    assert [
+        (r.where, r.why.en) for r in refusal(editing.move, office, "person", record, "dormant").reasons
+    ] == [("named", "Fill in.")]
     shown = {m.target: [g.key for g in closed] for m, closed in editing.moves(office, "person", record)}
     assert shown == {"dormant": ["named", "warned"], "anonymised": []}
     editing.change(office, "person", record, {"title": "Dr"})
@@ -282,7 +287,9 @@ def test_undo_of_deletions_restores_them_with_what_they_held(office: Office) -> 
     assert office.records.get("person", records[1]) is None
 
 
-def test_a_batch_others_built_on_is_told_once_and_then_passed_over(office: Office, make_office: MakeOffice) -> None:
+def test_a_batch_others_built_on_is_told_once_and_then_passed_over(
+    office: Office, make_office: MakeOffice
+) -> None:
     record = person(office)
     editing.change(office, "person", record, {"pronoun": "hon"})
     editing.change(office, "person", record, {"title": "mine"})
