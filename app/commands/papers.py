@@ -80,8 +80,9 @@ def make_papers(
         records = _records(office, kind, ids, every=every)
         _make_folder(folder)
         languages = languages_of(language)
-        chosen = {**({} if complete else {"unfinished": "yes"}), **_given(given)}
-        lacking = {} if complete else _lacking(office, document, records, languages)
+        drafts = kind.drafts and not complete
+        chosen = {**({"unfinished": "yes"} if drafts else {}), **_given(given)}
+        lacking = _lacking(office, document, records, languages) if drafts else {}
         kept = papers.make_into(office, document, records, folder, languages, chosen)
     content = {
         "files": [str(path) for path in kept.paths],
@@ -100,17 +101,21 @@ def make_papers(
 @click.option("--programme", required=True, help="The programme's id or number.")
 @click.option("--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), help="As it was on this day.")
 @click.option("--language", help="One of the programme's languages.")
+@click.option(
+    "--complete", is_flag=True, help="Refuse while something is missing, instead of a draft with gaps."
+)
 @click.option("--to", "path", required=True, type=click.Path(path_type=Path, dir_okay=False))
 @verb
 def write_report(
     session: Session, file: Path, report: str, programme: str, path: Path, as_of: datetime | None,
-    language: str | None,
+    language: str | None, *, complete: bool,
 ) -> None:  # fmt: skip
     """Make a report about a programme as PDF."""
     document_named(report, reports())
     with opened(file) as office:
         record = browsing.record_named(office, "programme", programme)
         given = {"as_of": as_of.date().isoformat()} if as_of else {}
+        given |= {} if complete else {"unfinished": "yes"}
         paper = make_report(office, report, record.id, path, languages_of(language), given)
     _tell_undrawn(session, paper)
     session.answer({"files": [str(path)]}, [str(path)])

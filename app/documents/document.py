@@ -102,6 +102,7 @@ class Document:
 
     ``kept_as`` is the type of its document record, if not the key. ``parts`` divides a paper about one
     record over several files: what is ``given`` besides in each. ``stamped`` prints the check sum.
+    ``drafts`` says that it may be printed with blanks, as a draft, while something is lacking.
     """
 
     key: str
@@ -116,6 +117,7 @@ class Document:
     together: bool = False
     side_by_side: bool = False
     form: bool = False
+    drafts: bool = False
     stamped: bool = False
 
     @property

@@ -208,7 +208,7 @@ def _summary_languages(report: Report, languages: Languages) -> Languages:
 def _lacking(facts: Facts, programme: Any, languages: Languages) -> tuple[Reason, ...]:
     wanted = dict.fromkeys((*languages, *facts.texts(programme).summary_languages))
     reasons = [reason for language in wanted for reason in _untold(facts, programme, language, languages)]
-    if not role_holders(facts.records, programme, "project_responsible"):
+    if not role_holders(facts.records, programme, *report_part.ANSWERS):
         reasons.append(Reason("role", say.NO_RESPONSIBLE))
     return tuple(reasons)
 
@@ -246,4 +246,5 @@ DOCUMENT = Document(
     entity="programme",
     compose=_compose,
     lacking=_lacking,
+    drafts=True,
 )

@@ -233,4 +233,5 @@ DOCUMENT = Document(
     kept_as="tripartite_agreement",
     side_by_side=True,
     stamped=True,
+    drafts=True,
 )
