@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count, repeat
@@ -81,51 +82,58 @@ class Projection:
         if not spec.searched:
             return
         self._db.execute(f'INSERT INTO "search_{spec.key}"("search_{spec.key}") VALUES(\'delete-all\')')
-        names = [f.stored for f in spec.searched]
-        listed = ", ".join(f'"{name}"' for name in names)
-        rows = self._db.execute(f'SELECT n, {listed} FROM "{spec.key}"').fetchall()
+        rows = self._stored(spec, spec.searched)
         self._db.executemany(
             f'INSERT INTO "search_{spec.key}"(rowid, words) VALUES(?,?)',
-            [(row[0], search_words(spec, dict(zip(names, row[1:], strict=True)))) for row in rows],
+            [(n, search_words(spec, values)) for n, values in rows],
         )
 
     def resort(self, spec: EntitySpec) -> None:
         """Compute the order of names anew, for another language."""
-        names = [f for f in spec.sorted_by if f in spec.fields]
-        listed = ", ".join(f'"{spec.fields[name].stored}"' for name in names)
-        if not names:
+        fields = [spec.fields[name] for name in spec.sorted_by if name in spec.fields]
+        if not fields:
             return
-        rows = self._db.execute(f'SELECT n, {listed} FROM "{spec.key}"').fetchall()
-        stored = [spec.fields[name].stored for name in names]
+        names = [field.stored for field in fields]
         self._db.executemany(
             f'UPDATE "{spec.key}" SET sort=? WHERE n=?',
-            [(self._sort(stored, dict(zip(stored, row[1:], strict=True))), row[0]) for row in rows],
+            [(self._sort(names, values), n) for n, values in self._stored(spec, fields)],
         )
 
+    def _stored(
+        self, spec: EntitySpec, fields: Iterable[FieldSpec], rest: str = "", values: Iterable[Any] = ()
+    ) -> list[tuple[int, dict[str, Any]]]:
+        """Return rows as they stand: number, and stored name → plain value."""
+        every = list(fields)
+        listed = "".join(f', "{field.stored}"' for field in every)
+        rows = self._db.execute(f'SELECT n{listed} FROM "{spec.key}" {rest}', (*values,)).fetchall()
+        return [
+            (n, {f.stored: in_cell(f, c) for f, c in zip(every, cells, strict=True)}) for n, *cells in rows
+        ]
+
     def _show_one(self, spec: EntitySpec, record: str, now: Folded) -> None:
-        plan = self._plan(spec)
-        names = ", ".join(f'"{f.stored}"' for f in spec.searched)
-        row = self._db.execute(
-            f'SELECT n{", " + names if names else ""} FROM "{spec.key}" WHERE id=?', (record,)
-        ).fetchone()
-        if row is not None and spec.searched:
-            old = dict(zip((f.stored for f in spec.searched), row[1:], strict=True))
-            self._db.execute(
-                f'INSERT INTO "search_{spec.key}"("search_{spec.key}", rowid, words) VALUES(\'delete\',?,?)',
-                (row[0], search_words(spec, old)),
-            )
+        before = next(iter(self._stored(spec, spec.searched, "WHERE id=?", (record,))), None)
         self._questions(spec, record, now)
         life = _LIFE.get(now.life)
+        values = fitting(spec, now.values) if life is not None else {}
+        n = before[0] if before is not None else self._next_row(spec)
+        if spec.searched:
+            old = search_words(spec, before[1]) if before is not None else None
+            self._find_by(spec, n, old, search_words(spec, values) if life is not None else None)
         if life is None:
             self._db.execute(f'DELETE FROM "{spec.key}" WHERE id=?', (record,))
+        else:
+            plan = self._plan(spec)
+            self._db.execute(plan.insert, self._row(plan, n, record, values, life))
+
+    def _find_by(self, spec: EntitySpec, n: int, old: str | None, new: str | None) -> None:
+        """Bring a row's words in the search index from old to new; None is no row."""
+        if old == new:
             return
-        n = row[0] if row is not None else self._next_row(spec)
-        values = fitting(spec, now.values)
-        self._db.execute(plan.insert, self._row(plan, n, record, values, life))
-        if spec.searched:
-            self._db.execute(
-                f'INSERT INTO "search_{spec.key}"(rowid, words) VALUES(?,?)', (n, search_words(spec, values))
-            )
+        table = f'"search_{spec.key}"'
+        if old is not None:
+            self._db.execute(f"INSERT INTO {table}({table}, rowid, words) VALUES('delete',?,?)", (n, old))
+        if new is not None:
+            self._db.execute(f"INSERT INTO {table}(rowid, words) VALUES(?,?)", (n, new))
 
     def _questions(self, spec: EntitySpec, record: str, now: Folded) -> None:
         self._db.execute("DELETE FROM question WHERE record=?", (record,))
@@ -197,6 +205,15 @@ def as_cells(field: FieldSpec, column: Sequence[Any]) -> Iterable[Any]:
     """Return plain values as a table holds them."""
     structured = field.kind in STRUCTURED or field.kind is Kind.YES_NO
     return map(to_column, column) if structured else column
+
+
+def in_cell(field: FieldSpec, cell: Any) -> Any:
+    """Return the plain value that a table holds."""
+    if cell is None:
+        return None
+    if field.kind in STRUCTURED:
+        return json.loads(cell)
+    return bool(cell) if field.kind is Kind.YES_NO else cell
 
 
 def _words_of(stored: Iterable[str], columns: Mapping[str, Sequence[Any]]) -> list[list[str | None]]:
