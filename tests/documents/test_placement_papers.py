@@ -103,6 +103,21 @@ def test_without_pay_the_sentence_has_no_empty_place(sample: Sample) -> None:
     assert shown(clause, "en", clause_values(stay, "en")) == "Pay or grant: none."
 
 
+def test_one_week_is_written_as_one(sample: Sample) -> None:
+    editing.change(sample.office, "placement", sample.placement, {"end_date": "2027-02-07"})
+    words = text_of(paper(sample, "agreement", "sv", "en"))
+    assert "7 februari 2027 (1 vecka) och" in words
+    assert "7 February 2027 (1 week), 20 hours" in words
+
+
+def test_outcomes_go_on_the_sentence_of_their_clause(sample: Sample) -> None:
+    for outcome in sample.office.records.of("learning_outcome"):
+        editing.change(
+            sample.office, "learning_outcome", outcome.id, {"text": {"en": "Use IT.", "sv": "Använda IT."}}
+        )
+    assert "shall be able to: use IT; use IT. The host" in text_of(paper(sample, "agreement", "en"))
+
+
 def test_both_columns_of_an_agreement_have_the_same_numbers(sample: Sample) -> None:
     made = paper(sample, "agreement", "sv", "en")
     words = text_of(made)

@@ -15,10 +15,10 @@ from app.domain.common import WEEKDAYS
 from app.domain.display import country_name, language_name, money_text, number_text, wording
 from app.domain.membership import LEVELS, PARTS
 from app.domain.placement_vocabulary import OUTPUT_KINDS, PAY_KINDS
-from app.text import Language
+from app.text import LANGUAGES, Language
 
 LONGEST_INSIDE: Final = 260
-"""A longer assignment stands in its own section, and the clause points there."""
+"""Longer words stand in a section of their own, and the clause points there, in all languages alike."""
 SETTLED_EMPTY: Final = "\u2060"
 """Stands for a field that is rightly empty: a placement without pay has no currency."""
 
@@ -64,19 +64,28 @@ def assignment_text(stay: Stay, language: Language) -> str:
 
 
 def _assignment(stay: Stay, language: Language) -> str:
-    words = _unfinished(assignment_text(stay, language))
-    inside = len(words) <= LONGEST_INSIDE and "\n" not in words
-    return words if inside else ABOVE_ASSIGNMENT.of(language)
+    text = getattr(stay.assignment, "text", None) or {}
+    inside = all(len(words) <= LONGEST_INSIDE and "\n" not in words for words in text.values())
+    return _unfinished(assignment_text(stay, language)) if inside else ABOVE_ASSIGNMENT.of(language)
 
 
 def _outcomes(stay: Stay, language: Language) -> str:
-    words = "; ".join(_unfinished(wording(outcome.text, language)) for outcome in stay.outcomes)
-    return words if len(words) <= LONGEST_INSIDE else ABOVE_OUTCOMES.of(language)
+    longest = max(
+        (sum(len(one.text.get(code, "")) for one in stay.outcomes) for code in LANGUAGES), default=0
+    )
+    if longest > LONGEST_INSIDE:
+        return ABOVE_OUTCOMES.of(language)
+    return "; ".join(_inside(_unfinished(wording(one.text, language))) for one in stay.outcomes)
 
 
 def _unfinished(words: str) -> str:
     """Take the full stop off words that stand inside a sentence."""
     return words.strip().removesuffix(".")
+
+
+def _inside(words: str) -> str:
+    """Begin words small that go on a sentence, but not an abbreviation."""
+    return words[:1].lower() + words[1:] if words[1:2].islower() or words[1:2] == " " else words
 
 
 def _network_hours(stay: Stay, language: Language) -> str:

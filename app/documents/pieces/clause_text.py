@@ -20,6 +20,7 @@ from app.documents.pieces.clause_word import (
 )
 from app.documents.pieces.stay import Stay
 from app.documents.texts import ClauseText
+from app.documents.vocabulary import ONE_WEEK, WEEKS
 from app.errors import Reason
 from app.text import LANGUAGES, Language, Text
 
@@ -79,10 +80,17 @@ def fill(text: str, values: Mapping[str, str]) -> str:
 
 def shown(clause: ClauseText, language: Language, values: Mapping[str, str]) -> str | Points:
     """Return a clause as it is printed in a language."""
-    text = cut(clause.text.get(language, ""), clause.parts)
+    text = cut(_in_number(clause.text.get(language, ""), language, values), clause.parts)
     if isinstance(text, str):
         return fill(text, values)
     return Points(fill(text.lead, values), tuple(fill(point, values) for point in text.each))
+
+
+def _in_number(text: str, language: Language, values: Mapping[str, str]) -> str:
+    """Write one week as one."""
+    if values.get("weeks") != "1":
+        return text
+    return text.replace(WEEKS.of(language).format(n="{{weeks}}"), ONE_WEEK.of(language))
 
 
 def lacking(stay: Stay, languages: Sequence[Language]) -> tuple[Reason, ...]:
