@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from hashlib import sha256
+from hashlib import shake_256
 from itertools import count
 from pathlib import Path
 from typing import Any, Final
@@ -75,7 +75,7 @@ def sample_sources() -> Sources:
     moments = _moments()
 
     def entropy(size: int) -> bytes:
-        return sha256(f"sample office {next(turns)}".encode()).digest()[:size]
+        return shake_256(f"sample office {next(turns)}".encode()).digest(size)
 
     return Sources(now=lambda: next(moments), entropy=entropy)
 

@@ -58,7 +58,7 @@ class Cast:
         """
         given, family = self._name(country)
         job = {key: more.pop(key, None) for key in ("role_kind", "job_title", "unit")}
-        address = f"{plain(given)}.{plain(family)}@{domain or 'post'}.example"
+        address = f"{plain(given)}.{plain(family)}@{domain_of(domain) or 'post'}.example"
         values = {"language": LANGUAGE[country], "country_of_residence": country, "email": address, **more}
         person = self.stage.add("person", given_name=given, family_name=family, **values)
         if organisation:
@@ -92,5 +92,5 @@ def plain(words: str) -> str:
 
 
 def domain_of(name: str) -> str:
-    """Return the first name under which an organisation stands on the web."""
-    return plain(name).replace(" ", "-").strip("-")
+    """Return the name under which an organisation stands on the web; dots stay."""
+    return ".".join(plain(part).replace(" ", "-").strip("-") for part in name.split("."))

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from app.services.call_setup import set_up_call
 from app.services.new_programme import NewProgramme
+from app.services.sample.ground import Ground, Stay
 from app.services.sample.scene import (
     Scene,
     fact,
@@ -20,7 +21,7 @@ from app.services.sample.scene import (
     take_part,
 )
 from app.services.sample.stage import TODAY, before
-from app.services.sample.stay import Ground, Stay, add_stay, write_stays
+from app.services.sample.stay import add_stay, write_stays
 from app.services.sample.support_text import fill_matrix
 
 START, END = date(2025, 9, 1), date(2028, 8, 31)
@@ -99,6 +100,7 @@ STUDENTS: Final[tuple[tuple[int, date, date, str, str], ...]] = (
     (3, date(2027, 6, 7), date(2027, 8, 27), "proposed", ""),
 )
 A_YEAR: Final = 10
+BEHIND: Final = (16,)
 GOING: Final = {
     "completed": "finished",
     "terminated": "terminated",
@@ -214,7 +216,7 @@ def _calls(scene: Scene, programme: str, university: str) -> list[str]:
             places=A_YEAR,
             state=state,
             state_day=closes + timedelta(days=40),
-        )  # fmt: skip
+        )
         for year, (opens, closes, state) in enumerate(days, start=1)
     ]
 
@@ -243,10 +245,11 @@ def _student(
         permit_valid_to=end + timedelta(days=14) if start < TODAY else None,
     )  # fmt: skip
     stay = Stay(
-        participant=participant, person=person, home=university, supervisor=teacher, host=place, mentor=mentor,
-        signatory=mentor, start=start, end=end, state=state, country="DK", city=city, agreement=agreement,
+        participant=participant, person=person, home=university, supervisor=teacher, host=place,
+        mentor=mentor, signatory=mentor, start=start, end=end, state=state, country="DK", city=city,
+        agreement=agreement,
         gaps=frozenset({"sheet", "support_sheet", "met"}) if state == "contracted" else frozenset(),
-        late=frozenset({"permit_and_housing"} if turn == 16 else ()),  # noqa: PLR2004 - one permit is late
+        late=frozenset({"permit_and_housing"} if turn in BEHIND else ()),
         assignment={"da": ASSIGNMENTS[turn % len(ASSIGNMENTS)]}, more=_terms(state, turn),
     )  # fmt: skip
     placement = add_stay(ground, stay)

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from app.services.call_setup import set_up_call
 from app.services.new_programme import NewProgramme
+from app.services.sample.ground import Ground, Stay
 from app.services.sample.scene import (
     Scene,
     fact,
@@ -21,7 +22,7 @@ from app.services.sample.scene import (
     take_part,
 )
 from app.services.sample.stage import TODAY, before
-from app.services.sample.stay import Ground, Stay, add_stay, write_stays
+from app.services.sample.stay import add_stay, write_stays
 from app.services.sample.support_text import fill_matrix
 
 START, SWITCH, END = date(2026, 11, 30), date(2026, 12, 14), date(2026, 12, 23)
@@ -98,6 +99,11 @@ SECOND: Final = (
     ("accepted", ""),
     ("accepted", ""),
 )
+# By place in the list: whose tasks are late, who lacks an address, has told no arrival, awaits money.
+BEHIND: Final = (3, 4, 5)
+HOMELESS: Final = (4, 5)
+UNTOLD: Final = (2, 5)
+UNPAID: Final = (4, 5)
 LATE: Final = frozenset({"insurance_permit_housing", "publish_programme"})
 _PACIFIC: Final = timezone(timedelta(hours=-8))
 
@@ -208,14 +214,14 @@ def _student(
         insurance_valid_to=date(2026, 12, 18) if short else date(2027, 1, 31),
         visa_needed=True, permit_type="ESTA", permit_valid_to=date(2028, 10, 1),
         passport_valid_to=date(2029, 5, 1 + turn),
-        accommodation_text=None if turn > 3 else "Studentboende, 41 Alder Street, San Mateo",  # noqa: PLR2004 - four have one
-        arrival_at=None if turn % 3 == 2 else datetime(2026, 11, 28, 17, 5, tzinfo=_PACIFIC),  # noqa: PLR2004 - each third has not told
+        accommodation_text=None if turn in HOMELESS else "Studentboende, 41 Alder Street, San Mateo",
+        arrival_at=None if turn in UNTOLD else datetime(2026, 11, 28, 17, 5, tzinfo=_PACIFIC),
     )  # fmt: skip
     scene.stage.add(
         "emergency_contact", person_id=person, name="Kim Exempelsson", relation="förälder",
         phone=f"+46 70 174 06 {10 + turn}", language="sv",
     )  # fmt: skip
-    grant(scene, participant, funding, "stipend", 28_000, "SEK", date(2026, 10, 19), paid=turn < 4)  # noqa: PLR2004 - two wait
+    grant(scene, participant, funding, "stipend", 28_000, "SEK", date(2026, 10, 19), paid=turn not in UNPAID)
     grant(scene, participant, funding, "travel", 12_000, "SEK", date(2026, 10, 19))
     return participant, person
 
@@ -241,7 +247,7 @@ def _two_stays(
         stay = Stay(
             **base, host=company, mentor=mentor, signatory=mentor, start=start, end=end, state=step,
             country="US", city=city, assignment={"sv": sv, "en": en}, agreement=paper, gaps=lacking,
-            late=LATE if turn > 2 else frozenset(), more={"sequence_no": order + 1},  # noqa: PLR2004 - three are late
+            late=LATE if turn in BEHIND else frozenset(), more={"sequence_no": order + 1},
         )  # fmt: skip
         add_stay(ground, stay)
 

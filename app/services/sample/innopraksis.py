@@ -10,6 +10,7 @@ from attrs import evolve
 
 from app.services.new_programme import NewProgramme
 from app.services.sample import phrase
+from app.services.sample.ground import Ground, Stay
 from app.services.sample.phrase import line
 from app.services.sample.scene import (
     Scene,
@@ -25,7 +26,7 @@ from app.services.sample.scene import (
     take_part,
 )
 from app.services.sample.stage import TODAY, before
-from app.services.sample.stay import Ground, Stay, add_stay, write_stays
+from app.services.sample.stay import add_stay, write_stays
 from app.services.sample.support_text import fill_matrix
 
 START, END = date(2026, 10, 12), date(2027, 1, 29)
@@ -90,6 +91,7 @@ STUDENTS: Final[tuple[tuple[int, str, str, str, str, date], ...]] = (
     (6, "assignment_agreed", "sent", "", "agreement_signed expectation_sheet", date(2026, 11, 6)),
 )
 UNWELL: Final = 8
+SHORT_INSURED: Final = (2,)
 
 
 def add_innopraksis(scene: Scene, home: str, funder: str) -> None:
@@ -196,7 +198,7 @@ def _student(
         scene, ground.programme, person, home, going, FROM, category="student",
         education="Bachelor i innovasjon og ledelse", course_code="INN-2210", ects_planned=Decimal(10),
         insurer="Studentsamskipnaden", insurance_checked_at=date(2026, 9, 28),
-        insurance_valid_to=date(2027, 1, 8) if turn == 2 else date(2027, 6, 30),  # noqa: PLR2004 - one runs out early
+        insurance_valid_to=date(2027, 1, 8) if turn in SHORT_INSURED else date(2027, 6, 30),
     )  # fmt: skip
     stay = Stay(
         participant=participant, person=person, home=home, supervisor=supervisor, host=place, mentor=mentor,

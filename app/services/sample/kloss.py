@@ -6,29 +6,24 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
-from attrs import frozen
-
 from app.services.call_setup import set_up_call
 from app.services.new_programme import NewProgramme
-from app.services.sample import phrase
-from app.services.sample.phrase import line
+from app.services.sample.exchange import Home, anchor_exchange, follow_exchange
+from app.services.sample.ground import Ground, Stay
 from app.services.sample.scene import (
     Scene,
-    contact,
     grant,
     ground_of,
     holds,
     host,
-    keep_in_touch,
     member,
     past_done,
     set_up,
     take_part,
 )
 from app.services.sample.stage import before
-from app.services.sample.stay import Ground, Stay, add_stay, write_stays
+from app.services.sample.stay import add_stay, write_stays
 from app.services.sample.support_text import fill_matrix
-from app.services.worded import worded
 
 START, END = date(2024, 12, 2), date(2026, 11, 13)
 CALL: Final = (date(2025, 1, 13), date(2025, 2, 28))
@@ -104,18 +99,10 @@ ASSIGNMENTS: Final = (
 SCORES: Final = ((4, 4, 3, 4, 5), (5, 4, 4, 3, 4), (3, 4, 5, 4, 4), (4, 3, 4, 4, 3))
 LATE: Final = frozenset({"english_parts", "follow_on_question"})
 COUNT: Final = 40
+# Exchanges by their places in the list.
 FROM_FINLAND: Final = (5, 18, 31)
-EVERY: Final = 45
-
-
-@frozen(kw_only=True)
-class Home:
-    """A home institution as the exchanges see it."""
-
-    organisation: str
-    call: str
-    contact: str
-    manager: str
+BROKEN_OFF: Final = (17,)
+HIRED: Final = (3, 14, 25, 36)
 
 
 def add_kloss(scene: Scene, norrvik: str, funder: str) -> None:
@@ -196,7 +183,7 @@ def _exchanges(
         application = _application(scene, ground, home, homes[at - 1], person, turn)
         start = before(date(2025, 4, 28) + timedelta(days=9 * turn), 0)
         end = before(start + timedelta(days=90 + 5 * (turn % 12)), 0)
-        state = "terminated" if turn == 17 else "ended" if turn >= COUNT - 2 else "completed"  # noqa: PLR2004 - the one
+        state = "terminated" if turn in BROKEN_OFF else "ended" if turn >= COUNT - 2 else "completed"
         last = {"terminated": "terminated", "ended": "on_placement"}.get(state, "finished")
         participant = take_part(
             scene, ground.programme, person, home.organisation, last, end, application_id=application,
@@ -211,8 +198,8 @@ def _exchanges(
             more=_terms(state, turn),
         )  # fmt: skip
         placement = add_stay(ground, stay)
-        _anchoring(ground, placement, home, host_org, manager, start)
-        _follow_up(ground, placement, stay, turn)
+        anchor_exchange(ground, placement, home, host_org, manager, start)
+        follow_exchange(ground, placement, stay, turn)
         grant(scene, participant, funding, "salary_support", 60_000 + 2_000 * (turn % 5), "SEK",
               before(start, 20), placement=placement)  # fmt: skip
 
@@ -224,7 +211,7 @@ def _terms(state: str, turn: int) -> dict[str, object]:
     return {
         "hours_per_week": Decimal(8 + 4 * (turn % 4)),
         "logbook_state": "closed",
-        "hired_after": "yes" if turn % 11 == 3 else "no",  # noqa: PLR2004 - a few were
+        "hired_after": "yes" if turn in HIRED else "no",
         **ended,
     }
 
@@ -251,43 +238,6 @@ def _application(scene: Scene, ground: Ground, home: Home, other: Home, person: 
             submitted_at=date(2025, 3, 14),
         )  # fmt: skip
     return application
-
-
-def _anchoring(ground: Ground, placement: str, home: Home, host_org: str, manager: str, start: date) -> None:
-    told = (
-        ("home", home.manager, home.organisation, "Utbytet ger nya exempel i undervisningen."),
-        ("host", manager, host_org, "Utbytet ger oss kunskap som vi saknar i dag."),
-    )
-    for order, (party, person, place, statement) in enumerate(told, start=1):
-        ground.stage.add(
-            "sign_off",
-            entity_key="placement", entity_id=placement, kind="anchoring", party=party, person_id=person,
-            organisation_id=place, order=order, signed_at=before(start, 32), answer="accepted", method="form",
-            statement=statement, return_plan="Seminarium för enheten inom en månad." if party == "home" else None,
-        )  # fmt: skip
-    ground.stage.add(
-        "task",
-        title=worded(phrase.WELCOME, ground.languages), list_key="onboarding", programme_id=ground.programme,
-        entity_key="placement", entity_id=placement, order=1, origin="manual", responsible="host",
-        due=start, done_at=start, done_by="MK", state="done", state_day=start,
-    )  # fmt: skip
-
-
-def _follow_up(ground: Ground, placement: str, stay: Stay, turn: int) -> None:
-    keep_in_touch(ground, placement, stay, EVERY, turn)
-    if turn % 8 == 2:  # noqa: PLR2004 - a few
-        day = before(stay.start + timedelta(days=40), 0)
-        text = line(phrase.BELOW, ground.language, turn)
-        contact(ground, placement, stay, day, turn, kind="feedback_below_expectation", text=text)
-    if turn % 6 == 1:
-        ground.stage.add(
-            "note",
-            kind="friction", at=before(stay.start + timedelta(days=12), 0), entity_key="placement",
-            entity_id=placement, programme_id=ground.programme, person_id=stay.person,
-            text="Inloggning och passerkort dröjde.", friction_place="introduction", severity=1 + turn % 3,
-            source_side="participant", found_at=before(stay.start + timedelta(days=4), 0),
-            solved_at=before(stay.start + timedelta(days=12), 0), solution="Beställs nu två veckor före start.",
-        )  # fmt: skip
 
 
 def _initiatives(scene: Scene, programme: str) -> None:

@@ -8,6 +8,9 @@ from typing import Any, Final
 
 from app.services.new_programme import NewProgramme
 from app.services.sample import phrase
+from app.services.sample.ground import Ground, Stay
+from app.services.sample.mentor_training import QUALIFIED, complete, other_mentors, publish, train_hosts
+from app.services.sample.paper import add_signatures
 from app.services.sample.phrase import line
 from app.services.sample.scene import (
     Scene,
@@ -21,11 +24,10 @@ from app.services.sample.scene import (
     take_part,
 )
 from app.services.sample.stage import TODAY, before
-from app.services.sample.stay import Ground, Stay, add_signatures, add_stay, write_stays
+from app.services.sample.stay import add_stay, write_stays
 from app.services.sample.support_text import fill_matrix
 from app.services.template_library import clause_rows
 
-PUBLISHED: Final = date(2023, 8, 21)
 NEW: Final = NewProgramme(
     template_key="partner",
     title={"en": "The Internship Partner", "nb": "Praksispartneren"},
@@ -73,12 +75,9 @@ OUTCOMES: Final = (
     {"en": "Analyse a real problem with methods from the studies", "nb": "Analysere et reelt problem"},
     {"en": "Plan own work and adjust it when facts change", "nb": "Planlegge og justere eget arbeid"},
 )
-EVERYTHING: Final = ("M1", "M2", "M3", "M4", "M5", "M6")
-# Of each mentor beside those of the hosts above: what has been passed, when, and what else there is.
-QUALIFIED: Final = date(2026, 1, 26)
-LONG_AGO: Final = date(2023, 9, 25)
-BELOW: Final = 33
-RATING_AREAS: Final = ("Q37", "Q38", "Q39", "plan_onboarding", "adjust_workload")
+# Placements by their places in the list: whose tools are not rated, who has not been heard of for weeks.
+UNRATED: Final = (5,)
+SILENT: Final = (6,)
 
 
 def add_partner(scene: Scene, home: str, funder: str) -> None:
@@ -105,10 +104,10 @@ def add_partner(scene: Scene, home: str, funder: str) -> None:
     )  # fmt: skip
     ground = ground_of(scene, programme, NEW, decides=home, law="NO", outcomes=OUTCOMES)
     hosts = _hosts(scene, programme)
-    modules = _publish(scene)
-    _train_hosts(scene, hosts, modules)
-    _other_mentors(scene, programme, hosts, modules)
-    _complete(scene, modules, faculty, ("M1", "M4", "M5"), QUALIFIED)
+    modules = publish(scene)
+    train_hosts(scene, hosts, modules)
+    other_mentors(scene, programme, hosts, modules)
+    complete(scene, modules, faculty, ("M1", "M4", "M5"), QUALIFIED)
     for turn in range(len(STAYS)):
         _placement(scene, ground, home, supervisor, hosts, turn)
     _leader(scene, ground)
@@ -154,83 +153,6 @@ def _hosts(scene: Scene, programme: str) -> list[tuple[str, str, str]]:
     return found
 
 
-def _publish(scene: Scene) -> dict[str, str]:
-    """Publish the modules and the tools that have a paper; return the modules by key."""
-    work = scene.stage.work
-    modules = work.records.of("training_module")
-    for module in modules:
-        work.set("training_module", module.id, state="published", state_day=PUBLISHED)
-    for tool in work.records.of("tool", state="trial"):
-        work.set("tool", tool.id, state="published", state_day=date(2026, 6, 15))
-    return {module.key: module.id for module in modules}
-
-
-def _complete(
-    scene: Scene, modules: dict[str, str], person: str, keys: tuple[str, ...], day: date, **more: Any
-) -> None:
-    for turn, key in enumerate(keys):
-        passed = day + timedelta(days=2 * turn)
-        values = {
-            "state": "passed",
-            "state_day": passed,
-            "completed_at": passed,
-            "score": 100 if turn % 2 else 67,
-            "attempts": 1,
-            "rating": 3 + turn % 3,
-            "intake": "html_code",
-            **more,
-        }
-        scene.stage.add(
-            "training_completion",
-            person_id=person, module_id=modules[key], module_version=1, started_at=passed - timedelta(days=1),
-            **values,
-        )  # fmt: skip
-
-
-def _train_hosts(scene: Scene, hosts: list[tuple[str, str, str]], modules: dict[str, str]) -> None:
-    """Train the mentors of the hosts: all the way, half of it, failed, and so long ago that it ran out."""
-    mentors = [mentor for _, mentor, _ in hosts]
-    for mentor in mentors[:3]:
-        _complete(scene, modules, mentor, EVERYTHING, QUALIFIED)
-    _complete(scene, modules, mentors[3], EVERYTHING[:4], date(2026, 9, 1))
-    _complete(
-        scene, modules, mentors[3], ("M5",), date(2026, 9, 21), state="failed", score=BELOW, completed_at=None,
-        improve_text="More examples of difficult talks.",
-    )  # fmt: skip
-    _complete(scene, modules, mentors[4], ("M1",), date(2026, 11, 10))
-    _complete(
-        scene, modules, mentors[4], ("M2",), date(2026, 11, 12), state="in_progress", score=None,
-        completed_at=None,
-    )  # fmt: skip
-    _complete(scene, modules, mentors[5], EVERYTHING, LONG_AGO)
-
-
-def _other_mentors(
-    scene: Scene, programme: str, hosts: list[tuple[str, str, str]], modules: dict[str, str]
-) -> None:
-    """Gather one more mentor at some hosts: named, invited, exempt, gone, and with ratings before and after."""
-    told: tuple[dict[str, Any], ...] = (
-        {},
-        {"invited_on": date(2026, 11, 9)},
-        {"exempt_reason": "Has taught the course for mentors herself"},
-        {"from_date": date(2026, 2, 2), "to_date": date(2026, 8, 31)},
-        {
-            "invited_on": date(2026, 1, 12),
-            "self_rating_before": tuple(
-                {"area": area, "rating": 2 + n % 2} for n, area in enumerate(RATING_AREAS)
-            ),
-            "self_rating_after": tuple({"area": area, "rating": 4} for area in RATING_AREAS),
-        },
-    )
-    for turn, values in enumerate(told):
-        place, _, _ = hosts[turn]
-        job = {"role_kind": "supervisor", "job_title": "Senior adviser"}
-        person = scene.cast.person("NO", place, HOSTS[turn][0].split()[0].lower(), **job)
-        holds(scene, programme, person, "host_mentor", organisation_id=place, max_mentees=1, **values)
-        if "self_rating_after" in values:
-            _complete(scene, modules, person, EVERYTHING, QUALIFIED)
-
-
 def _placement(
     scene: Scene,
     ground: Ground,
@@ -251,11 +173,11 @@ def _placement(
     stay = Stay(
         participant=participant, person=person, home=home, supervisor=supervisor, host=place, mentor=mentor,
         signatory=mentor, start=start, end=end, state=state, country="NO", city=city, agreement=agreement,
-        late=frozenset({"tool_ratings"} if turn == 5 else ()),  # noqa: PLR2004 - one host has not rated
+        late=frozenset({"tool_ratings"} if turn in UNRATED else ()),
         assignment={"en": ASSIGNMENTS[turn % len(ASSIGNMENTS)]}, more={"logbook_state": _logbook(state)},
     )  # fmt: skip
     placement = add_stay(ground, stay)
-    keep_in_touch(ground, placement, stay, 13, turn, until=date(2026, 10, 30) if turn == 6 else TODAY)  # noqa: PLR2004 - one is silent
+    keep_in_touch(ground, placement, stay, 13, turn, until=date(2026, 10, 30) if turn in SILENT else TODAY)
     if state == "active" and turn % 2:
         text = line(phrase.BELOW, ground.language, turn)
         contact(
@@ -276,8 +198,12 @@ def _leader(scene: Scene, ground: Ground) -> None:
 def _partnerships(scene: Scene, ground: Ground, hosts: list[tuple[str, str, str]]) -> None:
     """Gather the agreements with partners: in force, just sent, run out."""
     rows = clause_rows(_partner_agreement())
-    told = ((0, "in_force", date(2026, 2, 2), None), (1, "in_force", date(2026, 2, 2), date(2027, 12, 17)),
-            (2, "sent", date(2026, 11, 9), None), (5, "expired", date(2026, 1, 26), date(2026, 8, 31)))  # fmt: skip
+    told = (
+        (0, "in_force", date(2026, 2, 2), None),
+        (1, "in_force", date(2026, 2, 2), date(2027, 12, 17)),
+        (2, "sent", date(2026, 11, 9), None),
+        (5, "expired", date(2026, 1, 26), date(2026, 8, 31)),
+    )
     for at, state, day, until in told:
         place, mentor, _ = hosts[at]
         no = ground.next_number(2026)

@@ -16,12 +16,14 @@ from app.services.programme_setup import add_programme
 from app.services.review import Row
 from app.services.sample import phrase
 from app.services.sample.cast import Cast
+from app.services.sample.ground import Ground, Stay
 from app.services.sample.phrase import line
 from app.services.sample.stage import TODAY, Stage, before
-from app.services.sample.stay import Ground, Stay, done
+from app.services.sample.stay import done
 from app.services.worded import spoken
 
-MONTH: Final = 30
+RECENT: Final = timedelta(days=70)
+"""What has been late for longer was done in the end."""
 
 
 @frozen(kw_only=True)
@@ -38,7 +40,7 @@ class Scene:
 def set_up(
     scene: Scene, new: NewProgramme, *, late: frozenset[str] = frozenset(), calls: bool = False
 ) -> str:
-    """Set up a programme; the tasks of its plan whose day has passed are done, but for the late ones.
+    """Set up a programme; the tasks of its plan whose day has passed are done, but for lately late ones.
 
     With ``calls`` the tasks that wait for a call are left out: each call brings its own.
     """
@@ -46,9 +48,13 @@ def set_up(
     def as_it_stands(task: Row) -> Row | None:
         if calls and task["anchor"] in OF_CALL:
             return None
-        return task if task["key"] in late else past_done(task)
+        return task if task["key"] in late and _of_late(task) else past_done(task)
 
     return add_programme(scene.stage.work, new, as_it_stands)
+
+
+def _of_late(task: Row) -> bool:
+    return task["due"] is not None and task["due"] > TODAY - RECENT
 
 
 def past_done(task: Row) -> Row:

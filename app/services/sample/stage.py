@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from typing import Any, Final
 
+from app.domain.agreement import number, series
 from app.services.review import Row
 from app.storage.work import Work
 from app.ulid import RANDOM_BYTES, ulid
@@ -36,6 +38,7 @@ class Stage:
         self.work = work
         self._rows: dict[str, list[tuple[str, Row]]] = {}
         self._made = 0
+        self._numbers: Counter[str] = Counter()
 
     def add(self, entity: str, **values: Any) -> str:
         """Gather a record; return its id."""
@@ -48,6 +51,12 @@ class Stage:
     def amend(self, entity: str, record: str, **values: Any) -> None:
         """Add values to a record that is gathered and not yet written."""
         next(row for one, row in self._rows[entity] if one == record).update(values)
+
+    def number(self, acronym: str, year: int) -> str:
+        """Return the next number of an agreement in its series."""
+        name = series(acronym, year)
+        self._numbers[name] += 1
+        return number(acronym, year, self._numbers[name])
 
     def write(self) -> None:
         """Write what was gathered."""

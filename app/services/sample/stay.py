@@ -2,103 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date, timedelta
-from hashlib import sha256
 from typing import Any, Final
 
-from attrs import field, frozen
-
-from app.domain.agreement import number
-from app.domain.agreement_kind import PARTIES
-from app.programmes.template import templates
 from app.services.placement_setup import set_up_placements
 from app.services.review import Row
 from app.services.sample import phrase
+from app.services.sample.ground import Ground, Stay
+from app.services.sample.paper import add_agreement
 from app.services.sample.phrase import line
-from app.services.sample.stage import TODAY, Stage, after, before
-from app.services.template_library import clause_rows
-from app.text import Language
+from app.services.sample.stage import TODAY, after, before
 
-LADDER: Final = (
-    "suggested",
-    "proposed",
-    "accepted",
-    "assignment_agreed",
-    "contracted",
-    "ready",
-    "active",
-    "ended",
-    "completed",
-)
-"""The way of a placement; interrupted and terminated ones have come as far as active."""
 OF_PAPERS: Final = ("agreement_signed",)
-SIGNED: Final = ("signed", "in_force", "expired")
-
-
-@frozen(kw_only=True)
-class Ground:
-    """What the placements of one programme share."""
-
-    stage: Stage
-    programme: str
-    template: str
-    acronym: str
-    languages: tuple[Language, ...]
-    decides: str
-    kind: str = "internship"
-    law: str = "SE"
-    outcomes: Mapping[str, Mapping[str, str]] = field(factory=dict)
-    defaults: Mapping[str, Any] = field(factory=dict)
-    stays: dict[str, Stay] = field(factory=dict)
-    taken: dict[int, int] = field(factory=dict)
-
-    @property
-    def language(self) -> Language:
-        """Return the leading language."""
-        return self.languages[0]
-
-    def next_number(self, year: int) -> str:
-        """Return the next number of an agreement in the series of a year."""
-        self.taken[year] = self.taken.get(year, 0) + 1
-        return number(self.acronym, year, self.taken[year])
-
-
-@frozen(kw_only=True)
-class Stay:
-    """A placement as it is told: who, where, when, how far, and what is lacking.
-
-    ``gaps`` names what has not been done: sheet, support_sheet, met. ``agreement`` is its state, empty
-    for none. ``late`` are keys of tasks whose day has passed.
-    """
-
-    participant: str
-    person: str
-    home: str
-    supervisor: str
-    host: str
-    mentor: str
-    signatory: str
-    start: date
-    end: date
-    state: str
-    country: str
-    city: str
-    assignment: Mapping[str, str]
-    agreement: str = "signed"
-    gaps: frozenset[str] = frozenset()
-    late: frozenset[str] = frozenset()
-    more: Mapping[str, Any] = field(factory=dict)
-
-    @property
-    def step(self) -> int:
-        """Return how far it has come on the ladder."""
-        way = {"interrupted": "active", "terminated": "active"}
-        return LADDER.index(way.get(self.state, self.state))
-
-    def past(self, state: str) -> bool:
-        """Say whether it has come to a state or further."""
-        return self.step >= LADDER.index(state)
 
 
 def add_stay(ground: Ground, stay: Stay) -> str:
@@ -123,7 +38,7 @@ def add_stay(ground: Ground, stay: Stay) -> str:
         _add_assignment(ground, stay, placement, text)
         _add_outcomes(ground, stay, placement, turn)
     if stay.agreement and stay.past("accepted"):
-        _add_agreement(ground, stay, placement)
+        add_agreement(ground, stay, placement)
     if stay.past("contracted"):
         _add_readiness(ground, stay, placement)
     if stay.past("accepted"):
@@ -219,63 +134,6 @@ def _add_outcomes(ground: Ground, stay: Stay, placement: str, turn: int) -> None
             placement_id=placement, from_outcome_id=outcome, text=dict(text), order=order, source="programme",
             **ratings,
         )  # fmt: skip
-
-
-def _add_agreement(ground: Ground, stay: Stay, placement: str) -> None:
-    sent = before(stay.start, 35)
-    state = stay.agreement
-    papers = templates()[ground.template].agreements[0]
-    no = ground.next_number(sent.year)
-    agreement = ground.stage.add(
-        "agreement",
-        no=no, kind=papers.kind, programme_id=ground.programme, placement_id=placement, valid_from=stay.start,
-        valid_to=stay.end, languages=ground.languages[:2], governing_language=ground.language,
-        governing_law_country=ground.law, clauses=clause_rows(papers), state=state,
-        sent_at=sent if state not in {"draft", "checked"} else None,
-        state_day=min(before(stay.start, 24) if state in SIGNED else sent, before(TODAY, 1)),
-    )  # fmt: skip
-    people = {"host": stay.signatory, "participant": stay.person, "home": stay.supervisor}
-    places = {"host": stay.host, "participant": None, "home": stay.home}
-    parties = [(party, people[party], places[party]) for party in PARTIES[papers.kind]]
-    add_signatures(ground, agreement, no, parties, state, sent)
-
-
-def add_signatures(
-    ground: Ground,
-    agreement: str,
-    no: str,
-    parties: list[tuple[str, str, str | None]],
-    state: str,
-    sent: date,
-) -> None:
-    """Gather the signatures of an agreement: all of them, the first, or none yet, as its state says."""
-    given = {"signed": len(parties), "in_force": len(parties), "expired": len(parties), "partly_signed": 1}
-    proof = evidence(ground, no) if given.get(state) else None
-    for order, (party, person, place) in enumerate(parties, start=1):
-        answer: dict[str, Any] = {}
-        if order <= given.get(state, 0):
-            answer = {
-                "signed_at": min(sent + timedelta(days=2 * order + 1), before(TODAY, 1)),
-                "answer": "accepted",
-                "method": "email_acceptance",
-                "evidence_attachment_id": proof,
-            }
-        ground.stage.add(
-            "sign_off",
-            entity_key="agreement", entity_id=agreement, version=1, kind="signature", party=party,
-            person_id=person, organisation_id=place, order=order, authority_checked=True,
-            sent_at=sent if state not in {"draft", "checked"} else None, **answer,
-        )  # fmt: skip
-
-
-def evidence(ground: Ground, no: str) -> str:
-    """Gather the file that proves the signatures of an agreement."""
-    content = phrase.EVIDENCE.of(ground.language).encode()
-    return ground.stage.add(
-        "attachment",
-        file_name=f"{no}-{phrase.SIGNED.of(ground.language)}.txt", kind="scan_signed", mime="text/plain",
-        bytes=len(content), sha256=sha256(content).hexdigest(),
-    )  # fmt: skip
 
 
 def _add_readiness(ground: Ground, stay: Stay, placement: str) -> None:
