@@ -156,6 +156,16 @@ def choose_sheet(
     )
 
 
+def fitting_sheets(sheets: Sequence[Sheet], layout: Layout) -> tuple[str, ...]:
+    """Return the names of the visible sheets that no other layout explains better."""
+    if len(sheets) == 1:
+        return (sheets[0].name,)
+    found = [
+        (sheet, row) for sheet in sheets if not sheet.hidden and (row := find_heading_row(sheet, layout))
+    ]
+    return tuple(sheet.name for sheet, row in found if _suits(sheet, row, layout)[0])
+
+
 def _suits(sheet: Sheet, found: HeadingRow, layout: Layout) -> tuple[bool, float]:
     """Say whether no other layout explains the sheet better, and how much of it this one explains."""
     others = [(row, other) for other in layouts().values() if (row := find_heading_row(sheet, other))]

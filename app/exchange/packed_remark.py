@@ -61,7 +61,11 @@ def faulty_cells(content: bytes) -> list[Remark]:
     if b't="e"' not in content:
         return []
     return [
-        Remark(int(row) - 1, column_number(letters.decode()), ERROR_VALUE.fill(error=error.decode() or "#?"))
+        Remark(
+            int(row) - 1,
+            column_number(letters.decode()),
+            ERROR_VALUE.fill(error=error.decode("utf-8", "replace") or "#?"),
+        )
         for letters, row, error in _FAULTY.findall(content)
     ]
 

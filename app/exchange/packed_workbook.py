@@ -62,16 +62,19 @@ def look_into(path: Path) -> PackedWorkbook:
     """Measure a packed workbook and note its faulty cells; raises ``Refused`` when it is not safe to read."""
     try:
         with zipfile.ZipFile(path) as packed:
-            parts = _unpack(packed, path.name)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, UnicodeDecodeError) as error:
+            return _look_at(_unpack(packed, path.name), path.name)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
         raise Refused(BROKEN.fill(file=path.name), where=path.name) from error
     except RuntimeError as error:
         raise Refused(PASSWORD.fill(file=path.name), where=path.name) from error
+
+
+def _look_at(parts: dict[str, bytes], file: str) -> PackedWorkbook:
     if "content.xml" in parts:
-        check_document(parts, path.name)
+        check_document(parts, file)
     elif "xl/workbook.xml" not in parts:
-        raise Refused(NOT_A_LIST.fill(file=path.name), where=path.name)
-    return _look_at_parts(parts, path.name) if "xl/workbook.xml" in parts else PackedWorkbook()
+        raise Refused(NOT_A_LIST.fill(file=file), where=file)
+    return _look_at_parts(parts, file) if "xl/workbook.xml" in parts else PackedWorkbook()
 
 
 def _unpack(packed: zipfile.ZipFile, file: str) -> dict[str, bytes]:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from attrs import evolve
+
 from app.exchange.catalogue import layout_named
 from app.exchange.collection import collection_paused
 from app.exchange.column import Circumstances
 from app.exchange.column_match import MatchedColumn, final_mapping, match_columns
 from app.exchange.delimited import TextForm
-from app.exchange.finding import HeadingRow, choose_sheet
+from app.exchange.finding import HeadingRow, choose_sheet, fitting_sheets
 from app.exchange.folding import joined
 from app.exchange.layout import Layout, ValueKind
 from app.exchange.mapping import Mapping, fingerprint
@@ -61,8 +63,11 @@ def read_rows(
     """
     kind = layout_named(layout)
     with collection_paused():
-        chosen, found = choose_sheet(read_sheets(path, form), kind, sheet, mapping)
-        return read_sheet(chosen, kind, found, mapping, country=country)
+        sheets = read_sheets(path, form)
+        chosen, found = choose_sheet(sheets, kind, sheet, mapping)
+        reading = read_sheet(chosen, kind, found, mapping, country=country)
+        alike = [name for name in fitting_sheets(sheets, kind) if name != chosen.name]
+        return evolve(reading, other_sheets=tuple(alike))
 
 
 def read_sheet(

@@ -75,6 +75,8 @@ class Reading:
     unrecognised: tuple[str, ...] = ()
     date_order: DateOrder = field(default=DateOrder("day first", proved=False))
     fingerprint: str = ""
+    other_sheets: tuple[str, ...] = ()
+    """Sheets of the file that hold a list of the same kind and were not read."""
 
     @property
     def refused(self) -> tuple[Row, ...]:

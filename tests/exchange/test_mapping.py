@@ -5,7 +5,10 @@ import pytest
 
 from app.errors import Refused, Unavailable
 from app.exchange.catalogue import layout_named
+from app.exchange.finding import choose_sheet
 from app.exchange.mapping import Mapping, check_mapping, fingerprint, read_mapping
+from app.exchange.reading import read_sheet
+from app.exchange.sheet import Cell, Sheet
 
 HOSTS = layout_named("hosts")
 
@@ -63,3 +66,43 @@ def test_every_wrong_line_is_named() -> None:
     assert "organisation" in said[1]
     assert "engagement_levels" in said[1]
     assert "Firma, Namn, Ort" in said[2]
+
+
+def test_a_mapping_settles_what_it_names() -> None:
+    rows: list[list[Cell]] = [["Firma", "Kår", "Ort"], ["Volt", 3, "Lund"]]
+    sheet = Sheet(name="Blad", rows=rows)
+    layout = layout_named("hosts")
+    mapping = Mapping("hosts", {"KÅR": "places", "Ort": "", "firma": "organisation"})
+    chosen, found = choose_sheet([sheet], layout, None, mapping)
+    reading = read_sheet(chosen, layout, found, mapping)
+    assert dict(reading.rows[0].values) == {"organisation": "Volt", "places": 3}
+    assert {column.heading: column.origin for column in reading.columns} == {
+        "Firma": "given",
+        "Kår": "given",
+        "Ort": "left out",
+    }
+
+
+def test_a_mapping_finds_headings_no_table_knows() -> None:
+    rows: list[list[Cell]] = [["Lista 2024", None], ["Alfa", "Beta"], ["Volt", 3]]
+    sheet = Sheet(name="Blad", rows=rows)
+    layout = layout_named("hosts")
+    mapping = Mapping("hosts", {"Alfa": "organisation", "Beta": "places"})
+    chosen, found = choose_sheet([sheet], layout, None, mapping)
+    reading = read_sheet(chosen, layout, found, mapping)
+    assert [dict(row.values) for row in reading.rows] == [{"organisation": "Volt", "places": 3}]
+
+
+def test_the_mapping_of_a_reading_reads_the_list_again_the_same() -> None:
+    rows: list[list[Cell]] = [
+        ["Namn", "Företag 1", "Start 1", "Önskemål 2"],
+        ["Signe Ekvall", "Volt", "2024-01-01", "Lyktan"],
+    ]
+    sheet = Sheet(name="Blad", rows=rows)
+    layout = layout_named("participants")
+    chosen, found = choose_sheet([sheet], layout)
+    first = read_sheet(chosen, layout, found)
+    stored = Mapping.from_json(first.mapping.as_json())
+    chosen, found = choose_sheet([sheet], layout, None, stored)
+    again = read_sheet(chosen, layout, found, stored)
+    assert [dict(row.values) for row in again.rows] == [dict(row.values) for row in first.rows]

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from app.errors import Refused
 from app.exchange.catalogue import layout_named
 from app.exchange.finding import choose_sheet
-from app.exchange.mapping import Mapping
 from app.exchange.reading import read_rows, read_sheet
 from app.exchange.row import Reading
 from app.exchange.sheet import Cell, Sheet
@@ -257,42 +256,6 @@ def test_a_heading_with_a_letter_wrong_is_still_known_but_less_sure() -> None:
         ("organisation", False),
         ("org_number", True),
     ]
-
-
-def test_a_mapping_settles_what_it_names() -> None:
-    rows: list[list[Cell]] = [["Firma", "Kår", "Ort"], ["Volt", 3, "Lund"]]
-    sheet = Sheet(name="Blad", rows=rows)
-    layout = layout_named("hosts")
-    mapping = Mapping("hosts", {"KÅR": "places", "Ort": "", "firma": "organisation"})
-    chosen, found = choose_sheet([sheet], layout, None, mapping)
-    reading = read_sheet(chosen, layout, found, mapping)
-    assert dict(reading.rows[0].values) == {"organisation": "Volt", "places": 3}
-    assert {column.heading: column.origin for column in reading.columns} == {
-        "Firma": "given",
-        "Kår": "given",
-        "Ort": "left out",
-    }
-
-
-def test_a_mapping_finds_headings_no_table_knows() -> None:
-    rows: list[list[Cell]] = [["Lista 2024", None], ["Alfa", "Beta"], ["Volt", 3]]
-    sheet = Sheet(name="Blad", rows=rows)
-    layout = layout_named("hosts")
-    mapping = Mapping("hosts", {"Alfa": "organisation", "Beta": "places"})
-    chosen, found = choose_sheet([sheet], layout, None, mapping)
-    reading = read_sheet(chosen, layout, found, mapping)
-    assert [dict(row.values) for row in reading.rows] == [{"organisation": "Volt", "places": 3}]
-
-
-def test_the_mapping_of_a_reading_reads_the_list_again_the_same() -> None:
-    sheet = Sheet(name="Blad", rows=[list(HEADINGS), *LINES])
-    layout = layout_named("participants")
-    chosen, found = choose_sheet([sheet], layout)
-    first = read_sheet(chosen, layout, found)
-    stored = Mapping.from_json(first.mapping.as_json())
-    chosen, found = choose_sheet([sheet], layout, None, stored)
-    again = read_sheet(chosen, layout, found, stored)
-    assert [dict(row.values) for row in again.rows] == [dict(row.values) for row in first.rows]
 
 
 @pytest.mark.parametrize("layout", ["hosts", "participants", "exchanges", "mentors", "events"])
