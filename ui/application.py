@@ -105,7 +105,7 @@ class Application(QObject):
         """Make the sample office where the person says, and open it."""
         path = self._ask_new_file(self.tr("Sample office"))
         if path is not None:
-            self._enter(lambda: make_sample(path, language=self.language))
+            self._enter(lambda: _sample(path, self.language))
 
     def leave(self) -> None:
         """Close the office and show the ways in."""
@@ -206,6 +206,14 @@ class Application(QObject):
 
     def _folder(self) -> str:
         return str(Path(self.state.files[0]).parent) if self.state.files else str(Path.home())
+
+
+def _sample(path: Path, language: Language) -> Office:
+    """Make the sample and open it anew, with today's clock, as its own coordinator."""
+    made = make_sample(path, language=language)
+    who = made.store.who
+    made.close()
+    return open_office(path, who=who)
 
 
 def _language_of_system() -> Language:

@@ -11,6 +11,8 @@ from app.domain.display import day_text
 from app.services.standing import standing
 from ui.models.desk import Desk
 
+translate = QCoreApplication.translate
+
 
 class Words(TypedDict):
     """What the foot shows."""
@@ -25,14 +27,20 @@ class Words(TypedDict):
 def standing_words(desk: Desk) -> Words:
     """Look at the file and say how it stands."""
     now = standing(desk.office)
-    sharing = _tr("Read-only") if now.read_only else _tr("On this computer")
+    sharing = (
+        translate("Standing", "Read-only") if now.read_only else translate("Standing", "On this computer")
+    )
     if now.waiting:
-        sharing = _tr("{count} questions wait for an answer").format(count=now.waiting)
-    saved = _tr("Saved {time}").format(time=_time(desk, now.saved_at)) if now.saved_at else ""
+        sharing = translate("Standing", "Questions that wait for an answer: {count}").format(
+            count=now.waiting
+        )
+    saved = (
+        translate("Standing", "Saved {time}").format(time=_time(desk, now.saved_at)) if now.saved_at else ""
+    )
     backup = (
-        _tr("Backup {time}").format(time=_time(desk, now.backup_at))
+        translate("Standing", "Backup {time}").format(time=_time(desk, now.backup_at))
         if now.backup_at
-        else _tr("No backup yet")
+        else translate("Standing", "No backup yet")
     )
     return Words(
         sharing=sharing,
@@ -46,9 +54,5 @@ def standing_words(desk: Desk) -> Words:
 def _time(desk: Desk, moment: datetime) -> str:
     clock = moment.strftime("%H:%M")
     if moment.date() == desk.office.today:
-        return _tr("today {clock}").format(clock=clock)
+        return translate("Standing", "today {clock}").format(clock=clock)
     return f"{day_text(moment.date(), desk.language)} {clock}"
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Standing", words)

@@ -116,7 +116,7 @@ class PapersWizard(QDialog):
     def _weigh(self) -> None:
         count = len(self.choice.ids) if self.step == 0 else len(self.choice.wanted)
         titles = (self.tr("Make papers"), self.tr("Check and look"), self.tr("Made"))
-        verbs = (self.tr("Check"), self.tr("Make {count} papers").format(count=count), self.tr("Done"))
+        verbs = (self.tr("Check"), self.tr("Make papers ({count})").format(count=count), self.tr("Done"))
         self._title.setText(titles[self.step])
         self._on.setText(self.tr("Making…") if self._making else verbs[self.step])
         self._back.setVisible(self.step == 1)
