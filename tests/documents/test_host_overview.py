@@ -45,7 +45,7 @@ def test_it_has_every_host_in_every_language(language: Language, title: str) -> 
 def test_a_row_tells_level_parts_places_placements_mentors_and_contact() -> None:
     found = rows(HostingOffice())
     robots = found["Bay Robotics Inc. Palo Alto, USA"]
-    assert robots[:4] == ["Har tagit emot 3 Värd", "Värdskap, Handledning", "2", "Avslutade: 1"]
+    assert robots[:4] == ["Har tagit emot 3 Värd", "Värdskap Handledning", "2", "Avslutade: 1"]
     other = found[f"{LONG_HOST} Härnösand, Sverige"]
     assert other[4] == "Björn Śliwiński"
     assert "+46 611 000 00" in other[5].replace("\u00a0", " ")

@@ -7,7 +7,18 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from app.documents.blocks import Block, Bullets, Cell, Heading, KeyValues, Paragraph, Span, Stack, Words
+from app.documents.blocks import (
+    Block,
+    Bullets,
+    Cell,
+    Heading,
+    KeepTogether,
+    KeyValues,
+    Paragraph,
+    Span,
+    Stack,
+    Words,
+)
 from app.documents.pieces import report_word as say
 from app.documents.pieces.money import amount_in_words
 from app.documents.pieces.programme import programme_period, role_holders, span_text
@@ -32,8 +43,12 @@ from app.domain.support_topic import RESPONSIBLE as RESPONSIBLE_ROLES
 from app.text import Text
 
 SHOWN_AS_CONTACTS: Final = ("project_responsible", "contact_person", "funder_contact")
+ANSWERS: Final = ("project_responsible", "programme_manager", "coordinator", "contact_person")
+"""Who can answer for a programme; the first that there is stands among the contacts."""
 _RUN_IT: Final = ("project_responsible", "programme_manager", "coordinator", "contact_person", "coach",
                   "faculty_mentor", "student_leader")  # fmt: skip
+_ONE_BY_ONE: Final = 4
+"""More contacts than these stand in a table."""
 _ORDER_OF_ROLES: Final = tuple(ORGANISATION_ROLES)
 
 
@@ -203,31 +218,54 @@ def link_words(title: str, address: str) -> Words:
 
 def contacts(report: Report) -> Part:
     """Return how those who answer for the programme are reached: name, title, unit, phone, e-mail."""
-    blocks: list[Block] = []
-    for role, person, organisation in contact_people(report):
-        post = _post(report, person, organisation)
-        title = listed(
-            (getattr(post, "job_title", None) or person.title or "", getattr(post, "unit", None) or "")
-        )
-        phone = getattr(post, "phone", None) or person.phone or ""
-        email = getattr(post, "email", None) or person.email or ""
-        name = joined((Span(full_name(person), strong=True), title, report.organisation(organisation)))
-        rows: tuple[tuple[Words, Cell], ...] = (
-            (report.word(ROLES[role]), name),
-            (report.word(PHONE), dial(phone) if phone else ""),
-            (report.word(EMAIL), write_to(email)),
-        )
-        blocks.append(KeyValues(tuple(row for row in rows if row[1]), label_share=0.34))
-    return Part(say.CONTACTS, tuple(blocks))
+    found = [_contact(report, *each) for each in contact_people(report)]
+    if len(found) <= _ONE_BY_ONE:
+        return Part(say.CONTACTS, tuple(_card(report, one) for one in found))
+    rows = [(joined((one.name, one.place)), one.role, joined((one.phone, one.email))) for one in found]
+    heads = [report.word(one) for one in (NAME, ROLE, say.CONTACT)]
+    return Part(say.CONTACTS, report.table(say.CONTACTS, heads, rows, (4, 3, 5)))
+
+
+@frozen
+class _Contact:
+    """One contact as the report prints it."""
+
+    role: str
+    name: str
+    place: str
+    phone: Words
+    email: Words
+
+
+def _contact(report: Report, role: str, person: Any, organisation_id: str | None) -> _Contact:
+    post = _post(report, person, organisation_id)
+    title = getattr(post, "job_title", None) or person.title or ""
+    return _Contact(
+        role=report.word(ROLES[role]),
+        name=full_name(person),
+        place=lines(
+            (listed((title, getattr(post, "unit", None) or "")), report.organisation(organisation_id))
+        ),
+        phone=dial(getattr(post, "phone", None) or person.phone or ""),
+        email=write_to(getattr(post, "email", None) or person.email or ""),
+    )
+
+
+def _card(report: Report, one: _Contact) -> Block:
+    rows: tuple[tuple[Words, Cell], ...] = (
+        (one.role, joined((Span(one.name, strong=True), one.place))),
+        (report.word(PHONE), one.phone),
+        (report.word(EMAIL), one.email),
+    )
+    return KeepTogether((KeyValues(tuple(row for row in rows if row[1]), label_share=0.34),))
 
 
 def contact_people(report: Report) -> list[tuple[str, Any, str | None]]:
     """Return role, person and organisation of each contact, that at the funder last."""
     records = report.facts.records
-    found = [
-        (role.role, role.person_id, role.organisation_id)
-        for role in role_holders(records, report.programme, *SHOWN_AS_CONTACTS)
-    ]
+    roles = role_holders(records, report.programme, *ANSWERS)[:1]
+    roles += role_holders(records, report.programme, *SHOWN_AS_CONTACTS)
+    found = [(role.role, role.person_id, role.organisation_id) for role in roles]
     found += [
         ("funder_contact", funding.funder_contact_id, funding.funder_org_id)
         for funding in records.of("funding", programme_id=report.programme.id)

@@ -217,6 +217,7 @@ PARTNERS: Final = Text(
     en="Participating organisations", sv="Medverkande organisationer",
     nb="Medvirkende organisasjoner", da="Medvirkende organisationer",
 )  # fmt: skip
+CONTACT: Final = Text(en="Contact", sv="Kontakt", nb="Kontakt", da="Kontakt")
 CONTACTS: Final = Text(en="Contacts", sv="Kontakter", nb="Kontakter", da="Kontakter")
 LINKS: Final = Text(en="Links", sv="Länkar", nb="Lenker", da="Links")
 APPENDIX: Final = Text(
@@ -274,8 +275,8 @@ NO_GOAL: Final = Text(
     da='Målet "{goal}" er ikke skrevet på {language}. Skriv det på listen over mål.',
 )
 NO_RESPONSIBLE: Final = Text(
-    en="Nobody has the role of project responsible. Add a person with that role to the programme.",
-    sv="Ingen har rollen projektansvarig. Lägg till en person med den rollen i programmet.",
-    nb="Ingen har rollen prosjektansvarlig. Legg til en person med den rollen i programmet.",
-    da="Ingen har rollen projektansvarlig. Tilføj en person med den rolle i programmet.",
+    en="Nobody answers for the programme. Add a person with the role of project responsible or coordinator.",
+    sv="Ingen ansvarar för programmet. Lägg till en person med rollen projektansvarig eller samordnare.",
+    nb="Ingen har ansvar for programmet. Legg til en person med rollen prosjektansvarlig eller koordinator.",
+    da="Ingen har ansvar for programmet. Tilføj en person med rollen projektansvarlig eller koordinator.",
 )

@@ -126,7 +126,7 @@ def _table(facts: Facts, rows: Sequence[_Row], language: Language) -> tuple[Bloc
                 *(_cells(facts, row, language) for row in rows),
                 (_TOTAL.of(language), "", "", str(places), str(placements), "", ""),
             ),
-            widths=(23, 22, 18, 8, 17, 16, 27),
+            widths=(22, 19, 23, 8, 15, 15, 31),
             align=("left", "left", "left", "right", "left", "left", "left"),
             row_heads=True,
         ),
@@ -136,15 +136,20 @@ def _table(facts: Facts, rows: Sequence[_Row], language: Language) -> tuple[Bloc
 def _cells(facts: Facts, row: _Row, language: Language) -> tuple[Cell, ...]:
     name = organisation_name(row.host, language)
     place = listed((row.host.city, country_name(row.host.country, language)))
+    parts = (PARTS[part].of(language) for part in getattr(row.engagement, "parts", ()) if part in PARTS)
     return (
         Stack((Paragraph(name, look="strong"), Paragraph(place, look="muted"))),
-        _status(facts, row, language),
-        ", ".join(PARTS[part].of(language) for part in getattr(row.engagement, "parts", ()) if part in PARTS),
+        _small(_status(facts, row, language)),
+        _small(lines(parts)),
         str(row.places),
-        _placements(facts, row, language),
-        lines(_mentors(facts, row)),
-        _contact(facts, row),
+        _small(_placements(facts, row, language)),
+        _small(lines(_mentors(facts, row))),
+        _small(_contact(facts, row)),
     )
+
+
+def _small(words: Words) -> Paragraph:
+    return Paragraph(words, look="small")
 
 
 def _status(facts: Facts, row: _Row, language: Language) -> str:
