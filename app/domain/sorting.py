@@ -23,20 +23,28 @@ _OTHER = re.compile(r"[^0-9a-z{ ]+")
 _SPACE = re.compile(r"[\s\x00-\x1f\x7f\ud800-\udfff\-\u2010-\u2015/.,]+")
 """What parts words, and what neither a keyboard nor a database can hold: it would break the search off."""
 _KEPT = frozenset("åäæöø")
-_FOLDED = {"å": "a", "ä": "a", "æ": "ae", "ö": "o", "ø": "o"}
+_FOLDED = str.maketrans({"å": "a", "ä": "a", "æ": "ae", "ö": "o", "ø": "o"})
+
+
+class _Letters(dict[int, str]):
+    """Letter → the same without its accent; worked out when a letter is first met."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        if unicodedata.combining(letter):
+            found = ""
+        else:
+            base = unicodedata.normalize("NFD", letter)[0]
+            found = base if letter not in _KEPT and (base.isascii() or base in _KEPT) else letter
+        self[code] = found
+        return found
+
+
+_LETTERS = _Letters(_PLAIN)
 
 
 def _without_accents(text: str) -> str:
-    if text.isascii():
-        return text
-    found = []
-    for letter in text.translate(_PLAIN):
-        if letter in _KEPT or letter < "\x80":
-            found.append(letter)
-        elif not unicodedata.combining(letter):
-            base = unicodedata.normalize("NFD", letter)[0]
-            found.append(base if base.isascii() or base in _KEPT else letter)
-    return "".join(found)
+    return text if text.isascii() else text.translate(_LETTERS)
 
 
 @lru_cache(maxsize=50_000)
@@ -72,4 +80,4 @@ def folded(text: str) -> str:
 def plain(text: str) -> str:
     """Return folded text with the Nordic letters made plain too: what a foreign keyboard can type."""
     lower = folded(text)
-    return lower if lower.isascii() else "".join(_FOLDED.get(letter, letter) for letter in lower)
+    return lower if lower.isascii() else lower.translate(_FOLDED)
