@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any, Final
 
@@ -129,15 +130,7 @@ def add_countrypartner(scene: Scene, funder: str) -> None:
         "academic_supervisor": teacher,
         "emergency_duty": responsible,
     }
-    for role, person in {**people, "project_responsible": responsible}.items():
-        holds(scene, programme, person, role, hours_available="hverdage 9–16")
-    for organisation, role in (
-        (owner, "owner"),
-        (university, "home"),
-        (university, "partner"),
-        (funder, "funder"),
-    ):
-        member(scene, programme, organisation, role)
+    _partners(scene, programme, {**people, "project_responsible": responsible}, (owner, university, funder))
     funding = stage.add(
         "funding",
         programme_id=programme, funder_org_id=funder, grant_reference="2025-0093", amount_minor=480_000_000,
@@ -154,6 +147,17 @@ def add_countrypartner(scene: Scene, funder: str) -> None:
     for call in calls:
         set_up_call(stage.work, call, past_done)
     fill_matrix(stage, programme, ground.languages, people)
+
+
+def _partners(
+    scene: Scene, programme: str, people: Mapping[str, str], organisations: tuple[str, str, str]
+) -> None:
+    owner, university, funder = organisations
+    for role, person in people.items():
+        holds(scene, programme, person, role, hours_available="hverdage 9–16")
+    parts = ((owner, "owner"), (university, "home"), (university, "partner"), (funder, "funder"))
+    for organisation, part in parts:
+        member(scene, programme, organisation, part)
 
 
 def _companies(scene: Scene, programme: str) -> list[tuple[str, str, str]]:

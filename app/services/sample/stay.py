@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Any, Final
 
 from app.services.placement_setup import set_up_placements
@@ -13,6 +15,9 @@ from app.services.sample.paper import add_agreement
 from app.services.sample.phrase import line
 from app.services.sample.stage import TODAY, after, before
 
+STREETS: Final[Mapping[str, str]] = MappingProxyType(
+    {"SE": "Kajgatan {no}", "NO": "Havnegata {no}", "DK": "Havnegade {no}", "US": "{no} Alder Street"}
+)
 OF_PAPERS: Final = ("agreement_signed",)
 
 
@@ -99,7 +104,7 @@ def _question_time(stay: Stay, turn: int) -> dict[str, Any]:
     if not stay.past("assignment_agreed"):
         return {}
     return {
-        "place_of_work": f"{stay.city}, {turn % 4 + 1}",
+        "place_of_work": f"{STREETS[stay.country].format(no=2 * (turn % 20) + 1)}, {stay.city}",
         "question_time_weekday": str(turn % 4 + 1),
         "question_time_start": ("09:00", "10:30", "13:00", "14:30")[turn % 4],
         "question_time_minutes": 30,
