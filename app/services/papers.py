@@ -23,15 +23,16 @@ from app.documents.document import (
 from app.documents.line import Missing
 from app.documents.paper import make as make_paper
 from app.documents.pieces.stay import standing_agreement, stay_of
-from app.documents.saving import safe_name, save
-from app.domain.display import name_of
+from app.documents.saving import save
 from app.errors import Outcome, Reason, Refused, Told
 from app.services import agreements
 from app.services.agreements import Choices
 from app.services.facts import facts_of
 from app.services.office import Office
+from app.services.paper_name import file_name as named_file
+from app.services.paper_name import free_path
 from app.services.paper_record import CHANGEABLE, issue, keep
-from app.text import LANGUAGES, Language, Text, as_language
+from app.text import LANGUAGES, Text, as_language
 
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 AGREEMENT: Final = "agreement"
@@ -149,7 +150,7 @@ def make_into(
         if isinstance(each, Reason):
             failed.append(each)
             continue
-        path = _free(folder, each.file_name)
+        path = free_path(folder, each.file_name)
         try:
             save(each.content, path)
         except Told as told:
@@ -258,7 +259,7 @@ def _printed(
         document=document,
         records=records,
         languages=languages,
-        file_name=_file_name(facts, document, records, languages[0], sheet.number, file),
+        file_name=named_file(facts, document, records, languages[0], sheet.number, file),
         title=sheet.title,
         number=sheet.number,
         version=sheet.version,
@@ -275,35 +276,6 @@ def _dated(facts: Facts, record: Any) -> date:
     """Return the day a paper is dated: the record's own, so that the same input gives the same bytes."""
     own: date | None = getattr(record, "state_day", None) or getattr(record, "start_date", None)
     return own or facts.today
-
-
-def _file_name(
-    facts: Facts, document: Document, records: tuple[Any, ...], language: Language, number: str, file: File
-) -> str:
-    about = name_of(_subject(facts, records[0]), language, facts.records) if len(records) == 1 else ""
-    part = " ".join(value.zfill(2) if value.isdigit() else value for value in file.part.values())
-    words = (document.name.of(language), about, part, number)
-    return safe_name(" ".join(dict.fromkeys(filter(None, words))))
-
-
-def _subject(facts: Facts, record: Any) -> Any:
-    """Return whom or what a paper is named after: the person a record is about, where there is one."""
-    found = record
-    for step in record.entity.person:
-        if step == "id":
-            break
-        found = facts.records.get(found.entity.fields[step].target, getattr(found, step, None)) or found
-    return found
-
-
-def _free(folder: Path, name: str) -> Path:
-    """Return a path no file has yet: the name itself, else with a number."""
-    path = folder / name
-    count = 2
-    while path.exists():
-        path = folder / safe_name(f"{Path(name).stem} ({count})")
-        count += 1
-    return path
 
 
 __all__ = ["Kept", "MadePaper", "Papers", "issue", "kinds", "make", "make_into", "papers"]

@@ -8,9 +8,11 @@ import pypdf
 import pytest
 
 from app.documents.document import documents
+from app.documents.saving import safe_name
 from app.errors import Refused
 from app.services import agreements, browsing, editing, papers
 from app.services.form_seal import seal, sealed
+from app.services.paper_name import free_path
 from tests.documents.reading import page_texts
 from tests.documents.sample_office import Sample, sample_office
 
@@ -190,3 +192,11 @@ def test_the_papers_a_placement_has_are_named_as_the_command_line_promises() -> 
     promised = {"agreement", "contact-sheet", "expectation-sheet", "onboarding-checklist", "logbook"}
     about_placements = {key for key, document in documents().items() if document.entity == "placement"}
     assert promised <= about_placements
+
+
+def test_a_name_that_fills_its_room_still_gets_a_number(folder: Path) -> None:
+    name = safe_name("Nguyễn Thị Ánh Tuyết " * 20)
+    (folder / name).touch()
+    other = free_path(folder, name)
+    assert other.name.endswith(" (2).pdf")
+    assert len(other.name) <= 120
