@@ -52,7 +52,7 @@ def sort_key(text: str, language: Language) -> str:
     """Return a text whose plain byte order is the order of names in a language, but for ties."""
     lower = _without_accents(unicodedata.normalize("NFC", text).casefold().strip())
     if lower.isascii() and "aa" not in lower:
-        return _OTHER.sub("", _SPACE.sub(" ", lower))
+        return lower if lower.isalnum() else _OTHER.sub("", _SPACE.sub(" ", lower))
     old = lower.replace("aa", "å") if language in {"nb", "da"} else lower
     return _OTHER_LETTERS.sub("", _SPACE.sub(" ", old).translate(_ALPHABETS[language]))
 
@@ -63,10 +63,11 @@ def order_of(parts: Iterable[str], language: Language) -> str:
     joined = "\x01".join(sort_key(part, language) for part in every)
     if all(part.isascii() for part in every):
         return joined
-    ties = "".join(c for part in every for c in part.casefold() if c in _KEPT).translate(_TIES)
+    ties = _UNTIED.sub("", "".join(every).casefold()).translate(_TIES)
     return f"{joined}\x00{ties}" if ties else joined
 
 
+_UNTIED = re.compile("[^åäæöø]+")
 _OTHER_LETTERS = re.compile(r"[\x00-\x1f'’\"()]+")
 
 
