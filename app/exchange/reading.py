@@ -23,11 +23,12 @@ from app.exchange.row_making import make_rows
 from app.exchange.sheet import Cell, Sheet, cell_name, column_letters
 from app.exchange.sheets import read_sheets
 from app.exchange.values.day import date_order
+from app.exchange.values.identity import shown
 from app.exchange.values.outcome import as_words
 from app.text import Text
 
 _SAMPLES: Final = 3
-_SHOWN: Final = 60
+_LOOKED_AT: Final = 50
 _SUMS: Final = frozenset(
     {"sum", "summa", "total", "totalt", "ialt", "sumtotal", "totals", "samtliga", "grandtotal"}
 )
@@ -114,9 +115,7 @@ def _body(sheet: Sheet, found: HeadingRow) -> tuple[list[int], list[Sequence[Cel
             continue
         suspect = type(first) is str and (first.casefold() in suspects or len(first) < _LONGEST_SUM)
         if suspect and (why := _no_row(row, first, headings)):
-            skipped.append(
-                Problem(row=at + 1, cell=cell_name(at, 0), given=as_words(first)[:_SHOWN], why=why)
-            )
+            skipped.append(Problem(row=at + 1, cell=cell_name(at, 0), given=shown(first), why=why))
         else:
             numbers.append(at + 1)
             body.append(row)
@@ -166,7 +165,7 @@ def _stray_cells(
         if match.target or not match.heading.startswith("(") or len(filled) > max(1, _STRAY * len(numbers)):
             continue
         for at in filled:
-            given = as_words(cells[match.at][at])[:_SHOWN]
+            given = shown(cells[match.at][at])
             name = cell_name(numbers[at] - 1, match.at)
             problems.append(Problem(row=numbers[at], cell=name, given=given, why=UNEVEN_ROW))
     return problems
@@ -175,12 +174,12 @@ def _stray_cells(
 def _meaning(match: MatchedColumn, cells: Sequence[Cell]) -> ColumnMeaning:
     filled = (cell for cell in cells if cell is not None)
     hidden = match.target is not None and match.target.kind is ValueKind.PERSONAL_NUMBER
-    distinct = dict.fromkeys(as_words(cell)[:_SHOWN] for cell, _ in zip(filled, range(50), strict=False))
+    distinct = dict.fromkeys(shown(cell) for cell, _ in zip(filled, range(_LOOKED_AT), strict=False))
     return ColumnMeaning(
         column=column_letters(match.at),
         heading=match.heading,
         slot=match.slot,
         sureness=match.sureness,
         origin=match.origin,
-        samples=() if hidden else tuple(distinct)[:_SAMPLES],
+        samples=() if hidden else tuple(filter(None, distinct))[:_SAMPLES],
     )

@@ -12,9 +12,10 @@ from app.exchange.column import Circumstances, Column, read_column
 from app.exchange.column_match import MatchedColumn
 from app.exchange.folding import words_of
 from app.exchange.heading import slot_target
-from app.exchange.layout import FAMILY, FULL, GIVEN, Layout, Repeat, ValueKind
+from app.exchange.layout import FAMILY, FULL, GIVEN, Layout, Repeat, Target, ValueKind
 from app.exchange.row import Problem, Row
 from app.exchange.sheet import Cell, cell_name
+from app.exchange.values.identity import PERSONAL_NUMBER_HERE, shown
 from app.exchange.values.number import Money
 from app.exchange.values.outcome import as_words
 from app.exchange.values.person_name import PersonName, name_order
@@ -27,7 +28,6 @@ _MISSING: Final = Text(
     nb="Raden mangler verdi for {label}. Fyll den inn, eller slett raden.",
     da="Rækken mangler en værdi for {label}. Udfyld den, eller slet rækken.",
 )
-_SHOWN: Final = 80
 
 
 @frozen
@@ -35,6 +35,7 @@ class _ReadColumn:
     """A column with its values and where they go."""
 
     match: MatchedColumn
+    target: Target
     column: Column
     key: str
     """Number or label of a repeating target."""
@@ -73,7 +74,7 @@ def _read_columns(
         if match.target.kind is ValueKind.FULL_NAME:
             theirs = evolve(theirs, name_order=name_order(match.heading, cells[match.at], emails))
         key = slot_target(match.slot, layout)[1]
-        read.append(_ReadColumn(match, read_column(match.target, cells[match.at], theirs), key))
+        read.append(_ReadColumn(match, match.target, read_column(match.target, cells[match.at], theirs), key))
     return read
 
 
@@ -84,13 +85,14 @@ def _cell_problems(
     for one in read:
         for at, why in one.column.whys.items():
             match = one.match
+            given = shown(cells[match.at][at])
             problem = Problem(
                 row=numbers[at],
                 cell=cell_name(numbers[at] - 1, match.at),
                 heading=match.heading,
                 slot=match.slot,
-                given=as_words(cells[match.at][at])[:_SHOWN],
-                why=why,
+                given=given,
+                why=why if given else PERSONAL_NUMBER_HERE,
             )
             problems[at] = (*problems.get(at, ()), problem)
     return problems
@@ -98,22 +100,13 @@ def _cell_problems(
 
 def _values(read: Sequence[_ReadColumn], count: int) -> list[dict[str, object]]:
     """Return the values of each row by name: single ones, then those that repeat, then names and money."""
-    single = [one for one in read if one.match.target and one.match.target.repeat is Repeat.ONCE]
-    names = [one.match.slot for one in single]
-    columns = [one.column.values for one in single]
-    rows: list[dict[str, object]]
-    if columns:
-        # Most rows have no gaps, and then the plain dict is a third faster.
-        rows = [
-            dict(zip(names, values, strict=True))
-            if None not in values
-            else {name: value for name, value in zip(names, values, strict=True) if value is not None}
-            for values in zip(*columns, strict=True)
-        ]
-    else:
-        rows = [{} for _ in range(count)]
-    _add_repeated(rows, [one for one in read if one not in single])
-    _add_groups(rows, [one for one in read if one.match.target and one.match.target.group])
+    single = [one for one in read if one.target.repeat is Repeat.ONCE]
+    rows = _records([one.target.name for one in single], [one.column.values for one in single], count)
+    _add_repeated(
+        rows, [one for one in read if one.target.repeat is not Repeat.ONCE and not one.target.group]
+    )
+    _add_groups(rows, [one for one in read if one.target.group])
+    names = {one.target.name for one in single}
     if FULL in names:
         _part_names(rows, surname_only=_is_surname(read))
     if "amount" in names:
@@ -121,71 +114,63 @@ def _values(read: Sequence[_ReadColumn], count: int) -> list[dict[str, object]]:
     return rows
 
 
+def _records(names: Sequence[str], columns: Sequence[list[object]], count: int) -> list[dict[str, object]]:
+    """Return for each row the values that are there; a row without gaps takes the faster way."""
+    if not columns:
+        return [{} for _ in range(count)]
+    return [
+        dict(zip(names, values, strict=True))
+        if None not in values
+        else {name: value for name, value in zip(names, values, strict=True) if value is not None}
+        for values in zip(*columns, strict=True)
+    ]
+
+
 def _add_repeated(rows: list[dict[str, object]], read: Sequence[_ReadColumn]) -> None:
     """Put in what repeats by itself: wishes as a tuple by rank, modules and levels under number or label."""
-    by_name: dict[str, list[_ReadColumn]] = {}
-    for one in read:
-        target = one.match.target
-        if target and not target.group:
-            by_name.setdefault(target.name, []).append(one)
-    for name, columns in by_name.items():
-        target = columns[0].match.target
-        numbered = target is not None and target.repeat is Repeat.NUMBERED
+    for name in dict.fromkeys(one.target.name for one in read):
+        columns = [one for one in read if one.target.name == name]
+        target = columns[0].target
+        numbered = target.repeat is Repeat.NUMBERED
         ordered = sorted(columns, key=lambda one: int(one.key)) if numbered else columns
-        keyed = target is not None and (target.keeps_numbers or not numbered)
-        for at, row in enumerate(rows):
-            found = [(one.key, one.column.values[at]) for one in ordered]
-            if keyed:
-                kept = {int(key) if numbered else key: value for key, value in found if value is not None}
-                row.update({name: kept} if kept else {})
-            else:
-                row.update(_ranked(name, [value for _, value in found if value is not None]))
+        keys = [int(one.key) if numbered else one.key for one in ordered]
+        for row, values in zip(rows, zip(*(one.column.values for one in ordered), strict=True), strict=True):
+            found = {key: value for key, value in zip(keys, values, strict=True) if value is not None}
+            if found:
+                row[name] = found if target.keeps_numbers or not numbered else _ranked(list(found.values()))
 
 
-def _ranked(name: str, values: list[object]) -> dict[str, object]:
+def _ranked(values: list[object]) -> tuple[object, ...]:
     if len(values) == 1 and isinstance(values[0], str):
-        return {name: several_names(values[0])}
-    return (
-        {name: tuple(as_words(value) if isinstance(value, str) else value for value in values)}
-        if values
-        else {}
-    )
+        return several_names(values[0])
+    return tuple(as_words(value) if isinstance(value, str) else value for value in values)
 
 
 def _add_groups(rows: list[dict[str, object]], read: Sequence[_ReadColumn]) -> None:
     """Put in what repeats together: placements as a tuple of values by name, empty ones left out."""
-    for group in dict.fromkeys(one.match.target.group for one in read if one.match.target):
-        members = [one for one in read if one.match.target and one.match.target.group == group]
-        keys = sorted({int(one.key) for one in members})
-        fields = [
-            [
-                (one.match.target.name, one.column.values)
-                for one in members
-                if one.match.target and int(one.key) == key
-            ]
-            for key in keys
-        ]
-        for at, row in enumerate(rows):
-            every = (
-                {name: value for name, values in named if (value := values[at]) is not None}
-                for named in fields
-            )
-            if kept := tuple(_with_currency(one) for one in every if one):
+    for group in dict.fromkeys(one.target.group for one in read):
+        members = [one for one in read if one.target.group == group]
+        every = []
+        for key in sorted({int(one.key) for one in members}):
+            theirs = [one for one in members if int(one.key) == key]
+            names = [one.target.name for one in theirs]
+            records = _records(names, [one.column.values for one in theirs], len(rows))
+            if {"amount", "currency"} & set(names):
+                _join_money(records)
+            every.append(records)
+        for row, stays in zip(rows, zip(*every, strict=True), strict=True):
+            if kept := tuple(stay for stay in stays if stay):
                 row[group] = kept
 
 
-def _with_currency(values: dict[str, object]) -> dict[str, object]:
-    amount, currency = values.get("amount"), values.get("currency")
-    if isinstance(amount, Money) and not amount.currency and isinstance(currency, str):
-        values["amount"] = Money(amount.amount, currency)
-    if amount is None:
-        values.pop("currency", None)
-    return values
-
-
-def _join_money(rows: list[dict[str, object]]) -> None:
-    for row in rows:
-        _with_currency(row)
+def _join_money(records: list[dict[str, object]]) -> None:
+    """Give each amount the currency of its row; a currency without an amount says nothing."""
+    for values in records:
+        amount, currency = values.get("amount"), values.get("currency")
+        if isinstance(amount, Money) and not amount.currency and isinstance(currency, str):
+            values["amount"] = Money(amount.amount, currency)
+        if amount is None:
+            values.pop("currency", None)
 
 
 def _is_surname(read: Sequence[_ReadColumn]) -> bool:

@@ -79,6 +79,13 @@ def test_organisation_numbers(typed: Cell, number: str, country: str) -> None:
     assert value(org_number_parser(), typed) == OrgNumber(number, country)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("typed", ["870715-2409", "8707152409", "19870715-2409", "15078712345"])
+def test_the_personal_number_of_a_sole_trader_is_left_out(typed: str) -> None:
+    sentence = reason(org_number_parser(), typed)
+    assert "personal number" in sentence
+    assert typed not in sentence
+
+
 def test_a_wrong_organisation_number_is_kept_with_a_warning() -> None:
     assert "check digit" in reason(org_number_parser(), "999 900 101", kept=True)
     assert org_number_parser()("12 ab").value == OrgNumber("12 ab")

@@ -181,6 +181,19 @@ def test_personal_numbers_are_found_under_any_heading_and_shown_nowhere() -> Non
     assert answers.rows[0].values["answers"] == {"Nöjd": True}
 
 
+def test_stray_personal_numbers_show_in_no_message() -> None:
+    rows: list[list[Cell]] = [
+        ["Företag", "Organisationsnummer", "Antal platser", "Övriga uppgifter x"],
+        ["Volt", "870715-2409", "870715-2409", "870715-2409"],
+        ["Lyktan", "559900-1210", 2, "blå"],
+        ["Kompassen", "559900-1210", 1, "röd"],
+    ]
+    reading = reading_of(rows, "hosts")
+    assert [(problem.cell, problem.given) for problem in reading.problems] == [("B2", ""), ("C2", "")]
+    assert "2409" not in repr((reading.problems, reading.columns))
+    assert "org_number" not in reading.rows[0].values
+
+
 @pytest.mark.parametrize("headings", [["Namn", "Förnamn"], ["Förnamn", "Namn"]])
 def test_a_column_headed_name_beside_first_names_holds_surnames(headings: list[str]) -> None:
     cells = {"Namn": "von Ek", "Förnamn": "Anna Maria"}

@@ -91,7 +91,7 @@ def phone_parser(country: str = "") -> Parser:
 
     def parse(cell: Cell) -> Outcome:
         given = as_words(cell)
-        digits = _SIGNS.sub("", given.replace("(0)", ""))
+        digits = given if given.isdecimal() else _SIGNS.sub("", given.replace("(0)", ""))
         if not digits:
             return EMPTY
         shape = _SHAPES.get(_BY_CODE.get(digits[:3], country))

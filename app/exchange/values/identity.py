@@ -33,6 +33,13 @@ _ODD_NUMBER: Final = Text(
     "står; "
     "kontrollér det.",
 )
+PERSONAL_NUMBER_HERE: Final = Text(
+    en="The cell holds what looks like a personal number and was left out. Take it out of the list.",
+    sv="Cellen innehåller något som ser ut som ett personnummer och utelämnades. Ta bort det ur listan.",
+    nb="Cellen inneholder noe som ser ut som et fødselsnummer, og ble utelatt. Fjern det fra listen.",
+    da="Cellen indeholder noget, der ligner et CPR-nummer, og blev udeladt. Fjern det fra listen.",
+)
+_SHOWN: Final = 80
 Nordic = Literal["SE", "NO", "DK", ""]
 
 _SURROUNDING: Final = re.compile(r"(?i)^(?:no|se|dk|cvr|org\.?\s?nr\.?)[\s:.-]*|\s*mva$")
@@ -63,6 +70,8 @@ def org_number_parser(country: str = "") -> Parser:
         given = as_words(cell)
         if given in {"", "-", "–"}:
             return EMPTY
+        if personal_number_in(given, country) or personal_number_in(_as_personal(given), country):
+            return Outcome(None, PERSONAL_NUMBER_HERE)
         digits = _NOT_DIGITS.sub("", _SURROUNDING.sub("", given))
         found = _org_number(digits, country)
         if found is None:
@@ -71,6 +80,11 @@ def org_number_parser(country: str = "") -> Parser:
         return Outcome(found, None if fits else _WRONG_NUMBER.fill(given=found.number))
 
     return parse
+
+
+def _as_personal(given: str) -> str:
+    """Write ten digits as a Swedish personal number; a true organisation number has no such month."""
+    return f"{given[:6]}-{given[6:]}" if len(given) == 10 and given.isdecimal() else ""  # noqa: PLR2004
 
 
 def _org_number(digits: str, country: str) -> OrgNumber | None:
@@ -133,6 +147,11 @@ def _may_be_born(year: int, month: int, day: int) -> bool:
                 continue
             return True
     return False
+
+
+def shown(cell: Cell) -> str:
+    """Return a cell as it may be shown in a message: shortened, and never a personal number."""
+    return "" if personal_number_in(cell) or personal_number_in(cell, "DK") else as_words(cell)[:_SHOWN]
 
 
 def personal_number_parser(country: str = "") -> Parser:
