@@ -5,19 +5,23 @@ from __future__ import annotations
 from app.services.office import Office
 from app.storage.journal_reading import JournalReading
 
-_LATEST = 2_000
-"""How many batches, everyone's, an undo looks back over."""
+_LATEST = (50, 2_000)
+"""How many batches, everyone's, an undo looks back over; the first few nearly always do."""
 
 
 def last_undoable(office: Office) -> str:
     """Return the newest batch of this person that can be undone, one redone included; "" if there is none."""
-    reading = office.store.reading
+    found = (_newest(office.store.reading, office.store.who, most) for most in _LATEST)
+    return next(filter(None, found), "")
+
+
+def _newest(reading: JournalReading, me: str, most: int) -> str:
     undone: set[str] = set()
-    for batch, _, who, _ in reading.batches(_LATEST):
+    for batch, _, who, _ in reading.batches(most):
         undo_of = _undo_of(reading, batch)
         if undo_of:
             undone.add(undo_of)
-        if who != office.store.who or batch in undone or _takes_back(reading, undo_of):
+        if who != me or batch in undone or _takes_back(reading, undo_of):
             continue
         if not _is_erasure(reading, batch) and not _was_tried(reading, batch):
             return batch

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, Final
 
 from app.journal.canon import BREAKING_VERSION
 from app.journal.change import Change
@@ -15,6 +15,9 @@ from app.storage.journal_row import COLUMNS, TABLES, from_row
 from app.ulid import packed
 
 Parts = list[tuple[Change, frozenset[str]]]
+
+_ACTS_A_BATCH: Final = 4
+"""How many acts are looked through for each batch asked for: a look or a print is an act without a change."""
 
 
 class JournalReading:
@@ -94,9 +97,11 @@ class JournalReading:
         """Return the latest batches that changed something: id, time, who, number of changes."""
         query = (
             "SELECT a.batch, max(a.time), max(a.who), count(*) FROM act a JOIN change c ON c.act=a.n"
-            " JOIN shape s ON s.n=c.shape WHERE s.op<>'log' GROUP BY a.batch ORDER BY max(a.n) DESC LIMIT ?"
+            " JOIN shape s ON s.n=c.shape WHERE a.n IN (SELECT n FROM act ORDER BY n DESC LIMIT ?)"
+            " AND s.op<>'log' GROUP BY a.batch ORDER BY max(a.n) DESC LIMIT ?"
         )
-        return [(row[0], row[1], row[2], row[3]) for row in self._db.execute(query, (limit,))]
+        rows = self._db.execute(query, (_ACTS_A_BATCH * limit, limit))
+        return [(row[0], row[1], row[2], row[3]) for row in rows]
 
     def undone(self, batches: Iterable[str]) -> set[str]:
         """Return those batches that undid others, and those they undid."""

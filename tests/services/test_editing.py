@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.catalogue import entity_named
 from app.domain.needs import Fits
 from app.domain.states import Gate, Machine, Move
 from app.errors import Refused
@@ -17,11 +18,11 @@ from app.text import LANGUAGES, Text
 from tests.services.conftest import MakeOffice
 
 HAVET = {"legal_name": "Havet", "country": "SE", "kind": "company"}
-ÅSA = {"given_name": "Åsa", "family_name": "Öberg", "language": "sv"}
+ANNA = {"given_name": "Åsa", "family_name": "Öberg", "language": "sv"}
 
 
 def person(office: Office, **values: Any) -> str:
-    return editing.add(office, "person", {**ÅSA, **values})
+    return editing.add(office, "person", {**ANNA, **values})
 
 
 def title(office: Office, record: str) -> str | None:
@@ -114,7 +115,7 @@ def test_delete_and_restore_are_refused_where_there_is_nothing_to_do(office: Off
 
 
 def test_a_state_is_reached_by_a_move_alone(office: Office) -> None:
-    refused = refusal(editing.add, office, "person", {**ÅSA, "state": "anonymised"})
+    refused = refusal(editing.add, office, "person", {**ANNA, "state": "anonymised"})
     assert refused.reasons[0].where == "state"
     record = person(office, state="active")
     assert refusal(editing.change, office, "person", record, {"state": "dormant"}).reasons[0].where == "state"
@@ -149,7 +150,7 @@ WARNING = Gate(
 @pytest.fixture
 def gated(monkeypatch: pytest.MonkeyPatch) -> None:
     """Give people a machine in which each rule of moves has a move."""
-    spec = browsing.entity_named("person")
+    spec = entity_named("person")
     old = spec.machine
     assert old is not None
     moves = (
@@ -200,7 +201,7 @@ def test_a_reader_changes_nothing(office: Office) -> None:
     sit_down(office, "reader")
     before = office.store.reading.count()
     for call, words in (
-        (editing.add, ("person", ÅSA)),
+        (editing.add, ("person", ANNA)),
         (editing.change, ("person", record, {"title": "Dr"})),
         (editing.delete, ("person", record)),
         (editing.restore, ("person", gone)),
@@ -267,7 +268,7 @@ def test_undo_takes_back_a_bulk_edit_of_many_kinds_at_once(office: Office) -> No
 
 def test_undo_of_an_import_keeps_what_was_worked_on_since(office: Office) -> None:
     with office.work("people.xlsx") as work:
-        people = work.add_many("person", [{**ÅSA, "family_name": f"Nr {i}"} for i in range(30)])
+        people = work.add_many("person", [{**ANNA, "family_name": f"Nr {i}"} for i in range(30)])
     imported = work.saved.batch
     editing.change(office, "person", people[3], {"title": "Dr"})
     assert editing.undo(office, imported).kept == 1
