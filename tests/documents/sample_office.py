@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from hashlib import sha256
+from hashlib import shake_256
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -83,7 +83,7 @@ def sources() -> Sources:
     numbers = count(1)
     moment = datetime(TODAY.year, TODAY.month, TODAY.day, 9, tzinfo=UTC)
     return Sources(
-        now=lambda: moment, entropy=lambda size: sha256(str(next(numbers)).encode()).digest()[:size]
+        now=lambda: moment, entropy=lambda size: shake_256(str(next(numbers)).encode()).digest(size)
     )
 
 
