@@ -1,0 +1,129 @@
+"""Which meaning a list has: its kind, its sheet, its headings as they were matched before."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from app.domain.catalogue import entities
+from app.errors import Refused
+from app.exchange.delimited import TextForm
+from app.exchange.finding import HeadingRow, choose_sheet
+from app.exchange.heading import unique_headings
+from app.exchange.layout import Layout
+from app.exchange.mapping import Mapping, fingerprint, read_mapping
+from app.exchange.reading import read_sheet
+from app.exchange.row import Reading
+from app.exchange.sheet import Sheet
+from app.exchange.sheets import read_sheets
+from app.registry import modules_in
+from app.services.import_fields import meaning_of
+from app.services.import_listing import Meaning
+from app.services.office import Office
+from app.text import Text
+
+_FOLDER: Final = "app.services.imports"
+_ROWS_LOOKED_AT: Final = 60
+_MOST_REMEMBERED: Final = 50
+_UNKNOWN: Final = Text(
+    en="There is no kind of list called {kind}. Choose one of these: {known}.",
+    sv="Det finns ingen sorts lista som heter {kind}. Välj en av dessa: {known}.",
+    nb="Det finnes ingen listetype som heter {kind}. Velg en av disse: {known}.",
+    da="Der findes ingen listetype, der hedder {kind}. Vælg en af disse: {known}.",
+)
+
+
+@cache
+def meanings() -> dict[str, Meaning]:
+    """Return every meaning by the key of its layout, found in their folder: an addition is one file."""
+    found: list[Meaning] = [module.MEANING for module in modules_in(_FOLDER)]
+    return {one.layout.key: one for one in found}
+
+
+def import_kinds() -> tuple[str, ...]:
+    """Return every kind of list that can be read."""
+    return tuple(dict.fromkeys([*meanings(), *entities()]))
+
+
+def meanings_of(kind: str) -> list[Meaning]:
+    """Return what lists of a kind can mean, the usual first."""
+    found = [one for one in meanings().values() if kind in one.kinds]
+    if kind in entities():
+        found.append(meaning_of(kind))
+    if not found:
+        raise Refused(_UNKNOWN.fill(kind=kind, known=", ".join(import_kinds())), where=kind)
+    return found
+
+
+def meaning_with(kind: str, layout: str) -> Meaning:
+    """Return the meaning a list was read with."""
+    return next(one for one in meanings_of(kind) if one.layout.key == layout)
+
+
+def read_list(
+    office: Office,
+    path: Path,
+    kind: str,
+    *,
+    sheet: str | None,
+    mapping: Mapping | Path | None,
+    country: str,
+    form: TextForm | None,
+) -> tuple[Meaning, Reading]:
+    """Read a list with the meaning of its kind that explains it best."""
+    options = meanings_of(kind)
+    if len(options) == 1 and options[0].not_yet is not None:
+        raise Refused(options[0].not_yet, where=kind)
+    sheets = read_sheets(path, form)
+    read: list[tuple[float, Meaning, Mapping | None, Sheet, HeadingRow]] = []
+    refusals: list[Refused] = []
+    for meaning in options:
+        try:
+            given = _mapping(office, mapping, meaning.layout, sheets)
+            chosen, found = choose_sheet(sheets, meaning.layout, sheet, given)
+        except Refused as refused:
+            refusals.append(refused)
+        else:
+            read.append((found.score, meaning, given, chosen, found))
+    if not read:
+        raise refusals[0]
+    _, meaning, given, chosen, found = max(read, key=lambda one: one[0])
+    return meaning, read_sheet(chosen, meaning.layout, found, given, country=country)
+
+
+def remember(office: Office, layout: str, headings: str, mapping: Mapping) -> None:
+    """Keep how the headings of a list were matched, for lists of the same make."""
+    known: dict[str, Any] = _remembered(office, layout)
+    known.pop(headings, None)
+    known[headings] = mapping.as_json()
+    kept = dict(list(known.items())[-_MOST_REMEMBERED:])
+    office.store.remember(_key(layout), json.dumps(kept, ensure_ascii=False))
+
+
+def _mapping(
+    office: Office, given: Mapping | Path | None, layout: Layout, sheets: Sequence[Sheet]
+) -> Mapping | None:
+    if isinstance(given, Path):
+        return read_mapping(given, layout)
+    if given is not None:
+        return given
+    known = _remembered(office, layout.key)
+    rows = (row for sheet in sheets for row in sheet.rows[:_ROWS_LOOKED_AT]) if known else ()
+    for row in rows:
+        stored = known.get(fingerprint(layout, unique_headings(row)))
+        if stored is not None:
+            return Mapping.from_json(stored)
+    return None
+
+
+def _remembered(office: Office, layout: str) -> dict[str, Any]:
+    stored = office.store.remembered(_key(layout))
+    read = json.loads(stored) if stored else {}
+    return read if isinstance(read, dict) else {}
+
+
+def _key(layout: str) -> str:
+    return f"headings of {layout}"

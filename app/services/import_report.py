@@ -1,0 +1,38 @@
+"""What is kept of an import besides its records: how many rows, which were refused. No personal text."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from typing import Any, Final
+
+from app.services.import_plan import Imported
+from app.services.office import Office
+
+KEPT_FOR: Final = timedelta(days=30)
+_KEY: Final = "imports"
+
+
+def keep_report(office: Office, done: Imported) -> None:
+    """Keep the report of an import for thirty days."""
+    kept = [one for one in import_reports(office) if date.fromisoformat(one["day"]) > office.today - KEPT_FOR]
+    report = {
+        "batch": done.batch,
+        "day": office.today.isoformat(),
+        "list": done.plan.reading.layout,
+        "programme": done.plan.programme,
+        "created": done.created,
+        "updated": done.updated,
+        "skipped": done.skipped,
+        "refused": [row.number for row in done.refused],
+        "doubles": [[one.draft.id, one.other.id] for one in done.doubles],
+        "records": dict(done.records),
+    }
+    office.store.remember(_KEY, json.dumps([*kept, report]))
+
+
+def import_reports(office: Office) -> list[dict[str, Any]]:
+    """Return the reports kept, the oldest first: batch, day, counts, refused rows, doubles left open."""
+    stored = office.store.remembered(_KEY)
+    found: list[dict[str, Any]] = json.loads(stored) if stored else []
+    return found
