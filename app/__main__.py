@@ -7,10 +7,11 @@ import sys
 
 import click
 
+from app.commands.session import Verbs
 from app.registry import modules_in
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
     """Praktikum: internships, placements and staff exchanges of a small office."""
 

@@ -23,9 +23,9 @@ _FORM = Text(
 
 
 def values_of(office: Office, spec: EntitySpec, words: Iterable[str]) -> dict[str, Any]:
-    """Return field → value. ``title.sv=…`` sets one language of a wording; an empty value empties the field."""
+    """Return field → value; ``title.sv=…`` is one language of a wording, an empty value empties the field."""
     found: dict[str, Any] = {}
-    for one in words:
+    for one in map(typed, words):
         name, given, value = one.partition("=")
         if not given:
             raise Refused(_FORM.fill(words=one), where=one)
@@ -34,10 +34,16 @@ def values_of(office: Office, spec: EntitySpec, words: Iterable[str]) -> dict[st
         if field is None:
             raise Refused(unknown_field(spec, name), where=name)
         if field.kind is Kind.PHRASES:
+            languages_of(language)
             found.setdefault(name, {})[language or office.language] = value
         else:
             found[name] = _value(office, field, value)
     return found
+
+
+def typed(words: str) -> str:
+    """Return words of the command line as they were typed, where the system's own reading lost their letters."""
+    return words.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def filter_of(office: Office, spec: EntitySpec, words: Iterable[str]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from app.commands.assignment import languages_of
-from app.commands.session import FILE, LANGUAGE, Session, opened, verb
+from app.commands.session import DAY, FILE, LANGUAGE, Session, opened, verb
 from app.domain.catalogue import entities
 from app.domain.display import moment_text
 from app.errors import Outcome, Reason, Refused
@@ -22,7 +22,6 @@ from app.services.sample_office import make_sample
 from app.settings import desk_initials
 from app.text import Language, Text
 
-_DAY = click.DateTime(["%Y-%m-%d"])
 _OFFICE_NAME = Text(en="Our office", sv="Vårt kontor", nb="Vårt kontor", da="Vores kontor")
 _COUNTRIES: dict[Language, str] = {"en": "SE", "sv": "SE", "nb": "NO", "da": "DK"}
 _NEEDED = Text(
@@ -55,8 +54,8 @@ _SOUND = Text(
 @FILE
 @click.option("--template", help="A programme template to begin with.")
 @click.option("--title", help="The programme's title.")
-@click.option("--start", type=_DAY)
-@click.option("--end", type=_DAY)
+@click.option("--start", type=DAY)
+@click.option("--end", type=DAY)
 @click.option("--sample", is_flag=True, help="Five sample programmes with invented people.")
 @click.option("--language", type=LANGUAGE, help="The office's language.")
 @click.option("--name", help="The office's name.")
@@ -86,8 +85,8 @@ def new_file(session: Session, file: Path, *, sample: bool, language: Language |
 @FILE
 @click.option("--template", required=True)
 @click.option("--title")
-@click.option("--start", type=_DAY)
-@click.option("--end", type=_DAY)
+@click.option("--start", type=DAY)
+@click.option("--end", type=DAY)
 @click.option("--edition", default="")
 @click.option("--acronym", default="")
 @click.option("--languages", help="Such as sv,en; the first leads.")
@@ -194,7 +193,7 @@ def _add_programme(office: Office, given: dict[str, Any]) -> str:
     languages = languages_of(given.get("languages")) or None
     return set_up_programme(
         office, given["template"], title={_title_language(given, office): given["title"]},
-        start=given["start"].date(), end=given["end"].date(), edition=given.get("edition") or "",
+        start=given["start"], end=given["end"], edition=given.get("edition") or "",
         acronym=given.get("acronym") or "", languages=languages,
     )  # fmt: skip
 

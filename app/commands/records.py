@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 
-from app.commands.assignment import filter_of, merged_phrases, values_of
-from app.commands.session import FILE, Session, opened, verb
+from app.commands.assignment import filter_of, merged_phrases, typed, values_of
+from app.commands.session import DAY, FILE, Session, opened, verb
 from app.domain.catalogue import entity_named
 from app.domain.display import shown
 from app.domain.entity import EntitySpec
@@ -39,7 +39,7 @@ def list_records(
     """List records of a kind."""
     with opened(file) as office:
         spec = entity_named(kind)
-        query = browsing.Query(entity=kind, where=filter_of(office, spec, where), find=find)
+        query = browsing.Query(entity=kind, where=filter_of(office, spec, where), find=typed(find))
         ids = browsing.ids(office, query, limit=limit or -1)
         records = browsing.page(office, kind, ids)
         total = browsing.count(office, query)
@@ -142,16 +142,15 @@ def undo_batch(session: Session, file: Path, batch: str) -> None:
 @click.argument("record_id", metavar="ID")
 @click.argument("state")
 @click.option("--reason", default="", help="Why; a lead may pass a closed gate with one.")
-@click.option("--on", "on", type=click.DateTime(["%Y-%m-%d"]), help="The day it happened.")
+@click.option("--on", "on", type=DAY, help="The day it happened.")
 @verb
 def move_record(
-    session: Session, file: Path, kind: str, record_id: str, state: str, reason: str, on: datetime | None
+    session: Session, file: Path, kind: str, record_id: str, state: str, reason: str, on: date | None
 ) -> None:
     """Move a record to another state."""
     with opened(file) as office:
         record = browsing.record_named(office, kind, record_id)
-        day = on.date() if on else None
-        saved = editing.move(office, kind, record.id, state, on=day, reason=reason)
+        saved = editing.move(office, kind, record.id, state, on=on, reason=reason)
         session.answer({"id": record.id, "state": state, "batch": saved.batch}, [state])
 
 

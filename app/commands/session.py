@@ -7,6 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,12 +16,54 @@ import click
 from app.errors import Outcome, Reason, Refused, Told
 from app.services.office import Office, open_office
 from app.settings import desk_initials, desk_language
-from app.text import Language
+from app.text import Language, Text
 
 F = TypeVar("F", bound=Callable[..., Any])
 
-FILE = click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+FILE = click.argument("file", type=click.Path(path_type=Path))
 LANGUAGE = click.Choice(["en", "sv", "nb", "da"])
+
+
+class Verbs(click.Group):
+    """All verbs; a word that click itself refuses is told as JSON too where that was asked for."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Remember whether the answer is to be JSON."""
+        ctx.meta["json"] = "--json" in args
+        return super().parse_args(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the verb."""
+        try:
+            return super().invoke(ctx)
+        except click.UsageError as error:
+            if ctx.meta["json"]:
+                param = getattr(error, "param", None)
+                reason = {"where": param.name if param else "", "why": error.format_message()}
+                click.echo(json.dumps({"refused": [reason]}, ensure_ascii=False))
+            raise
+
+
+class Day(click.ParamType[date]):
+    """A date as ISO writes it."""
+
+    name = "date"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read a date."""
+        try:
+            return value if isinstance(value, date) else date.fromisoformat(value)
+        except ValueError:
+            self.fail(_NO_DAY.fill(words=value).of(desk_language()), param, ctx)
+
+
+DAY = Day()
+_NO_DAY = Text(
+    en='"{words}" is no date. Write it such as 2026-03-16.',
+    sv="”{words}” är inget datum. Skriv det så här: 2026-03-16.",
+    nb="«{words}» er ingen dato. Skriv den slik: 2026-03-16.",
+    da='"{words}" er ikke en dato. Skriv den sådan: 2026-03-16.',
+)
 
 
 class Session:
