@@ -52,7 +52,7 @@ GROUP_STAY: Final = Text(en="Arrival", sv="Ankomst", nb="Ankomst", da="Ankomst")
     many=Text(en="Participants", sv="Deltagare", nb="Deltakere", da="Deltagere"),
     area="people",
     title=("person_id",),
-    sorted_by=("programme_id", "person_id"),
+    sorted_by=("person_id", "programme_id"),
     person=("person_id",),
     machine=PARTICIPANT_STATES,
     retention=KEPT_AS_PLACEMENT,
