@@ -17,3 +17,8 @@ MOST_CELLS: Final = 6_000_000
 MOST_CELL_CHARACTERS: Final = 1_000_000
 MOST_TEXT_CHARACTERS: Final = 400_000_000
 MOST_SHEETS: Final = 200
+MOST_REMARKS: Final = 1_000
+"""Faulty cells told of a sheet; who has more does not read them one by one."""
+MOST_HEADING_CHARACTERS: Final = 300
+MOST_VALUE_CHARACTERS: Final = 200
+"""A date, number, name or address is never longer; longer text is not searched for one."""

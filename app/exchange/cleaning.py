@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -9,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from app.errors import Refused
-from app.exchange.bound import MOST_CELL_CHARACTERS
+from app.exchange.bound import MOST_CELL_CHARACTERS, MOST_REMARKS
 from app.exchange.refusal import TOO_LONG_CELL
 from app.exchange.remark import CONTROL_CHARACTERS, LOST_CHARACTERS
 from app.exchange.sheet import Cell, Remark, cell_name
@@ -130,9 +131,10 @@ def _name_too_long(rows: Sequence[Sequence[RawCell]], sheet: str) -> Refused:
 
 
 def _remarks(rows: Sequence[Sequence[RawCell]], changed: dict[str, bool]) -> list[Remark]:
-    return [
+    remarks = (
         Remark(at, column, CONTROL_CHARACTERS if changed[cell] else LOST_CHARACTERS)
         for at, row in enumerate(rows)
         for column, cell in enumerate(row)
         if isinstance(cell, str) and cell in changed
-    ]
+    )
+    return list(itertools.islice(remarks, MOST_REMARKS))

@@ -9,6 +9,7 @@ from typing import Final, Protocol, TypeVar
 
 from attrs import frozen
 
+from app.exchange.bound import MOST_VALUE_CHARACTERS
 from app.exchange.folding import words_of
 from app.exchange.likeness import (
     Comparison,
@@ -23,6 +24,7 @@ from app.exchange.organisation_name import organisation_name
 _FIRST_LETTERS: Final = 4
 _LARGEST_BLOCK: Final = 60
 _NEIGHBOURS: Final = 12
+_MOST_WORDS: Final = 12
 _WORTH_IT: Final = 80
 _SURE_KEYS: Final = ("#", "@")
 """How keys begin that say who it is: an organisation number, an e-mail address."""
@@ -73,7 +75,7 @@ def _organisation_keys(one: Organisation) -> set[str]:
 
 
 def _person_keys(one: Person) -> set[str]:
-    words = sorted(set(words_of(one.name)))
+    words = sorted(set(words_of(one.name[:MOST_VALUE_CHARACTERS])))[:_MOST_WORDS]
     keys = {f"{a[:3]} {b[:3]}" for a, b in itertools.combinations(words, 2)} or set(words)
     return keys | ({f"@{one.email.strip().lower()}"} if one.email else set())
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from attrs import frozen
 
+from app.exchange.bound import MOST_HEADING_CHARACTERS
 from app.exchange.folding import heading_key, joined, words_of
 from app.exchange.layout import Layout, Repeat, Target
 
@@ -63,7 +64,7 @@ def unique_headings(cells: Sequence[object]) -> tuple[str, ...]:
     met: dict[str, int] = {}
     names: list[str] = []
     for cell in cells:
-        heading = " ".join(str(cell).split()) if cell is not None else ""
+        heading = " ".join(str(cell).split())[:MOST_HEADING_CHARACTERS] if cell is not None else ""
         times = met[joined(heading)] = met.get(joined(heading), 0) + 1
         names.append(f"{heading} ({times})" if heading and times > 1 else heading)
     return tuple(names)

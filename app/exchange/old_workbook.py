@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from app.errors import Refused
-from app.exchange.bound import MOST_CELLS, MOST_COLUMNS
+from app.exchange.bound import MOST_CELLS, MOST_COLUMNS, MOST_REMARKS
 from app.exchange.compound_file import CompoundFile
 from app.exchange.packed_workbook import PackedWorkbook
 from app.exchange.refusal import BROKEN, NOT_A_LIST, PASSWORD, TOO_FAR_OUT, TOO_MANY_CELLS
@@ -92,7 +92,7 @@ def _look_at_sheet(stream: bytes, at: int, sheet: str) -> tuple[Remark, ...]:
             last = int.from_bytes(content[-2:], "little") if kind in _ROWS_OF_CELLS else column
             rows, columns = max(rows, row + 1), max(columns, column + 1, last + 1)
             _check_grid(sheet, rows, columns)
-            if error := _error_in(kind, content):
+            if len(remarks) < MOST_REMARKS and (error := _error_in(kind, content)):
                 remarks.append(Remark(row, column, ERROR_VALUE.fill(error=error)))
     return tuple(remarks)
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from attrs import frozen
 
+from app.exchange.bound import MOST_VALUE_CHARACTERS
 from app.exchange.folding import words_of
 
 _FORMS: Final = {
@@ -56,7 +57,8 @@ class OrganisationName:
 @lru_cache(maxsize=200_000)
 def organisation_name(name: str) -> OrganisationName:
     """Return the comparable form of a name: "NORDLYS HELSE A/S" and "Nordlys Helse AS" are one."""
-    together = _DOTTED.sub(lambda letters: "".join(filter(None, letters.groups())), name)
+    short = name[:MOST_VALUE_CHARACTERS]
+    together = _DOTTED.sub(lambda letters: "".join(filter(None, letters.groups())), short)
     words = words_of(_IN_BRACKETS.sub(" ", together)) or words_of(together)
     forms = [_FORM_OF[word] for word in words[1:] if word in _FORM_OF]
     if len(words) > 1 and words[0] in {"ab", "as"}:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Final
 
@@ -11,11 +12,12 @@ from app.exchange.refusal import BROKEN, PASSWORD, TOO_FAR_OUT, TOO_MANY_CELLS, 
 from app.exchange.sheet import cell_name
 
 _MARK: Final = re.compile(
-    rb"<(?:table:(?P<kind>table-row|table-cell|covered-table-cell|table)(?P<named>\s[^>]*|/?)>|(?P<text>text:p))"
+    rb"<(?:table:(?P<kind>table-row|table-cell|covered-table-cell|table)(?=[\s/>])(?P<named>"
+    rb"""(?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|(?P<text>text:p))"""
 )
-_REPEAT: Final = re.compile(rb'-(?:rows|columns)-repeated="(\d{1,12})"')
+_REPEAT: Final = re.compile(rb"""-repeated\s*=\s*["'](\d{1,12})["']""")
 _NAME: Final = re.compile(rb'table:name="([^"]*)"')
-_FAR: Final = re.compile(rb'-(?:rows|columns)-repeated="\d{2,}"')
+_FAR: Final = re.compile(rb"""-repeated(?!="\d")""")
 
 
 def check_document(parts: dict[str, bytes], file: str) -> None:
@@ -85,5 +87,7 @@ class _Grid:
 
 
 def _repeats(named: bytes) -> int:
-    found = _REPEAT.search(named)
-    return int(found[1]) if found else 1
+    found = _REPEAT.findall(named)
+    if len(found) != named.count(b"-repeated"):
+        raise ValueError("a repetition that is no number")
+    return math.prod(map(int, found))

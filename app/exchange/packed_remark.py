@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import html
+import itertools
 import re
+from collections.abc import Iterator
 from typing import Final
 
+from app.exchange.bound import MOST_REMARKS
 from app.exchange.remark import ERROR_VALUE, NO_STORED_VALUE
 from app.exchange.sheet import Remark, column_number
 
-_FAULTY: Final = re.compile(
-    rb"""<c r="([A-Z]+)(\d+)"[^>]*? t="e"[^>]*>.*?(?:<v>([^<]*)</v>|</c>)""", re.DOTALL
-)
-_UNCOMPUTED: Final = re.compile(
-    rb"""<c r="([A-Z]+)(\d+)"[^>]*><f(?:[^>]*/>|[^>]*>[^<]*</f>)(?:<v\s*/>|<v></v>)?</c>"""
-)
-_RELATION: Final = re.compile(rb"<Relationship\s[^>]*>")
+_FORMULA: Final = rb"<f(?:[^<>]*/>|[^<>]*>[^<]*</f>)"
+_CELL: Final = rb"""<c r="([A-Z]{1,3})(\d{1,7})"[^<>]*"""
+_FAULTY: Final = re.compile(_CELL + rb""" t="e"[^<>]*>(?:""" + _FORMULA + rb""")?<v>([^<]*)</v>""")
+_UNCOMPUTED: Final = re.compile(_CELL + rb">" + _FORMULA + rb"(?:<v\s*/>|<v></v>)?</c>")
+_RELATION: Final = re.compile(rb"<(?:[\w.-]+:)?Relationship\s[^<>]*>")
+_SHEET: Final = re.compile(rb"<(?:[\w.-]+:)?sheet\s[^<>]*>")
+_QUOTED: Final = re.compile(rb"""["']([^"']+)["']""")
 
 
 def sheet_names(parts: dict[str, bytes]) -> dict[str, str]:
@@ -27,7 +30,7 @@ def sheet_names(parts: dict[str, bytes]) -> dict[str, str]:
             place = target[1].decode("utf-8", "replace")
             targets[ident[1]] = place.lstrip("/") if place.startswith("/") else f"xl/{place}"
     names: dict[str, str] = {}
-    for sheet in re.findall(rb"<(?:\w+:)?sheet\s[^>]*>", parts["xl/workbook.xml"]):
+    for sheet in _SHEET.findall(parts["xl/workbook.xml"]):
         ident, name = re.search(rb'\sr:id="([^"]*)"', sheet), re.search(rb'\sname="([^"]*)"', sheet)
         if ident and name and ident[1] in targets:
             names[targets[ident[1]]] = html.unescape(name[1].decode("utf-8", "replace"))
@@ -40,20 +43,14 @@ def has_unseen_sheets(parts: dict[str, bytes]) -> bool:
         relation
         for part, content in parts.items()
         if part.lower().endswith("workbook.xml.rels")
-        for relation in re.findall(rb"<(?:\w+:)?Relationship\s[^>]*>", content)
+        for relation in _RELATION.findall(content)
         if not re.search(rb"""(?i)\sTarget\s*=\s*["'][^"']*\.xml["']""", relation)
     )
-    idents = {
-        found[1]
-        for relation in relations
-        if (found := re.search(rb"""\sId\s*=\s*["']([^"']*)["']""", relation))
+    idents = {quoted for relation in relations for quoted in _QUOTED.findall(relation)}
+    named = {
+        quoted for sheet in _SHEET.findall(parts["xl/workbook.xml"]) for quoted in _QUOTED.findall(sheet)
     }
-    sheets = re.findall(rb"<(?:\w+:)?sheet\s[^>]*>", parts["xl/workbook.xml"])
-    return any(
-        ident and re.search(rb"""["']%s["']""" % re.escape(ident), sheet)
-        for ident in idents
-        for sheet in sheets
-    )
+    return not idents.isdisjoint(named)
 
 
 def faulty_cells(content: bytes) -> list[Remark]:
@@ -66,7 +63,7 @@ def faulty_cells(content: bytes) -> list[Remark]:
             column_number(letters.decode()),
             ERROR_VALUE.fill(error=error.decode("utf-8", "replace") or "#?"),
         )
-        for letters, row, error in _FAULTY.findall(content)
+        for letters, row, error in _first(_FAULTY, content)
     ]
 
 
@@ -76,5 +73,9 @@ def uncomputed_cells(content: bytes) -> list[Remark]:
         return []
     return [
         Remark(int(row) - 1, column_number(letters.decode()), NO_STORED_VALUE)
-        for letters, row in _UNCOMPUTED.findall(content)
+        for letters, row in _first(_UNCOMPUTED, content)
     ]
+
+
+def _first(shape: re.Pattern[bytes], content: bytes) -> Iterator[tuple[bytes, ...]]:
+    return (found.groups() for found in itertools.islice(shape.finditer(content), MOST_REMARKS))

@@ -7,6 +7,7 @@ formula without a value as plain empty: both are found here, so that they can be
 
 from __future__ import annotations
 
+import itertools
 import re
 import zipfile
 import zlib
@@ -43,10 +44,12 @@ from app.exchange.sheet import Remark, column_number
 
 _UNUSUAL_CELL: Final = re.compile(rb'<c(?! r="[A-Z]\d{1,5}"|ol|f|on)')
 """A cell right of Z or below row 99,999, or written in another way: only then is every cell looked at."""
-_ROW_OR_CELL: Final = re.compile(rb"<(?:\w+:)?(row|c)(\s[^>]*|/?)>")
+_ATTRIBUTES: Final = rb"""(?:[^<>"']|"[^"<]*"|'[^'<]*')*"""
+_CELL_BEGIN: Final = re.compile(rb"<(?:[\w.-]+:)?c(?=[\s/>])")
+_ROW_OR_CELL: Final = re.compile(rb"<(?:[\w.-]+:)?(row|c)(?=[\s/>])(" + _ATTRIBUTES + rb")>")
 _PLACE: Final = re.compile(rb"""\sr\s*=\s*["']([A-Za-z]*)0*(\d+)["']""")
-_STRING: Final = re.compile(rb"<(?:\w+:)?si>(.*?)</(?:\w+:)?si>", re.DOTALL)
-_STRING_USE: Final = re.compile(rb"""t="s"[^>]*><v>(\d+)</v>""")
+_TEXT_BEGIN: Final = re.compile(rb"<(?:[\w.-]+:)?si[\s>]")
+_TEXT_USE: Final = re.compile(rb"""t\s*=\s*["']s["'][^<>]*>\s*<(?:[\w.-]+:)?v>(\d{1,9})<""")
 _PART_NEEDED: Final = (".xml", ".rels")
 
 
@@ -108,7 +111,7 @@ def _look_at_parts(parts: dict[str, bytes], file: str) -> PackedWorkbook:
 
 
 def _check_grid(content: bytes, sheet: str) -> None:
-    if b"<sheetData" in content and _UNUSUAL_CELL.search(content) is None:
+    if b":c" not in content and _UNUSUAL_CELL.search(content) is None:
         return
     rows = columns = 1
     for letters, row in _filled_places(content):
@@ -125,24 +128,32 @@ def _check_grid(content: bytes, sheet: str) -> None:
 
 def _filled_places(content: bytes) -> Iterator[tuple[bytes, int]]:
     """Yield column letters and row of each cell that holds something, not of those merely coloured."""
-    row_of_cell = 0
+    row_of_cell = cells = 0
     for mark in _ROW_OR_CELL.finditer(content):
-        place = _PLACE.search(mark[2])
+        places = [*_PLACE.finditer(mark[2])]
+        if len(places) > 1:
+            raise ValueError("a cell with two places")
+        place = places[0] if places else None
         if mark[1] == b"row":
             row_of_cell = int(place[2]) if place else row_of_cell + 1
-        elif not mark[2].endswith(b"/"):
-            yield (place[1], int(place[2])) if place else (b"A", row_of_cell)
+            continue
+        cells += 1
+        if not mark[2].endswith(b"/"):
+            yield (place[1] or b"A", int(place[2])) if place else (b"A", row_of_cell)
+    if cells != sum(1 for _ in _CELL_BEGIN.finditer(content)):
+        raise ValueError("cells written so that they are not seen")
 
 
 def _check_text(parts: dict[str, bytes], file: str) -> None:
     """Refuse a workbook whose few long texts are used so often that they would fill the memory."""
     texts = parts.get("xl/sharedStrings.xml", b"")
     sheets = [content for content in parts.values() if b"sheetData" in content]
-    uses = sum(content.count(b't="s"') for content in sheets)
-    fair = MOST_TEXT_CHARACTERS // max(uses, 1)
-    if b"<r>" not in texts and (fair > len(texts) or not re.search(rb"[^<]{%d}" % min(fair, 60_000), texts)):
+    uses = sum(content.count(b"<c ") + content.count(b":c ") for content in sheets)
+    longest = max(map(len, texts.split(b"<"))) if b"<r>" not in texts and b":r>" not in texts else len(texts)
+    if longest * uses <= MOST_TEXT_CHARACTERS:
         return
-    lengths = [len(text) for text in _STRING.findall(texts)]
-    used = (int(use) for content in sheets for use in _STRING_USE.findall(content))
+    begins = [*(text.start() for text in _TEXT_BEGIN.finditer(texts)), len(texts)]
+    lengths = [end - begin for begin, end in itertools.pairwise(begins)]
+    used = (int(use) for content in sheets for use in _TEXT_USE.findall(content))
     if sum(lengths[at] for at in used if at < len(lengths)) > MOST_TEXT_CHARACTERS:
         raise Refused(TOO_MUCH_TEXT.fill(file=file), where=file)

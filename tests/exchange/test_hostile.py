@@ -7,21 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from app.errors import Refused, Told, Unavailable
+from app.errors import Refused, Unavailable
 from app.exchange import bound, delimited, packed_workbook, sheets
 from app.exchange.sheets import read_sheets
-from app.text import LANGUAGES
+from tests.exchange.outcomes import refusal
 
 Maker = Callable[..., Path]
-
-
-def refusal(path: Path, kind: type[Told] = Refused) -> str:
-    with pytest.raises(kind) as caught:
-        read_sheets(path)
-    sentences = [caught.value.of(language) for language in LANGUAGES]
-    assert len(set(sentences)) == 4
-    assert not any("{" in sentence for sentence in sentences)
-    return sentences[0]
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:

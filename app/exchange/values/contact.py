@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
+from app.exchange.bound import MOST_VALUE_CHARACTERS
 from app.exchange.sheet import Cell
 from app.exchange.values.outcome import EMPTY, Outcome, Parser, as_words
 from app.text import Text
@@ -52,6 +53,8 @@ def email_parser(cell: Cell) -> Outcome:
     given = as_words(cell).strip(" .;,")
     if given in {"", "-", "–"}:
         return EMPTY
+    if len(given) > MOST_VALUE_CHARACTERS * 2:
+        return Outcome(None, _NOT_AN_ADDRESS.fill(given=given[:80]))
     wrapped = _WRAPPED.match(given)
     address = ((wrapped[1] or wrapped[2]) if wrapped else given).strip().lower()
     if len(address) <= _LONGEST_ADDRESS and _PLAIN_ADDRESS.match(address):

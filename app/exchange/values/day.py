@@ -9,6 +9,7 @@ from typing import Final, Literal
 
 from attrs import frozen
 
+from app.exchange.bound import MOST_VALUE_CHARACTERS
 from app.exchange.folding import fold
 from app.exchange.sheet import Cell
 from app.exchange.values.outcome import EMPTY, Outcome, Parser
@@ -147,7 +148,7 @@ def date_order(columns: Iterable[Iterable[Cell]]) -> DateOrder:
     day_first = month_first = 0
     for cells in columns:
         for cell in {cell for cell in cells if isinstance(cell, str)}:
-            if parts := _YEAR_LAST.match(_bare(cell)):
+            if len(cell) <= MOST_VALUE_CHARACTERS and (parts := _YEAR_LAST.match(_bare(cell))):
                 day_first += int(parts[1]) > 12  # noqa: PLR2004 - months of a year
                 month_first += int(parts[2]) > 12  # noqa: PLR2004
     if month_first > day_first:
@@ -180,7 +181,7 @@ def _numbered_day(number: float, *, starts_1904: bool) -> Outcome:
 
 
 def _typed_day(given: str, order: Order, *, starts_1904: bool) -> Outcome:
-    text = _bare(given)
+    text = _bare(given) if len(given) <= MOST_VALUE_CHARACTERS else "x"
     if not text or text in {"-", "–", "?"}:
         return EMPTY
     read = _day_in_digits(given, text, order) or _named_day(given, text)

@@ -10,6 +10,7 @@ from typing import Final
 
 from attrs import frozen
 
+from app.exchange.bound import MOST_VALUE_CHARACTERS
 from app.exchange.folding import fold
 from app.exchange.sheet import Cell
 from app.exchange.values.outcome import EMPTY, Outcome, Parser, as_words
@@ -74,7 +75,7 @@ def number_in(text: str, *, thousands: bool = False) -> tuple[Decimal | None, st
     Comma and point are both taken for decimals. ``thousands`` reads 15.000 as fifteen thousand,
     as amounts and counts are meant; otherwise it is 15.
     """
-    shape = _SHAPE.match(text.translate(_MINUS).strip())
+    shape = _SHAPE.match(text.translate(_MINUS).strip()) if len(text) <= MOST_VALUE_CHARACTERS else None
     if shape is None:
         return None, text
     digits = re.sub(r"[ '’]", "", shape[2]).rstrip(".,")

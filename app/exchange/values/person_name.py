@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from attrs import frozen
 
+from app.exchange.bound import MOST_VALUE_CHARACTERS
 from app.exchange.folding import fold, heading_key, words_of
 from app.exchange.sheet import Cell
 from app.exchange.values.outcome import EMPTY, Outcome, Parser, as_words
@@ -85,7 +86,7 @@ def name_order(heading: str, names: Iterable[Cell], emails: Sequence[Cell] = ())
 
 
 def _vote(name: str, email: str) -> int:
-    words, local = words_of(name), words_of(email.partition("@")[0])
+    words, local = words_of(name[:MOST_VALUE_CHARACTERS]), words_of(email.partition("@")[0])
     if "," in name or len(words) < 2 or len(local) < 2 or words[0] == words[-1]:  # noqa: PLR2004 - two parts
         return 0
     if local[0] == words[0] and local[-1] == words[-1]:
@@ -109,7 +110,7 @@ def full_name_parser(order: NameOrder = "given first") -> Parser:
 
 
 def _parted(name: str, order: NameOrder) -> PersonName:
-    words = name.split()
+    words = name.split() if len(name) <= MOST_VALUE_CHARACTERS else [name]
     while len(words) > 2 and fold(words[0]).strip(".") in _TITLES:  # noqa: PLR2004 - two names must be left
         words = words[1:]
     if len(words) == 1:
