@@ -61,7 +61,7 @@ def drop_tables(connection: sqlite3.Connection) -> None:
 
 
 def _create_indexes(connection: sqlite3.Connection, spec: EntitySpec) -> None:
-    connection.execute(f'CREATE INDEX IF NOT EXISTS "{spec.key}_sort" ON "{spec.key}"(life, sort, id)')
+    connection.execute(f'CREATE INDEX IF NOT EXISTS "{spec.key}_sort" ON "{spec.key}"(sort, id, life)')
     for field in spec.links:
         if field.kind is Kind.LINK:
             connection.execute(
