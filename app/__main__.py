@@ -9,9 +9,11 @@ import click
 
 from app.commands.session import Verbs
 from app.registry import modules_in
+from app.settings import VERSION
 
 
 @click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, prog_name="praktikum")
 def main() -> None:
     """Praktikum: internships, placements and staff exchanges of a small office."""
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import getpass
 import locale
 import os
+from typing import Final
 
 from app.text import Language, as_language
 
+VERSION: Final = "0.1.0"
+"""The version of the program; a contract test holds it to the project file."""
 _NORWEGIAN = frozenset({"no", "nn", "nb"})
 
 

@@ -19,7 +19,7 @@ from app.services.merging import merge
 from app.services.office import Office, new_office
 from app.services.programme_setup import set_up_programme
 from app.services.sample_office import make_sample
-from app.settings import desk_initials
+from app.settings import VERSION, desk_initials
 from app.text import Language, Text
 
 _OFFICE_NAME = Text(en="Our office", sv="Vårt kontor", nb="Vårt kontor", da="Vores kontor")
@@ -119,7 +119,7 @@ def file_info(session: Session, file: Path) -> None:
         lines.append(moment_text(found.backup, session.language))
     content = {
         "file": path, "language": language, "records": found.records, "states": found.states,
-        "changes": found.changes, "questions": found.questions, "desks": found.desks,
+        "changes": found.changes, "questions": found.questions, "desks": found.desks, "version": VERSION,
         "backup": found.backup.isoformat() if found.backup else None,
     }  # fmt: skip
     session.answer(content, lines)

@@ -7,13 +7,14 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from app.errors import Outcome, Reason, Refused, Told
+from app.services.health import keep_safe
 from app.services.office import Office, open_office
 from app.settings import desk_initials, desk_language
 from app.text import Language, Text
@@ -125,6 +126,9 @@ def opened(path: Path) -> Iterator[Office]:
     """Open an office file for one verb."""
     office = open_office(path, who=desk_initials())
     try:
+        unsafe = keep_safe(office, datetime.now().astimezone())
+        if unsafe is not None:
+            click.echo(unsafe.of(desk_language()), err=True)
         yield office
     finally:
         office.close()

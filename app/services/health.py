@@ -11,6 +11,7 @@ from attrs import frozen
 
 from app.domain.catalogue import entities
 from app.domain.check import Severity, checks_of, findings
+from app.errors import Damaged, Unavailable
 from app.services.office import Office
 from app.storage import backup
 from app.storage.backup import Backup
@@ -77,9 +78,13 @@ def back_up(office: Office, now: datetime, folder: Path | None = None) -> Path:
     return backup.back_up(office.store, now, folder)
 
 
-def back_up_daily(office: Office, now: datetime) -> Path | None:
-    """Write today's copy unless there is one."""
-    return backup.back_up_daily(office.store, now)
+def keep_safe(office: Office, now: datetime) -> Text | None:
+    """Write today's copy unless there is one; say why if it cannot be done: that stops nobody's work."""
+    try:
+        backup.back_up_daily(office.store, now)
+    except (Unavailable, Damaged) as told:
+        return told.text
+    return None
 
 
 def backups(office: Office) -> list[Backup]:
