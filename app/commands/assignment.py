@@ -23,7 +23,7 @@ _FORM = Text(
 
 
 def values_of(office: Office, spec: EntitySpec, words: Iterable[str]) -> dict[str, Any]:
-    """Return field → value; ``title.sv=…`` is one language of a wording, an empty value empties the field."""
+    """Return field → value; ``title.sv=…`` is one language of a wording, no value empties it."""
     found: dict[str, Any] = {}
     for one in map(typed, words):
         name, given, value = one.partition("=")

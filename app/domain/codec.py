@@ -15,6 +15,8 @@ Plain = str | int | bool | list[Any] | dict[str, Any] | None
 """What JSON can hold; decimals travel as text, so that no binary fraction is ever stored."""
 
 _LISTS: Final = frozenset({Kind.CHOICES, Kind.LINKS, Kind.COUNTRIES, Kind.LANGUAGES, Kind.LABELS, Kind.ROWS})
+_MOST: Final = 2**63
+"""A column holds no greater number."""
 STRUCTURED: Final = _LISTS | {Kind.PHRASES}
 
 
@@ -49,9 +51,23 @@ def _words_in(value: Any) -> str:
 
 
 def _whole_in(value: Any) -> int:
-    if type(value) is not int:
+    if type(value) is not int or abs(value) >= _MOST:
         raise TypeError(value)
     return value
+
+
+def _decimal_in(value: Any) -> Decimal:
+    number = Decimal(_words_in(value))
+    if not number.is_finite():
+        raise ValueError(value)
+    return number
+
+
+def _day_in(value: Any) -> date:
+    day = date.fromisoformat(_words_in(value))
+    if day.isoformat() != value:
+        raise ValueError(value)
+    return day
 
 
 def _yes_no_in(value: Any) -> bool:
@@ -82,9 +98,9 @@ _IN: Final[Mapping[Kind, Callable[[Any], Any]]] = {
     Kind.WHOLE: _whole_in,
     Kind.MONEY: _whole_in,
     Kind.YES_NO: _yes_no_in,
-    Kind.DAY: lambda value: date.fromisoformat(_words_in(value)),
+    Kind.DAY: _day_in,
     Kind.MOMENT: lambda value: datetime.strptime(_words_in(value), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC),
-    Kind.DECIMAL: lambda value: Decimal(_words_in(value)),
+    Kind.DECIMAL: _decimal_in,
     Kind.PHRASES: _phrases_in,
     Kind.ROWS: _rows_in,
     **dict.fromkeys(_LISTS - {Kind.ROWS}, _list_in),
