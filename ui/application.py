@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -29,12 +30,28 @@ SUFFIX: Final = ".praktikum"
 SUFFIXES: Final = f"Praktikum (*{SUFFIX})"
 
 
+def hold_constants() -> None:
+    """Keep None, True and False alive on Python 3.11.
+
+    PySide6 6.12 gives back a reference too many whenever it returns one of them, which Python from
+    3.12 on does not count. On 3.11 a window would end in a fatal error after some thousand clicks.
+    """
+    if sys.version_info < (3, 12) and not _held:
+        for constant in (None, True, False):
+            ctypes.c_ssize_t.from_address(id(constant)).value += 1 << 40
+            _held.append(constant)
+
+
+_held: list[object] = []
+
+
 class Application(QObject):
     """One run of the program."""
 
     def __init__(self, app: QApplication, state: WindowState, *, keeps_memory: bool = True) -> None:
         """Dress the program and make its window, without an office yet."""
         super().__init__()
+        hold_constants()
         self._app = app
         self.state = state
         self._keeps_memory = keeps_memory

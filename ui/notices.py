@@ -29,6 +29,7 @@ class NoticeBar(QFrame):
         self._close.setIconSize(QSize(14, 14))
         self._close.clicked.connect(self.hide)
         self._verb.clicked.connect(self._do)
+        self._verb.hide()
         self._act: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)

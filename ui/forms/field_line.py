@@ -78,6 +78,10 @@ class FieldLine(QWidget):
         if unsaved is not None:
             self.leave()
 
+    def forget(self) -> None:
+        """Treat the next record as one not seen before: a delicate value hides again."""
+        self._record = ""
+
     def leave(self) -> None:
         """Save the value if it is another; a refusal stands under the field and what was typed stays."""
         if self._busy or not self._record or not self.editor.isVisibleTo(self):

@@ -87,6 +87,12 @@ class RecordForm(QWidget):
             for group in self.groups:
                 group.settle()
 
+    def forget(self) -> None:
+        """Treat the next record as one not seen before."""
+        self._record = None
+        for line in self.lines.values():
+            line.forget()
+
     def leave(self) -> None:
         """Save what is being typed."""
         for line in self.lines.values():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -13,7 +14,16 @@ from app.domain.fields import Kind
 from app.text import Language
 from ui.forms.day_typing import clock_typed, day_typed, moment_typed
 
-_SPACES = str.maketrans({" ": None, "\N{NO-BREAK SPACE}": None, "\N{NARROW NO-BREAK SPACE}": None, "'": None})
+_PLAIN = str.maketrans(
+    {
+        " ": None,
+        "\N{NO-BREAK SPACE}": None,
+        "\N{NARROW NO-BREAK SPACE}": None,
+        "'": None,
+        "\N{MINUS SIGN}": "-",
+    }
+)
+_GROUPED = re.compile(r"-?\d{1,3}( \d{3})+")
 
 
 def as_typed(kind: Kind, value: Any, language: Language, currency: str = "") -> str:
@@ -43,7 +53,7 @@ def from_typed(kind: Kind, text: str, language: Language, today: date, currency:
     if kind is Kind.CLOCK:
         return clock_typed(words) or words
     if kind is Kind.WHOLE:
-        return words.translate(_SPACES)
+        return words.translate(_PLAIN)
     if kind in {Kind.DECIMAL, Kind.MONEY}:
         number = _number(words, language)
         return words if number is None else _minor(number, currency) if kind is Kind.MONEY else number
@@ -51,12 +61,11 @@ def from_typed(kind: Kind, text: str, language: Language, today: date, currency:
 
 
 def _number(words: str, language: Language) -> Decimal | None:
-    bare = words.translate(_SPACES)
-    thousands, point = (",", ".") if language == "en" else (".", ",")
-    if point in bare:
-        bare = bare.replace(thousands, "").replace(point, ".")
-    elif thousands == "," and "," in bare:
-        bare = bare.replace(",", "")
+    bare = words.translate(_PLAIN)
+    groups, point = {"en": (",", "."), "da": (".", ",")}.get(language, ("", ","))
+    if point in bare or _GROUPED.fullmatch(bare.replace(groups or " ", " ")):
+        bare = bare.replace(groups, "") if groups else bare
+    bare = bare.replace(",", ".")
     try:
         return Decimal(bare)
     except InvalidOperation:

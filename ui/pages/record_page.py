@@ -94,6 +94,8 @@ class RecordPage(QFrame):
         record = self._desk.office.records.get(entity, record_id)
         if record is None:
             return False
+        if (entity, record_id) != self.shown:
+            self._forget()
         if entity != self._entity:
             self._entity = entity
             self._name_tabs(entity_named(entity))
@@ -111,6 +113,11 @@ class RecordPage(QFrame):
         sheets = self._sheets.get(self._entity)
         if sheets is not None and sheets.form is not None:
             sheets.form.leave()
+
+    def _forget(self) -> None:
+        for sheets in self._sheets.values():
+            if sheets.form is not None:
+                sheets.form.forget()
 
     def point_out(self, field: str, sentence: str) -> bool:
         """Go to a field of the record, with a sentence under it; say whether there is such a field."""
