@@ -165,10 +165,6 @@ class Bench:
                     for finding in check.find(record, self.records):
                         raise Refused(finding.text, where=finding.field)
 
-    def tell(self, problem: Problem) -> None:
-        """Add something to be told of the row."""
-        self.problems.append(problem)
-
     def _record(self, draft: Draft) -> Any:
         spec = entity_named(draft.entity)
         before = {name: getattr(draft.known, name) for name in spec.fields} if draft.known is not None else {}
@@ -193,7 +189,9 @@ class Bench:
             except Refused as refused:
                 if fields[name].required:
                     raise
-                self.tell(Problem(row=self.row, slot=name, given=str(value)[:80], why=refused.text))
+                self.problems.append(
+                    Problem(row=self.row, slot=name, given=str(value)[:80], why=refused.text)
+                )
         return kept
 
 

@@ -91,7 +91,8 @@ def _target(name: str, label: Text, kind: ValueKind, plain: Text) -> Target:
 def arrange(spec: EntitySpec, listing: Listing, row: Row) -> Draft:
     """Put the record of one row on the bench."""
     values = _values(spec, listing, row)
-    found = _known(spec, listing, str(row.values.get(ID) or ""), values)
+    record = listing.decision.removeprefix("same:") or str(row.values.get(ID) or "")
+    found = _known(spec, listing, record, values)
     if found is not None:
         listing.bench.fill(found, values)
         return found
@@ -102,7 +103,7 @@ def arrange(spec: EntitySpec, listing: Listing, row: Row) -> Draft:
     if spec.key == "person" and {"given_name", "family_name"} <= values.keys():
         return known_or_new(listing, values, None, decided=True, language=values.get("language", ""))
     draft = listing.bench.new(spec.key, values)
-    listing.bench.keep(listing.named, _title_key(spec, values), draft)
+    listing.bench.keep(_titled(spec, listing), _title_key(spec, draft.values), draft)
     return draft
 
 
@@ -118,14 +119,17 @@ def _known(spec: EntitySpec, listing: Listing, record: str, values: Mapping[str,
             numbered = records.of(spec.key, **{name: values[name]})
             if len(numbered) == 1:
                 return listing.bench.known(spec.key, numbered[0])
-    key = _title_key(spec, values)
-    if key in listing.named:
-        return listing.named[key]
-    for one in records.every(spec.key).values():
-        mine = {name: getattr(one, name) for name in _telling(spec)}
-        if _title_key(spec, mine) == key:
-            return listing.bench.known(spec.key, one)
-    return None
+    return _titled(spec, listing).get(_title_key(spec, values))
+
+
+def _titled(spec: EntitySpec, listing: Listing) -> dict[tuple[str, ...], Draft]:
+    """Return the records known so far by what tells them apart."""
+    if not listing.titled:
+        names = [name for name in _telling(spec) if name in spec.fields]
+        for one in listing.bench.records.every(spec.key).values():
+            key = _title_key(spec, {name: getattr(one, name) for name in names})
+            listing.titled[key] = listing.bench.known(spec.key, one)
+    return listing.titled
 
 
 def _telling(spec: EntitySpec) -> tuple[str, ...]:
@@ -134,8 +138,9 @@ def _telling(spec: EntitySpec) -> tuple[str, ...]:
 
 
 def _title_key(spec: EntitySpec, values: Mapping[str, Any]) -> tuple[str, ...]:
-    named = (values.get(name) for name in _telling(spec) if name in spec.fields)
-    return (spec.key, *(str(sorted(one.items()) if isinstance(one, Mapping) else one) for one in named))
+    fields = spec.fields
+    named = (values.get(name, fields[name].default) for name in _telling(spec) if name in fields)
+    return tuple(str(sorted(one.items()) if isinstance(one, Mapping) else one) for one in named)
 
 
 def _values(spec: EntitySpec, listing: Listing, row: Row) -> dict[str, Any]:

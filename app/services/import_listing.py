@@ -59,7 +59,9 @@ class Listing:
     by_row: dict[int, Draft] = field(factory=dict)
     """What each row before turned out to be about."""
     named: dict[tuple[str, ...], Draft] = field(factory=dict)
-    """People the list knows by name and role alone, and plain records by their titles."""
+    """Whom or what the list knows by a name alone: its coaches, its homes."""
+    titled: dict[tuple[str, ...], Draft] = field(factory=dict)
+    """Plain records by what tells them apart."""
     called: dict[str, dict[str, tuple[str, ...]]] = field(factory=dict)
     """By kind of record, the ids by name: what a cell that names a record means."""
 
@@ -121,7 +123,8 @@ class Listing:
 
     def tell(self, why: Text, slot: str = "", given: object = "") -> None:
         """Say something of the row at hand."""
-        self.bench.tell(Problem(row=self.bench.row, slot=slot, given=str(given)[:80], why=why))
+        problem = Problem(row=self.bench.row, slot=slot, given=str(given)[:80], why=why)
+        self.bench.problems.append(problem)
 
 
 @frozen(kw_only=True)

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from attrs import define, field, frozen
 
 from app.domain.catalogue import entity_named
+from app.domain.fields import Kind
 from app.exchange.likeness import Likeness
 from app.exchange.mapping import Mapping as Columns
 from app.exchange.row import ColumnMeaning, Problem, Reading
@@ -44,8 +45,11 @@ class Draft:
     @property
     def title(self) -> str:
         """Return the words a person knows it by, as far as it has any of its own."""
-        parts = (self.get(name) for name in entity_named(self.entity).title)
-        return " ".join(part for part in parts if isinstance(part, str) and part != self.id)
+        spec = entity_named(self.entity)
+        own = (name for name in spec.title if spec.fields[name].kind in {Kind.WORDS, Kind.PHRASES})
+        parts = (self.get(name) for name in own)
+        worded = (next(iter(part.values()), "") if isinstance(part, Mapping) else part for part in parts)
+        return " ".join(str(part) for part in worded if part)
 
 
 @frozen(kw_only=True)

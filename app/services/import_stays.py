@@ -96,6 +96,9 @@ def participant(
 
 def _usual_home(listing: Listing) -> Draft:
     """Return the only home institution of the programme, or the office itself."""
+    met = listing.named.get(("home",))
+    if met is not None:
+        return met
     every = listing.bench.records.of("membership", programme_id=listing.programme_id, role="home")
     homes = {one.organisation_id for one in every}
     found = listing.bench.records.get("organisation", homes.pop()) if len(homes) == 1 else None
@@ -105,6 +108,7 @@ def _usual_home(listing: Listing) -> Draft:
         office = listing.bench.records.of("office")[0]
         home = organisation(listing, office.name, kind="other", otherwise=listing.country)
     listing.note(_NO_HOME.fill(name=home.get("legal_name")))
+    listing.bench.keep(listing.named, ("home",), home)
     return home
 
 
@@ -160,17 +164,19 @@ def note(listing: Listing, about: Draft, person: Draft | None, text: str) -> Non
 
 def by_name(listing: Listing, name: str, role: str) -> Draft | None:
     """Return the person of this name who has a role in the programme, or a new one: lists know a coach so."""
-    key = ("named", listing.programme_id, role, joined(name))
+    key = (role, joined(name))
+    found = listing.named.get(key) or _in_role(listing, name, role) or named(listing, name, None)
+    if found is not None:
+        listing.bench.keep(listing.named, key, found)
+    return found
+
+
+def _in_role(listing: Listing, name: str, role: str) -> Draft | None:
     for one in listing.bench.records.of("role", programme_id=listing.programme_id, role=role):
         known = listing.bench.records.get("person", one.person_id)
         if known is not None and joined(f"{known.given_name} {known.family_name}") == joined(name):
             return listing.bench.known("person", known)
-    found = listing.named.get(key)
-    if found is None:
-        found = named(listing, name, None)
-        if found is not None:
-            listing.bench.keep(listing.named, key, found)
-    return found
+    return None
 
 
 def _kind(told: object) -> str:
