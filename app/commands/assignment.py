@@ -42,7 +42,7 @@ def values_of(office: Office, spec: EntitySpec, words: Iterable[str]) -> dict[st
 
 
 def typed(words: str) -> str:
-    """Return words of the command line as they were typed, where the system's own reading lost their letters."""
+    """Return words as they were typed, where the system's own reading lost their letters."""
     return words.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 

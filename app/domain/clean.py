@@ -18,6 +18,13 @@ from app.ulid import is_ulid
 
 LONGEST_WORDS: Final = 2_000
 LONGEST_PROSE: Final = 100_000
+FIRST_YEAR: Final = 1900
+LAST_YEAR: Final = 2200
+QUOTED: Final = 60
+"""So much of an unfit value is repeated in the sentence."""
+_SHOWN: Final = 60
+_FIRST_YEAR: Final = 1900
+_LAST_YEAR: Final = 2200
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _SPACES = re.compile(r"\s+")
 _EMAIL = re.compile(r"[^@\s,;<>()]+@[^@\s,;<>()]+\.[^@\s,;<>().]+")
@@ -52,12 +59,16 @@ _HINTS: Final[Mapping[str, Text]] = {
     "clock": Text(
         en="Write a time such as 14:00.",
         sv="Skriv ett klockslag, till exempel 14:00.",
-        nb="Skriv et klokkeslett, for eksempel 14:00.",
+        nb="Skriv et klokkeslett, for eksempel "
+        "14:00.",
         da="Skriv et klokkeslæt, for eksempel 14:00.",
     ),
-    "yes_no": Text(en="Answer yes or no.", sv="Svara ja eller nej.", nb="Svar ja eller nei.", da="Svar ja eller nej."),
+    "yes_no": Text(
+        en="Answer yes or no.", sv="Svara ja eller nej.", nb="Svar ja eller nei.", da="Svar ja eller nej."
+    ),
     "choice": Text(
-        en="Choose one of: {choices}.", sv="Välj ett av: {choices}.", nb="Velg ett av: {choices}.", da="Vælg en af: {choices}."
+        en="Choose one of: {choices}.", sv="Välj ett av: {choices}.", nb="Velg ett av: {choices}.",
+        da="Vælg en af: {choices}.",
     ),
     "long": Text(
         en="It is longer than {most} characters. Shorten it or attach a file.",
@@ -90,13 +101,15 @@ _HINTS: Final[Mapping[str, Text]] = {
         da="Skriv koden med bogstaver: {example}.",
     ),
     "duration": Text(
-        en="Write a length of time such as P60D (60 days) or P1Y (a year).",
+        en="Write a length of time such as P60D (60 days) or P1Y (a "
+        "year).",
         sv="Skriv en tidslängd, till exempel P60D (60 dagar) eller P1Y (ett år).",
         nb="Skriv en varighet, for eksempel P60D (60 dager) eller P1Y (ett år).",
         da="Skriv en varighed, for eksempel P60D (60 dage) eller P1Y (et år).",
     ),
     "link": Text(
-        en="Choose a record from the list.", sv="Välj en post i listan.", nb="Velg en post fra listen.", da="Vælg en post på listen."
+        en="Choose a record from the list.", sv="Välj en post i listan.", nb="Velg en post fra listen.",
+        da="Vælg en post på listen.",
     ),
     "rows": Text(
         en="Fill in the rows of the table.",
@@ -180,7 +193,7 @@ def _filled(spec: FieldSpec, tidied: Callable[[FieldSpec, Any], Any], value: Any
 
 
 def _unfit(spec: FieldSpec, value: object, hint: str, **more: object) -> NoReturn:
-    brief = str(value)[:60] + ("…" if len(str(value)) > 60 else "")
+    brief = str(value)[:_SHOWN] + ("…" if len(str(value)) > _SHOWN else "")
     texts = {
         code: _UNFIT.of(code).format(
             value=tidy(brief), label=spec.label.of(code), hint=_HINTS[hint].of(code).format(**more)
@@ -235,7 +248,7 @@ def _day(spec: FieldSpec, value: Any) -> date:
             value = date.fromisoformat(value.strip())
         except ValueError:
             _unfit(spec, value, "day")
-    if not isinstance(value, date) or not 1900 <= value.year <= 2200:
+    if not isinstance(value, date) or not _FIRST_YEAR <= value.year <= _LAST_YEAR:
         _unfit(spec, value, "day")
     return value
 
@@ -246,7 +259,7 @@ def _moment(spec: FieldSpec, value: Any) -> datetime:
             value = datetime.fromisoformat(value)
         except ValueError:
             _unfit(spec, value, "day")
-    if not isinstance(value, datetime) or value.tzinfo is None or not 1900 <= value.year <= 2200:
+    if not isinstance(value, datetime) or value.tzinfo is None or not _FIRST_YEAR <= value.year <= _LAST_YEAR:
         _unfit(spec, value, "day")
     return value
 
@@ -341,7 +354,8 @@ _CLEANERS: Final[Mapping[Kind, Callable[[FieldSpec, Any], Any]]] = {
     Kind.WORDS: _text, Kind.PROSE: _text, Kind.PHONE: _text, Kind.PHRASES: _phrases, Kind.WHOLE: _number,
     Kind.MONEY: _number, Kind.DECIMAL: _decimal, Kind.DAY: _day, Kind.MOMENT: _moment,
     Kind.CLOCK: _pattern(_CLOCK, "clock"), Kind.YES_NO: _yes_no, Kind.CHOICE: _choice, Kind.CHOICES: _choices,
-    Kind.LINK: _link, Kind.LINKS: _each(_link), Kind.COUNTRY: _COUNTRY_CODE, Kind.COUNTRIES: _each(_COUNTRY_CODE),
+    Kind.LINK: _link, Kind.LINKS: _each(_link), Kind.COUNTRY: _COUNTRY_CODE,
+    Kind.COUNTRIES: _each(_COUNTRY_CODE),
     Kind.LANGUAGE: _LANGUAGE_CODE, Kind.LANGUAGES: _each(_LANGUAGE_CODE),
     Kind.CURRENCY: _pattern(_CODES[Kind.CURRENCY], "code", example="SEK, NOK, DKK, EUR"),
     Kind.EMAIL: _pattern(_EMAIL, "email"), Kind.WEB: _web, Kind.DURATION: _pattern(_DURATION, "duration"),

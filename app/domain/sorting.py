@@ -13,7 +13,9 @@ from functools import lru_cache
 
 from app.text import Language
 
-_PLAIN = str.maketrans({"ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "œ": "oe", "ı": "i", "ħ": "h"})
+_PLAIN = str.maketrans(
+    {"ł": "l", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "œ": "oe", "\u0131": "i", "ħ": "h"}
+)
 _SWEDISH = str.maketrans({"å": "{1", "ä": "{2", "æ": "{2", "ö": "{3", "ø": "{3", "ő": "{3"})
 _DANISH = str.maketrans({"æ": "{1", "ä": "{1", "ø": "{2", "ö": "{2", "ő": "{2", "å": "{3"})
 _ENGLISH = str.maketrans({"å": "a", "ä": "a", "æ": "ae", "ö": "o", "ø": "o"})

@@ -11,7 +11,7 @@ import re
 import zlib
 from collections.abc import Iterable
 from hashlib import sha256
-from typing import Any, NoReturn
+from typing import Any, Final, NoReturn
 
 from attrs import frozen
 
@@ -21,6 +21,11 @@ from app.journal.change import Change, Unsound, received
 MOST_BYTES = 64 << 20
 """A carrier is at most this long unpacked."""
 _NAME = re.compile(r"([0-9a-f]{16})-(\d{1,9})-(\d{1,9})-([0-9a-f]{16})-([0-9a-f]{16})\.seg", re.ASCII)
+_BLANK_LINE = 2
+"""How many parts a line has that carries no value."""
+BLANK: Final = 2
+CLEAR: Final = 3
+"""How many members a line has without and with a value."""
 _HEX64 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -121,9 +126,9 @@ def _read(text: str, office: str) -> Run:
 
 
 def _change(row: Any) -> Change:
-    if not isinstance(row, list) or len(row) not in {2, 3}:
+    if not isinstance(row, list) or len(row) not in {_BLANK_LINE, 3}:
         _unsound("line")
-    if len(row) == 2:
+    if len(row) == _BLANK_LINE:
         return received(row[0], None, None, bytes.fromhex(row[1]))
     return received(row[0], bytes.fromhex(row[1]), row[2])
 
@@ -133,7 +138,7 @@ def _unsound(where: str) -> NoReturn:
 
 
 def blanked(run: Run, take: Iterable[str]) -> Run:
-    """Return the run with the named changes blank: the carrier that replaces the clear one after an erasure."""
+    """Return the run with the named changes blank: what replaces the clear one after an erasure."""
     gone = set(take)
     return Run(
         office=run.office, desk=run.desk, first=run.first, before=run.before,

@@ -33,11 +33,13 @@ _ID = re.compile(r"[0-9a-f]{32}")
 _BATCH = re.compile(r"[0-9a-f]{16}")
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
 _MOST_IDS = 100_000
+_LONGEST_NAME = 64
 DIGEST_BYTES: Final = 32
 SALT_BYTES: Final = 16
+LONGEST_NAME: Final = 64
 
 
-class Unsound(ValueError):
+class Unsound(ValueError):  # noqa: N818 - what the change is, not what went wrong here  # noqa: N818 - the name says what the change is
     """A change from outside that does not fit its form."""
 
 
@@ -160,7 +162,8 @@ def read_header(text: str) -> Header:
     _check_keys(keys)
     return Header(
         op=keys["op"], stamp=min(keys["s"], STAMP_CAP), who=keys["w"], time=keys["t"], batch=keys["b"],
-        version=keys["v"], entity=keys.get("e", ""), record=keys.get("r", ""), fields=tuple(keys.get("f", ())),
+        version=keys["v"], entity=keys.get("e", ""), record=keys.get("r", ""),
+        fields=tuple(keys.get("f", ())),
         owner=keys.get("o", ""), replaces={c: tuple(i) for c, i in keys.get("p", {}).items()},
         seen=tuple(keys.get("seen", ())), targets=tuple(keys.get("x", ())),
     )  # fmt: skip
@@ -212,7 +215,7 @@ def _check_keys(keys: dict[str, Any]) -> None:
     cells = set(fields) if op == "set" else {LIFE}
     fits: Mapping[str, Callable[[Any], bool]] = {
         "s": _is_count, "v": lambda v: _is_count(v) and v >= 1,
-        "w": lambda v: isinstance(v, str) and len(v) <= 64,
+        "w": lambda v: isinstance(v, str) and len(v) <= _LONGEST_NAME,
         "t": lambda v: isinstance(v, str) and _TIME.fullmatch(v) is not None,
         "b": lambda v: isinstance(v, str) and _BATCH.fullmatch(v) is not None,
         "e": _is_field, "r": is_ulid, "o": is_ulid,

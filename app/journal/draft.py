@@ -37,7 +37,7 @@ OwnerOf = Callable[[str], tuple[str, object]]
 
 
 def groups(values: Mapping[str, Any], owner_of: OwnerOf) -> list[tuple[str, dict[str, Any]]]:
-    """Split values into those that share owner, privacy class and retention, as blanking takes a change whole."""
+    """Split values into those that share owner and privacy tier, as blanking takes a change whole."""
     found: dict[tuple[str, object], dict[str, Any]] = defaultdict(dict)
     for name in sorted(values):
         found[owner_of(name)][name] = values[name]

@@ -33,10 +33,11 @@ VALUES: dict[Kind, tuple[Any, Any]] = {
     Kind.LINK: (LINKS[0], LINKS[1]), Kind.LINKS: (LINKS, LINKS[:1]), Kind.COUNTRY: ("SE", "NO"),
     Kind.COUNTRIES: (("SE", "NO"), ("DK",)), Kind.LANGUAGE: ("sv", "nb"),
     Kind.LANGUAGES: (("sv", "en"), ("da",)),
-    Kind.CURRENCY: ("SEK", "NOK"), Kind.EMAIL: ("a@b.example", "c@d.example"), Kind.PHONE: ("08 123", "09 456"),
+    Kind.CURRENCY: ("SEK", "NOK"), Kind.EMAIL: ("a@b.example", "c@d.example"),
+    Kind.PHONE: ("08 123", "09 456"),
     Kind.WEB: ("https://a.example", "http://b.example/ø"), Kind.DURATION: ("P60D", "P1Y"),
     Kind.LABELS: (("one", "two"), ("three",)),
-    Kind.ROWS: (({"system": "Ladok", "number": 7},), ({"a": "x", "b": True}, {"a": None})),
+    Kind.ROWS: (({"system": "Register", "number": 7},), ({"a": "x", "b": True}, {"a": None})),
 }  # fmt: skip
 NUMBERS = {Kind.WHOLE, Kind.MONEY}
 
