@@ -32,15 +32,31 @@ _NEEDED = Text(
 )
 _MERGED = Text(
     en="{taken} changes taken in, {questions} questions for a person, {unsound} not sound and left out.",
-    sv="{taken} ändringar hämtades in, {questions} frågor väntar på en person, {unsound} var skadade och lämnades.",
-    nb="{taken} endringer hentet inn, {questions} spørsmål venter på en person, {unsound} var skadet og ble utelatt.",
-    da="{taken} ændringer hentet ind, {questions} spørgsmål venter på en person, {unsound} var beskadiget og udeladt.",
+    sv="{taken} ändringar hämtades in, {questions} frågor väntar på en person, {unsound} var "
+    "skadade och lämnades.",
+    nb="{taken} endringer hentet inn, {questions} spørsmål venter på en person, {unsound} "
+    "var skadet og ble utelatt.",
+    da="{taken} ændringer hentet ind, {questions} spørgsmål venter på en person, {unsound} "
+    "var beskadiget og udeladt.",
 )
 _UNSOUND = Text(
-    en="{n} changes in this file are damaged and were left out; ask the desk that made the file for a new copy.",
+    en="{n} changes in this file are damaged and were left out; ask the desk that made the "
+    "file for a new copy.",
     sv="{n} ändringar i filen är skadade och lämnades; be den som gjorde filen om en ny kopia.",
     nb="{n} endringer i filen er skadet og ble utelatt; be den som laget filen, om en ny kopi.",
     da="{n} ændringer i filen er beskadiget og blev udeladt; bed den, der lavede filen, om en ny kopi.",
+)
+_QUESTIONS = Text(
+    en="Questions that wait for a person: {n}",
+    sv="Frågor som väntar på en person: {n}",
+    nb="Spørsmål som venter på en person: {n}",
+    da="Spørgsmål, der venter på en person: {n}",
+)
+_BACKUP = Text(
+    en="Last backup: {at}",
+    sv="Senaste säkerhetskopian: {at}",
+    nb="Siste sikkerhetskopi: {at}",
+    da="Seneste sikkerhedskopi: {at}",
 )
 _SOUND = Text(
     en="The file is sound. {errors} errors, {warnings} warnings.",
@@ -115,8 +131,10 @@ def file_info(session: Session, file: Path) -> None:
             f"{spec.machine.states[s].of(session.language)} {k}" for s, k in states.items() if spec.machine
         ]
         lines.append(f"{spec.many.of(session.language)}: {n}" + (f"  ({', '.join(words)})" if words else ""))
+    if found.questions:
+        lines.append(_QUESTIONS.fill(n=found.questions).of(session.language))
     if found.backup:
-        lines.append(moment_text(found.backup, session.language))
+        lines.append(_BACKUP.fill(at=moment_text(found.backup, session.language)).of(session.language))
     content = {
         "file": path, "language": language, "records": found.records, "states": found.states,
         "changes": found.changes, "questions": found.questions, "desks": found.desks, "version": VERSION,

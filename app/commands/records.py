@@ -23,6 +23,12 @@ _KEPT = Text(
     nb="{n} endringer ble beholdt fordi noe annet bygger på dem.",
     da="{n} ændringer blev beholdt, fordi andet bygger på dem.",
 )
+_SEVERAL = Text(
+    en="Written by two at once, not settled: {values}",
+    sv="Skrivet av två samtidigt, inte avgjort: {values}",
+    nb="Skrevet av to samtidig, ikke avgjort: {values}",
+    da="Skrevet af to samtidig, ikke afgjort: {values}",
+)
 _COUNT = Text(en="{n} of {all}", sv="{n} av {all}", nb="{n} av {all}", da="{n} af {all}")
 
 
@@ -173,6 +179,12 @@ def _fields(office: Office, record: Any, session: Session) -> list[str]:
         text = shown(field, getattr(record, field.name), session.language, office.records)
         if text:
             lines.append(f"{field.label.of(session.language)}: {text}")
+    for name, values in browsing.versions(office, spec.key, record.id).items():
+        field = spec.fields[name]
+        several = " | ".join(shown(field, value, session.language, office.records) or "–" for value in values)
+        lines.append(
+            _SEVERAL.fill(values=f"{field.label.of(session.language)}: {several}").of(session.language)
+        )
     return lines
 
 

@@ -26,7 +26,9 @@ CURRENCY: Final = Text(en="Currency", sv="Valuta", nb="Valuta", da="Valuta")
 GROUP_MAIN: Final = Text(en="Main", sv="Grunduppgifter", nb="Grunnopplysninger", da="Stamoplysninger")
 GROUP_CONTACT: Final = Text(en="Contact", sv="Kontakt", nb="Kontakt", da="Kontakt")
 GROUP_ADDRESS: Final = Text(en="Address", sv="Adress", nb="Adresse", da="Adresse")
-GROUP_PERIOD: Final = Text(en="Period and hours", sv="Period och tid", nb="Periode og tid", da="Periode og tid")
+GROUP_PERIOD: Final = Text(
+    en="Period and hours", sv="Period och tid", nb="Periode og tid", da="Periode og tid"
+)
 GROUP_MORE: Final = Text(en="More", sv="Övrigt", nb="Annet", da="Øvrigt")
 GROUP_STATE: Final = Text(en="State", sv="Status", nb="Status", da="Status")
 

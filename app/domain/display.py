@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -105,26 +105,22 @@ def _linked(spec: FieldSpec, record_id: str, language: Language, records: Record
     return name_of(record, language, records) if record is not None else record_id
 
 
-def _plainly(kind: Kind, value: Any, language: Language) -> str:  # noqa: PLR0911 - one line a kind
-    if kind is Kind.DAY:
-        return day_text(value, language)
-    if kind is Kind.MOMENT:
-        return moment_text(value, language)
-    if kind is Kind.YES_NO:
-        return (YES if value else NO).of(language)
-    if kind is Kind.PHRASES:
-        return wording(value, language)
-    if kind is Kind.MONEY:
-        return money_text(value, "", language)
-    if kind is Kind.DECIMAL:
-        return number_text(value, language)
-    if kind is Kind.COUNTRY:
-        return country_name(value, language)
-    if kind is Kind.LANGUAGE:
-        return language_name(value, language)
-    if kind in {Kind.COUNTRIES, Kind.LANGUAGES}:
-        name = country_name if kind is Kind.COUNTRIES else language_name
-        return ", ".join(name(one, language) for one in value)
-    if kind is Kind.ROWS:
-        return "; ".join(" ".join(str(cell) for cell in row.values()) for row in value)
-    return ", ".join(value) if isinstance(value, tuple) else str(value)
+_PLAIN: Final[Mapping[Kind, Callable[[Any, Language], str]]] = {
+    Kind.DAY: day_text,
+    Kind.MOMENT: moment_text,
+    Kind.YES_NO: lambda value, language: (YES if value else NO).of(language),
+    Kind.PHRASES: wording,
+    Kind.MONEY: lambda value, language: money_text(value, "", language),
+    Kind.DECIMAL: number_text,
+    Kind.COUNTRY: country_name,
+    Kind.LANGUAGE: language_name,
+    Kind.COUNTRIES: lambda value, language: ", ".join(country_name(one, language) for one in value),
+    Kind.LANGUAGES: lambda value, language: ", ".join(language_name(one, language) for one in value),
+    Kind.ROWS: lambda value, _: "; ".join(" ".join(str(cell) for cell in row.values()) for row in value),
+    Kind.LABELS: lambda value, _: ", ".join(value),
+}
+
+
+def _plainly(kind: Kind, value: Any, language: Language) -> str:
+    plain = _PLAIN.get(kind)
+    return plain(value, language) if plain is not None else str(value)

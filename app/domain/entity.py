@@ -56,7 +56,8 @@ class EntitySpec:
     @cached_property
     def fields(self) -> Mapping[str, FieldSpec]:
         """Return the fields by attribute name, in the order of the declaration."""
-        declared = (spec_of(a) for a in attrs.fields(cast("type[attrs.AttrsInstance]", self.record)) if a.name != "id")
+        record = cast("type[attrs.AttrsInstance]", self.record)
+        declared = (spec_of(a) for a in attrs.fields(record) if a.name != "id")
         return MappingProxyType({spec.name: spec for spec in declared})
 
     @cached_property
@@ -93,10 +94,11 @@ _REGISTERED: dict[str, EntitySpec] = {}
     kw_only_default=True,
     frozen_default=True,
     field_specifiers=(
-        fields.words, fields.prose, fields.phrases, fields.whole, fields.decimal, fields.money, fields.day, fields.moment,
-        fields.clock, fields.yes_no, fields.choice, fields.choices, fields.link, fields.links, fields.country,
-        fields.countries, fields.language, fields.languages, fields.currency, fields.email, fields.phone, fields.web,
-        fields.duration, fields.labels, fields.rows,
+        fields.words, fields.prose, fields.phrases, fields.whole, fields.decimal, fields.money,
+        fields.day, fields.moment, fields.clock, fields.yes_no, fields.choice, fields.choices,
+        fields.link, fields.links, fields.country, fields.countries, fields.language, fields.languages,
+        fields.currency, fields.email, fields.phone, fields.web, fields.duration, fields.labels,
+        fields.rows,
     ),
 )  # fmt: skip
 def entity(

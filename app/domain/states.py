@@ -71,7 +71,7 @@ class Linked:
 
 @frozen
 class Every:
-    """Every live record of ``entity`` that points here through ``through`` (and fits ``among``) fits ``where``."""
+    """Each live record of ``entity`` that points here by ``through`` and fits ``among`` fits ``where``."""
 
     entity: str
     through: str

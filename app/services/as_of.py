@@ -17,15 +17,18 @@ from app.services.office import Office
 
 
 def known_at(office: Office, entity: str, moment: datetime) -> dict[str, Any]:
-    """Return the records of an entity as the office knew them at a moment, by id; what was in the bin is left out.
+    """Return the records of an entity as the office knew them at a moment, by id.
 
-    Read from the journal: what was learnt later is not in it, whichever day it was about.
+    What was in the bin is left out. It is read from the journal: what was learnt later is not in it,
+    whichever day it was about.
     """
     spec = entity_named(entity)
     at = moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     found = office.store.reading.known_at(at, entity)
     return {
-        record: _record(spec, record, now.values) for record, now in found.items() if now.life is not Life.DELETED
+        record: _record(spec, record, now.values)
+        for record, now in found.items()
+        if now.life is not Life.DELETED
     }
 
 

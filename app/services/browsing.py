@@ -9,7 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from app.domain.catalogue import entities, entity_named
-from app.domain.codec import to_plain
+from app.domain.codec import from_plain, to_plain
 from app.domain.display import name_of, shown
 from app.domain.entity import EntitySpec
 from app.domain.fields import FieldSpec, Kind
@@ -32,6 +32,7 @@ __all__ = [
     "page",
     "pointing",
     "record_named",
+    "versions",
 ]
 
 _NOT_FOUND = Text(
@@ -135,6 +136,19 @@ def history(office: Office, record: str) -> list[Event]:
     changes = reading.history(record)
     replaced = reading.some({i for c in changes for found in c.header.replaces.values() for i in found})
     return [_event(change, replaced) for change in reversed(changes)]
+
+
+def versions(office: Office, entity: str, record: str) -> dict[str, tuple[Any, ...]]:
+    """Return the fields of a record that stand in several versions, the shown one first."""
+    now = office.store.reading.folded([record]).get(record)
+    stored = entity_named(entity).stored
+    if now is None:
+        return {}
+    return {
+        stored[name].name: tuple(from_plain(stored[name], value) for value in values)
+        for name, values in now.conflicts.items()
+        if name in stored
+    }
 
 
 def _event(change: Change, replaced: Mapping[str, Change]) -> Event:

@@ -14,7 +14,12 @@ from app.text import Language
 
 
 def make_report(
-    office: Office, kind: str, programme: str, path: Path, languages: tuple[Language, ...], given: Mapping[str, str]
+    office: Office,
+    kind: str,
+    programme: str,
+    path: Path,
+    languages: tuple[Language, ...],
+    given: Mapping[str, str],
 ) -> MadePaper:
     """Make a report and save it at a path, in place of an earlier one there; refuse with every reason."""
     found = make(office, kind, [programme], languages, given)

@@ -22,16 +22,23 @@ WEEKS: Final = 8
 MONTHS: Final = 12
 _NAME: Final = re.compile(r".+-(\d{4})-(\d\d)-(\d\d)-(\d{6})\.praktikum")
 _CANNOT = Text(
-    en="The backup could not be written to {folder}. The office file is unharmed. Choose another folder or free space.",
-    sv="Säkerhetskopian kunde inte skrivas till {folder}. Kontorsfilen är oskadd. Välj en annan mapp eller frigör plats.",
-    nb="Sikkerhetskopien kunne ikke skrives til {folder}. Kontorfilen er uskadd. Velg en annen mappe eller frigjør plass.",
-    da="Sikkerhedskopien kunne ikke skrives til {folder}. Kontorfilen er uskadt. Vælg en anden mappe, eller frigør plads.",
+    en="The backup could not be written to {folder}. The office file is unharmed. Choose "
+    "another folder or free space.",
+    sv="Säkerhetskopian kunde inte skrivas till {folder}. Kontorsfilen är oskadd. Välj en "
+    "annan mapp eller frigör plats.",
+    nb="Sikkerhetskopien kunne ikke skrives til {folder}. Kontorfilen er uskadd. Velg en "
+    "annen mappe eller frigjør plass.",
+    da="Sikkerhedskopien kunne ikke skrives til {folder}. Kontorfilen er uskadt. Vælg en "
+    "anden mappe, eller frigør plads.",
 )
 _EXISTS = Text(
     en="There is already a file at {path}. Choose another name; a restored office never replaces one.",
-    sv="Det finns redan en fil på {path}. Välj ett annat namn; ett återställt kontor ersätter aldrig ett annat.",
-    nb="Det finnes allerede en fil på {path}. Velg et annet navn; et gjenopprettet kontor erstatter aldri et annet.",
-    da="Der findes allerede en fil på {path}. Vælg et andet navn; et gendannet kontor erstatter aldrig et andet.",
+    sv="Det finns redan en fil på {path}. Välj ett annat namn; ett återställt kontor "
+    "ersätter aldrig ett annat.",
+    nb="Det finnes allerede en fil på {path}. Velg et annet navn; et gjenopprettet kontor "
+    "erstatter aldri et annet.",
+    da="Der findes allerede en fil på {path}. Vælg et andet navn; et gendannet kontor "
+    "erstatter aldrig et andet.",
 )
 
 

@@ -19,6 +19,8 @@ FORMAT: Final = 1
 """The layout of the tables; a file with a higher one was written by a newer program."""
 SUFFIX: Final = ".praktikum"
 
+HEADER: Final = 100
+SMALLEST_PAGE: Final = 512
 _MAGIC: Final = b"SQLite format 3\x00"
 _ABSENT = Text(
     en="The file {path} cannot be reached. Check the name and that the drive is there.",
@@ -27,22 +29,31 @@ _ABSENT = Text(
     da="Filen {path} kan ikke nås. Kontrollér navnet, og at drevet er tilsluttet.",
 )
 _FOREIGN = Text(
-    en="{path} is not an office file of Praktikum. It was left as it is. Choose a file that ends in .praktikum.",
-    sv="{path} är inte en kontorsfil för Praktikum. Filen har inte ändrats. Välj en fil som slutar på .praktikum.",
-    nb="{path} er ikke en kontorfil for Praktikum. Filen er ikke endret. Velg en fil som slutter på .praktikum.",
-    da="{path} er ikke en kontorfil til Praktikum. Filen er ikke ændret. Vælg en fil, der ender på .praktikum.",
+    en="{path} is not an office file of Praktikum. It was left as it is. Choose a file that "
+    "ends in .praktikum.",
+    sv="{path} är inte en kontorsfil för Praktikum. Filen har inte ändrats. Välj en fil som "
+    "slutar på .praktikum.",
+    nb="{path} er ikke en kontorfil for Praktikum. Filen er ikke endret. Velg en fil som "
+    "slutter på .praktikum.",
+    da="{path} er ikke en kontorfil til Praktikum. Filen er ikke ændret. Vælg en fil, der "
+    "ender på .praktikum.",
 )
 _NEWER = Text(
     en="{path} was written by a newer Praktikum. It was left as it is. Install the newer program to open it.",
     sv="{path} är sparad med ett nyare Praktikum. Filen har inte ändrats. Installera det nyare programmet.",
-    nb="{path} er lagret med en nyere utgave av Praktikum. Filen er ikke endret. Installer den nyere utgaven.",
+    nb="{path} er lagret med en nyere utgave av Praktikum. Filen er ikke endret. Installer "
+    "den nyere utgaven.",
     da="{path} er gemt med en nyere udgave af Praktikum. Filen er ikke ændret. Installér den nyere udgave.",
 )
 _DAMAGED = Text(
-    en="{path} is damaged ({why}). It was left as it is. Open the latest backup instead: see the folder {backups}.",
-    sv="{path} är skadad ({why}). Filen har inte ändrats. Öppna den senaste säkerhetskopian: se mappen {backups}.",
-    nb="{path} er skadet ({why}). Filen er ikke endret. Åpne den siste sikkerhetskopien: se mappen {backups}.",
-    da="{path} er beskadiget ({why}). Filen er ikke ændret. Åbn den seneste sikkerhedskopi: se mappen {backups}.",
+    en="{path} is damaged ({why}). It was left as it is. Open the latest backup instead: see "
+    "the folder {backups}.",
+    sv="{path} är skadad ({why}). Filen har inte ändrats. Öppna den senaste säkerhetskopian: "
+    "se mappen {backups}.",
+    nb="{path} er skadet ({why}). Filen er ikke endret. Åpne den siste sikkerhetskopien: se "
+    "mappen {backups}.",
+    da="{path} er beskadiget ({why}). Filen er ikke ændret. Åbn den seneste sikkerhedskopi: "
+    "se mappen {backups}.",
 )
 _TAKEN = Text(
     en="There is already a file at {path}. It was left as it is. Choose another name.",
@@ -57,9 +68,12 @@ _READ_ONLY = Text(
     da="{path} kan kun læses. Intet er gemt. Kopiér filen til en mappe, hvor du må skrive.",
 )
 _FULL = Text(
-    en="The disk is full. Nothing was saved, and nothing that was saved before is lost. Free some space and try again.",
-    sv="Disken är full. Inget har sparats, och inget tidigare sparat har gått förlorat. Frigör utrymme och försök igen.",
-    nb="Disken er full. Ingenting er lagret, og ingenting tidligere lagret er tapt. Frigjør plass og prøv igjen.",
+    en="The disk is full. Nothing was saved, and nothing that was saved before is lost. Free "
+    "some space and try again.",
+    sv="Disken är full. Inget har sparats, och inget tidigare sparat har gått förlorat. "
+    "Frigör utrymme och försök igen.",
+    nb="Disken er full. Ingenting er lagret, og ingenting tidligere lagret er tapt. Frigjør "
+    "plass og prøv igjen.",
     da="Disken er fuld. Intet er gemt, og intet tidligere gemt er gået tabt. Frigør plads, og prøv igen.",
 )
 _BUSY = Text(
@@ -186,17 +200,18 @@ def inspect(path: Path) -> None:
     """Refuse a file that is absent, of another program, or cut off; its bytes alone are read."""
     try:
         with path.open("rb") as opened:
-            header = opened.read(100)
+            header = opened.read(HEADER)
             size = opened.seek(0, os.SEEK_END)
     except OSError as error:
         raise Unavailable(_ABSENT.fill(path=path)) from error
-    if len(header) < 100 or not header.startswith(_MAGIC):
+    if len(header) < HEADER or not header.startswith(_MAGIC):
         raise Refused(_FOREIGN.fill(path=path), where=str(path))
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise Refused(_FOREIGN.fill(path=path), where=str(path))
     page = int.from_bytes(header[16:18], "big")
     page = 65536 if page == 1 else page
-    if page < 512 or size < int.from_bytes(header[28:32], "big") * page and not _has_log(path):
+    cut = size < int.from_bytes(header[28:32], "big") * page
+    if page < SMALLEST_PAGE or (cut and not _has_log(path)):
         raise damaged(path, f"{size} bytes")
 
 

@@ -75,7 +75,8 @@ class Repository:
         """Return the ids a list shows, in order."""
         spec = entity_named(query.entity)
         where, values = self._where(spec, query)
-        sql = f'SELECT t.id FROM "{spec.key}" t WHERE {where} ORDER BY {self._order(spec, query)} LIMIT ? OFFSET ?'
+        order = self._order(spec, query)
+        sql = f'SELECT t.id FROM "{spec.key}" t WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?'
         return [row[0] for row in self._db.execute(sql, [*values, limit, offset])]
 
     def count(self, query: Query) -> int:
@@ -147,7 +148,8 @@ class Repository:
             inner = alias + "t"
             condition, more = self._finding(target, words, inner)
             options.append(
-                f'{alias}."{link.stored}" IN (SELECT {inner}.id FROM "{target.key}" {inner} WHERE {condition})'
+                f'{alias}."{link.stored}" IN'
+                f' (SELECT {inner}.id FROM "{target.key}" {inner} WHERE {condition})'
             )
             values += more
         return " OR ".join(f"({option})" for option in options) or "0", values

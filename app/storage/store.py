@@ -22,10 +22,14 @@ from app.storage.work import Sources, Work
 from app.text import Language, Text, as_language
 
 _NEWER = Text(
-    en="This office holds changes made with a newer Praktikum. You can read it; install the newer program to edit.",
-    sv="Kontoret innehåller ändringar från ett nyare Praktikum. Du kan läsa; installera det nyare för att ändra.",
-    nb="Kontoret har endringer fra en nyere utgave av Praktikum. Du kan lese; installer den nyere for å endre.",
-    da="Kontoret har ændringer fra en nyere udgave af Praktikum. Du kan læse; installér den nyere for at ændre.",
+    en="This office holds changes made with a newer Praktikum. You can read it; install the "
+    "newer program to edit.",
+    sv="Kontoret innehåller ändringar från ett nyare Praktikum. Du kan läsa; installera det "
+    "nyare för att ändra.",
+    nb="Kontoret har endringer fra en nyere utgave av Praktikum. Du kan lese; installer den "
+    "nyere for å endre.",
+    da="Kontoret har ændringer fra en nyere udgave af Praktikum. Du kan læse; installér den "
+    "nyere for at ændre.",
 )
 
 

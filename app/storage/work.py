@@ -15,9 +15,9 @@ from app.domain.codec import to_plain
 from app.domain.entity import EntitySpec
 from app.errors import Refused
 from app.journal import draft as drafts
-from app.journal.draft import Draft, Inverse
 from app.journal.canon import BREAKING_VERSION
 from app.journal.change import Change
+from app.journal.draft import Draft, Inverse
 from app.journal.fold import Folded, Life
 from app.journal.seal import Act
 from app.storage.intake import Columns, intake_of
@@ -31,8 +31,10 @@ from app.ulid import RANDOM_BYTES, ulids
 _GONE = Text(
     en="There is no {one} with the id {id}. It may have been erased or be in another file.",
     sv="Det finns ingen post av slaget {one} med id {id}. Den kan ha raderats eller finnas i en annan fil.",
-    nb="Det finnes ingen post av typen {one} med id {id}. Den kan være slettet for godt eller ligge i en annen fil.",
-    da="Der findes ingen post af typen {one} med id {id}. Den kan være slettet for altid eller ligge i en anden fil.",
+    nb="Det finnes ingen post av typen {one} med id {id}. Den kan være slettet for godt "
+    "eller ligge i en annen fil.",
+    da="Der findes ingen post af typen {one} med id {id}. Den kan være slettet for altid "
+    "eller ligge i en anden fil.",
 )
 _NOT_BINNED = Text(
     en="Only what lies in the bin can be erased for ever. Delete it first.",

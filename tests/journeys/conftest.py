@@ -34,5 +34,6 @@ def tables(store: Store) -> dict[str, list[Any]]:
     for table in (*entities(), "question"):
         rows = store.file.connection.execute(f'PRAGMA table_info("{table}")')
         names = ", ".join(f'"{row[1]}"' for row in rows if row[1] != "n")
-        found[table] = store.file.connection.execute(f'SELECT {names} FROM "{table}" ORDER BY 1, 2').fetchall()
+        query = f'SELECT {names} FROM "{table}" ORDER BY 1, 2'
+        found[table] = store.file.connection.execute(query).fetchall()
     return found

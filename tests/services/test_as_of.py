@@ -31,7 +31,7 @@ def _organisation(office: Office) -> str:
 
 def test_as_we_knew_it_leaves_out_what_was_learnt_later(office: Office) -> None:
     record = _organisation(office)
-    then = datetime.fromisoformat(office.store.reading.history(record)[-1].header.time.replace("Z", "+00:00"))
+    then = datetime.fromisoformat(office.store.reading.history(record)[-1].header.time)
     editing.change(office, "organisation", record, {"employees": 45})
     other = _organisation(office)
     assert set(known_at(office, "organisation", then)) == {record}
@@ -45,7 +45,8 @@ def test_as_we_knew_it_leaves_out_what_was_learnt_later(office: Office) -> None:
 def test_as_it_was_goes_by_the_day_of_the_move_not_by_the_day_it_was_entered(office: Office) -> None:
     programme = editing.add(
         office, "programme",
-        {"title": {"sv": "Praktik"}, "start_date": date(2026, 1, 1), "end_date": date(2026, 6, 30), "languages": ("sv",)},
+        {"title": {"sv": "Praktik"}, "start_date": date(2026, 1, 1), "end_date": date(2026, 6, 30),
+         "languages": ("sv",)},
     )  # fmt: skip
     membership = editing.add(
         office,
@@ -64,7 +65,8 @@ def test_as_it_was_goes_by_the_day_of_the_move_not_by_the_day_it_was_entered(off
 def test_a_move_taken_back_never_was(office: Office) -> None:
     programme = editing.add(
         office, "programme",
-        {"title": {"sv": "Praktik"}, "start_date": date(2026, 1, 1), "end_date": date(2026, 6, 30), "languages": ("sv",)},
+        {"title": {"sv": "Praktik"}, "start_date": date(2026, 1, 1), "end_date": date(2026, 6, 30),
+         "languages": ("sv",)},
     )  # fmt: skip
     membership = editing.add(
         office,

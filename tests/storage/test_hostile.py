@@ -14,21 +14,24 @@ import pytest
 from app.journal.canon import STAMP_CAP, canonical, chain_next, chain_root, leaf, value_digest
 from app.journal.carrier import MOST_BYTES, Run, pack, unpack
 from app.journal.change import Unsound
-from app.storage.digest import digest, digest_of
 from app.journal.fold import erased_targets, fold
+from app.storage.digest import digest, digest_of
 from app.storage.merging import Placed, take_in
 from app.storage.projection import Projection
 from app.storage.store import Store
 from tests.storage.conftest import MakeStore
 
 ODD: tuple[Any, ...] = (
-    None, True, -1, 0, 1.5, 2**41, 2**63, 2**80, "", "x", "x" * 70, "'; DROP TABLE person; --", "\ud800", "\x00", [],
-    ["x"], [1], [["a"]], {}, {"a": 1}, {"": ["00" * 16]}, {"title": ["zz"]}, ["0" * 32], [None] * 3, "person", "1e999",
-    "01ARZ3NDEKTSV4RRFFQ69G5FAV", ["01ARZ3NDEKTSV4RRFFQ69G5FAV"], "meta", "sqlite_master", {"x": {"y": {"z": []}}},
+    None, True, -1, 0, 1.5, 2**41, 2**63, 2**80, "", "x", "x" * 70, "'; DROP TABLE person; --", "\ud800",
+    "\x00", [], ["x"], [1], [["a"]], {}, {"a": 1}, {"": ["00" * 16]}, {"title": ["zz"]}, ["0" * 32],
+    [None] * 3,
+    "person", "1e999", "01ARZ3NDEKTSV4RRFFQ69G5FAV", ["01ARZ3NDEKTSV4RRFFQ69G5FAV"], "meta", "sqlite_master",
+    {"x": {"y": {"z": []}}},
 )  # fmt: skip
 VALUES: tuple[str, ...] = (
-    "", "null", "[]", "{}", '{"title":1}', '{"title":"a","title":"b"}', '{"title":NaN}', '{"title":' + "[" * 5_000,
-    '{"title":"\\ud800"}', '{"title":{"a":[1,2,{"b":null}]}}', '{"title":"' + "x" * 100_000 + '"}', '{"n":"1"}',
+    "", "null", "[]", "{}", '{"title":1}', '{"title":"a","title":"b"}', '{"title":NaN}',
+    '{"title":' + "[" * 5_000, '{"title":"\\ud800"}', '{"title":{"a":[1,2,{"b":null}]}}',
+    '{"title":"' + "x" * 100_000 + '"}', '{"n":"1"}',
     '{"title":"x"} ', '{"title":99999999999999999999999999}', '{"title":true}', '{"title":-0.0}',
 )  # fmt: skip
 
@@ -36,7 +39,8 @@ VALUES: tuple[str, ...] = (
 def _source(make_store: MakeStore) -> tuple[Store, Run]:
     store = make_store(7)
     with store.work() as work:
-        person = work.add("person", {"given_name": "A", "family_name": "B", "language": "sv", "data_source": "office"})
+        named = {"given_name": "A", "family_name": "B", "language": "sv", "data_source": "office"}
+        person = work.add("person", named)
     for title in ("Dr", "Prof"):
         with store.work() as work:
             work.set("person", person, title=title)
@@ -45,7 +49,11 @@ def _source(make_store: MakeStore) -> tuple[Store, Run]:
     office = str(store.reading.meta("office"))
     runs = list(store.reading.runs())
     return store, Run(
-        office=office, desk=runs[0][0], first=1, before=chain_root(office, runs[0][0]), changes=tuple(r[3] for r in runs)
+        office=office,
+        desk=runs[0][0],
+        first=1,
+        before=chain_root(office, runs[0][0]),
+        changes=tuple(r[3] for r in runs),
     )
 
 
@@ -61,7 +69,8 @@ def _twist(dice: random.Random, lines: list[list[Any]]) -> list[list[Any]]:
     elif kind == 2:
         header.pop(dice.choice(list(header)))
     elif kind == 3:
-        lines[row] = [lines[row][0], dice.choice(ODD), *([dice.choice(VALUES)] if dice.random() < 0.8 else [])]
+        value = [dice.choice(VALUES)] if dice.random() < 0.8 else []
+        lines[row] = [lines[row][0], dice.choice(ODD), *value]
         return lines
     else:
         lines[row] = [lines[row][0], "00" * 16, dice.choice(VALUES)]

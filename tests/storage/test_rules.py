@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from app.errors import Refused
@@ -11,12 +9,12 @@ from app.storage.merging import merge
 from app.storage.store import Store, open_store
 from tests.storage.conftest import MakeStore
 
-ÅSA = {"given_name": "Åsa", "family_name": "Öberg", "language": "sv", "data_source": "office"}
+AASA = {"given_name": "Åsa", "family_name": "Öberg", "language": "sv", "data_source": "office"}
 
 
 def _person(store: Store) -> str:
     with store.work() as work:
-        return work.add("person", ÅSA)
+        return work.add("person", AASA)
 
 
 def _set(store: Store, person: str, **values: str | None) -> str:
@@ -117,7 +115,7 @@ def test_undo_keeps_what_a_later_edit_built_on(make_store: MakeStore) -> None:
 def test_undo_of_an_import_of_fifty_bins_all_but_the_one_worked_on(make_store: MakeStore) -> None:
     store = make_store()
     with store.work() as work:
-        people = work.add_many("person", [ÅSA] * 50)
+        people = work.add_many("person", [AASA] * 50)
     _set(store, people[7], title="Dr")
     with store.work() as undo:
         assert undo.undo(work.saved.batch).kept == 1
@@ -153,8 +151,9 @@ def _erased(store: Store, person: str) -> None:
 def test_no_byte_of_an_erased_person_stays_in_the_file(make_store: MakeStore) -> None:
     store = make_store()
     with store.work() as work:
-        people = work.add_many("person", [{**ÅSA, "family_name": f"Hemlig{i:05d}"} for i in range(300)])
-        work.add("emergency_contact", {"person_id": people[5], "name": "Tystlåten", "phone": "1", "language": "sv"})
+        people = work.add_many("person", [{**AASA, "family_name": f"Hemlig{i:05d}"} for i in range(300)])
+        contact = {"person_id": people[5], "name": "Tystlåten", "phone": "1", "language": "sv"}
+        work.add("emergency_contact", contact)
     _set(store, people[5], title="Doldis")
     _erased(store, people[5])
     store.close()
@@ -181,7 +180,7 @@ def test_an_erasure_broken_off_before_the_cleaning_is_finished_at_the_next_openi
     assert b"doldisson" not in content
 
 
-def test_an_erased_person_stays_erased_when_an_old_copy_comes_home(make_store: MakeStore, tmp_path: Path) -> None:
+def test_an_erased_person_stays_erased_when_an_old_copy_comes_home(make_store: MakeStore) -> None:
     mine, away = make_store(1), make_store(2)
     person = _person(mine)
     merge(away, mine.path)
