@@ -129,6 +129,7 @@ def opened(path: Path) -> Iterator[Office]:
         unsafe = keep_safe(office, datetime.now().astimezone())
         if unsafe is not None:
             click.echo(unsafe.of(desk_language()), err=True)
-        yield office
+        with office.store.file.told():
+            yield office
     finally:
         office.close()

@@ -21,6 +21,8 @@ SUFFIX: Final = ".praktikum"
 
 HEADER: Final = 100
 SMALLEST_PAGE: Final = 512
+_UNREADABLE: Final = "Could not decode"
+"""How SQLite's text that is no text is told by Python, without a code."""
 _MAGIC: Final = b"SQLite format 3\x00"
 _ABSENT = Text(
     en="The file {path} cannot be reached. Check the name and that the drive is there.",
@@ -129,6 +131,8 @@ class OfficeFile:
             yield
         except sqlite3.Error as error:
             raise self._told(error) from error
+        except UnicodeDecodeError as error:
+            raise damaged(self.path, error.reason) from error
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log into the file."""
@@ -147,7 +151,7 @@ class OfficeFile:
             return Refused(_READ_ONLY.fill(path=self.path), where=str(self.path))
         if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
             return Unavailable(_BUSY.fill(path=self.path))
-        if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+        if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB} or _UNREADABLE in str(error):
             return damaged(self.path, str(error))
         return error
 

@@ -71,7 +71,7 @@ def read_chains(path: Path, office: str) -> tuple[list[Placed], int]:
         if str(JournalReading(connection).meta("office")) != office:
             raise Refused(_OTHER_OFFICE.fill(path=path), where=str(path))
         return _sound_places(connection, office)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         raise damaged(path, str(error)) from error
     finally:
         file.close()

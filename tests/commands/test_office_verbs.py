@@ -116,8 +116,9 @@ def test_check_names_what_the_checks_find(file: str) -> None:
 
 
 def test_check_tells_a_broken_page(file: str) -> None:
+    record = ""
     for i in range(40):
-        answer("add", file, "person", *ANNA, f"title={i}")
+        record = answer("add", file, "person", *ANNA, f"title={i}")["id"]
     connection = sqlite3.connect(file)
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     size, root = (
@@ -128,7 +129,9 @@ def test_check_tells_a_broken_page(file: str) -> None:
     content = bytearray(Path(file).read_bytes())
     content[(root - 1) * size + 8 : root * size] = bytes(size - 8)
     Path(file).write_bytes(content)
-    assert run("check", file, "--json").exit_code == 4
+    for words in (("check", file), ("undo", file), ("show", file, "person", record, "--history")):
+        assert "damaged" in run(*words).stderr.splitlines()[-1], words
+        assert run(*words).exit_code == 4, words
 
 
 def test_a_backup_is_opened_beside(file: str, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from app.journal.change import received
 from app.storage.journal_table import JournalTable
 from app.storage.merging import Placed, merge, take_in
 from app.storage.projection import Projection
-from app.storage.store import Store
+from app.storage.store import Store, open_store
 from tests.storage.conftest import MakeStore
 
 ANNA = {"given_name": "Åsa", "family_name": "Öberg", "language": "sv", "data_source": "office"}
@@ -34,6 +34,20 @@ def spoil(path: Path, statement: str) -> None:
     connection.commit()
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     connection.close()
+
+
+@pytest.mark.parametrize("place", [b"CREATE TABLE change", b"office"])
+def test_a_copy_whose_text_is_no_text_is_told(make_store: MakeStore, place: bytes) -> None:
+    mine, other = make_store(1), make_store(2)
+    filled(other)
+    other.close()
+    content = other.path.read_bytes()
+    other.path.write_bytes(content.replace(place, b"\xce" * len(place)))
+    with pytest.raises((Damaged, Refused)):
+        merge(mine, other.path)
+    if place != b"office":
+        with pytest.raises(Damaged):
+            open_store(other.path)
 
 
 @pytest.mark.parametrize(
