@@ -83,6 +83,12 @@ def named(widget: W, name: str, words: str = "") -> W:
     return widget
 
 
+def button_words(words: str, longest: int = 40) -> str:
+    """Return a name as a button may carry it: not too long, an & in it shown and no access key."""
+    short = words if len(words) <= longest else words[: longest - 1] + "…"
+    return short.replace("&", "&&")
+
+
 def row_height() -> int:
     """Return how high a row of a list is."""
     return 28 if _Worn.percent < LARGE else 36 * _Worn.percent // LARGE

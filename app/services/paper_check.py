@@ -9,14 +9,14 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from app.documents.document import Document, document_named, documents, files
+from app.documents.document import Document, Facts, document_named, files
 from app.documents.paper import make as make_paper
 from app.errors import Reason, Refused
 from app.services import agreements
 from app.services.agreements import Choices
 from app.services.facts import facts_of
 from app.services.office import Office
-from app.services.papers import AGREEMENT
+from app.services.papers import AGREEMENT, kinds
 from app.text import LANGUAGES, Language, Text
 
 Languages = tuple[Language, ...]
@@ -42,13 +42,13 @@ class Kind:
 
 @cache
 def kinds_for(entity: str) -> tuple[Kind, ...]:
-    """Return the kinds of paper that can be made about records of an entity."""
-    return tuple(_kind(one) for one in documents().values() if one.entity == entity)
+    """Return the kinds of paper and report that can be made about records of an entity."""
+    return tuple(_kind(one) for one in kinds().values() if one.entity == entity)
 
 
 def offered(office: Office, kind: str, ids: Sequence[str]) -> Languages:
     """Return the languages in which every one of the records can have a paper."""
-    document = document_named(kind, documents())
+    document = document_named(kind, kinds())
     facts = facts_of(office)
     records = [facts.records.get(document.entity, one) for one in ids]
     each = [document.offered(facts, record) for record in records if record is not None]
@@ -61,7 +61,7 @@ def lacking(
     """Return what each record lacks for its paper, an empty tuple for nothing. Nothing is written."""
     if kind == AGREEMENT:
         return agreements.preview(office, ids, Choices(languages=languages))
-    document = document_named(kind, documents())
+    document = document_named(kind, kinds())
     facts = facts_of(office, given)
     return {one: _lacks(facts, document, one, languages) for one in ids}
 
@@ -70,15 +70,23 @@ def preview(
     office: Office, kind: str, record: str, languages: Languages, given: Mapping[str, str] = _NOTHING
 ) -> bytes:
     """Return a paper as it will look, as PDF. Nothing is numbered, written or kept."""
-    document = document_named(kind, documents())
+    document = document_named(kind, kinds())
     facts = facts_of(office, {**given, "unfinished": "yes"})
     found = facts.records.get(document.entity, record)
     if found is None:
         raise Refused(_GONE, where=record)
     spoken = languages or document.offered(facts, found)[:1]
+    _refuse_untrue(facts, document, found, spoken)
     file = next(iter(files(document, facts, (found,), spoken)))
     dated = getattr(found, "state_day", None) or getattr(found, "start_date", None) or office.today
     return make_paper(*file.sheets, dated=dated).content
+
+
+def _refuse_untrue(facts: Facts, document: Document, record: Any, languages: Languages) -> None:
+    """Refuse to show a certificate of what has not been done: with blanks it would tell an untruth."""
+    reasons = document.lacking(facts, record, languages) if document.certifies else ()
+    if reasons:
+        raise Refused(reasons[0].why, reasons)
 
 
 def _kind(document: Document) -> Kind:

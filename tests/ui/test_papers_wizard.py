@@ -29,9 +29,8 @@ def sample_desk(dressed: QApplication, sample: Path, tmp_path: Path) -> Iterator
     made.close()
 
 
-def wizard_for(desk: Desk, ids: list[str], qtbot: QtBot, kind: str = "agreement") -> PapersWizard:
+def wizard_for(desk: Desk, ids: list[str], kind: str = "agreement") -> PapersWizard:
     wizard = PapersWizard(desk, "placement", ids, None)  # type: ignore[arg-type] # a window of its own here
-    qtbot.addWidget(wizard)
     wizard.kind_step.choose(kind)
     wizard.show()
     return wizard
@@ -45,7 +44,7 @@ def placements(desk: Desk, most: int) -> list[str]:
 
 def test_papers_are_checked_seen_made_and_listed(sample_desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     ids = placements(sample_desk, 3)
-    wizard = wizard_for(sample_desk, ids, qtbot, "logbook")
+    wizard = wizard_for(sample_desk, ids, "logbook")
     before = len(sample_desk.office.records.of("document"))
     wizard.go(1)
     qtbot.waitUntil(lambda: wizard.check_step.view.pages > 0, timeout=SLOW)
@@ -68,7 +67,7 @@ def test_what_lacks_is_said_and_leads_to_the_field(sample_desk: Desk, qtbot: QtB
     ids = browsing.ids(sample_desk.office, Query(entity="placement"))
     with sample_desk.office.work() as work:
         work.set("placement", ids[0], place_of_work=None)
-    wizard = wizard_for(sample_desk, ids[:2], qtbot)
+    wizard = wizard_for(sample_desk, ids[:2])
     wizard.go(1)
     fixes = [b for b in wizard.findChildren(QPushButton, "link") if b.text() == "Go there"]
     lacking = {one for one in ids[:2] if wizard.choice.lacks.get(one)}
@@ -85,7 +84,7 @@ def test_what_lacks_is_said_and_leads_to_the_field(sample_desk: Desk, qtbot: QtB
 
 
 def test_the_chosen_languages_are_those_the_paper_can_have(sample_desk: Desk, qtbot: QtBot) -> None:
-    wizard = wizard_for(sample_desk, placements(sample_desk, 2), qtbot)
+    wizard = wizard_for(sample_desk, placements(sample_desk, 2))
     offered = wizard.choice.offered()
     assert set(wizard.choice.languages) <= set(offered)
     ticks = wizard.kind_step.findChildren(QCheckBox)
@@ -95,7 +94,7 @@ def test_the_chosen_languages_are_those_the_paper_can_have(sample_desk: Desk, qt
 
 
 def test_a_record_can_be_left_out(sample_desk: Desk, qtbot: QtBot) -> None:
-    wizard = wizard_for(sample_desk, placements(sample_desk, 3), qtbot, "logbook")
+    wizard = wizard_for(sample_desk, placements(sample_desk, 3), "logbook")
     wizard.go(1)
     ticks = [t for t in wizard.check_step.findChildren(QCheckBox) if t.isEnabled() and t.isChecked()]
     count = len(wizard.choice.wanted)
@@ -106,7 +105,7 @@ def test_a_record_can_be_left_out(sample_desk: Desk, qtbot: QtBot) -> None:
 
 
 def test_closing_while_the_preview_is_made_leaves_nothing_behind(sample_desk: Desk, qtbot: QtBot) -> None:
-    wizard = wizard_for(sample_desk, placements(sample_desk, 1), qtbot)
+    wizard = wizard_for(sample_desk, placements(sample_desk, 1))
     wizard.go(1)
     wizard.reject()
     qtbot.waitUntil(lambda: not sample_desk.tasks.running, timeout=SLOW)
@@ -125,6 +124,12 @@ def test_from_the_list_to_the_papers_and_back_to_a_field(program: Application, q
     wizard.fix_asked.emit("placement", page.table.records.ids[0], "place_of_work", "Write the address.")
     line = next(one for one in shell.findChildren(FieldLine) if one.field.name == "place_of_work")
     assert line.refusal == "Write the address."
+    wizard.fix_asked.emit(
+        "placement", page.table.records.ids[0], "participant.insurer", "Name the insurance."
+    )
+    there = next(one for one in shell.findChildren(FieldLine) if one.field.name == "insurer")
+    assert there.refusal == "Name the insurance."
+    assert shell.here.entity == "participant"
     assert [b for b in wizard.findChildren(QAbstractButton) if b.text() == "Close"]
     wizard.reject()
 

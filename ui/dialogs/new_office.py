@@ -48,27 +48,10 @@ class NewOffice(QDialog):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
         column.addWidget(named(QLabel(self.tr("New office")), "title"))
-        form = QFormLayout()
-        form.setVerticalSpacing(8)
-        questions = (
-            (self.tr("Name of the office"), self._name),
-            (self.tr("Country"), self._country),
-            (self.tr("Language of the office"), self._language),
-            (self.tr("Your initials"), self._initials),
-        )
-        for words, widget in questions:
-            widget.setAccessibleName(words)
-            form.addRow(words, widget)
-        column.addLayout(form)
+        column.addLayout(self._questions())
         hint = self.tr("The next step asks where the file shall stand.")
         column.addWidget(named(QLabel(hint, wordWrap=True), "muted"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self._on = named(QPushButton(self.tr("Next")), "main")
-        self._on.setDefault(True)
-        buttons.addButton(self._on, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        column.addWidget(self._buttons())
         for line in (self._name, self._initials):
             line.textChanged.connect(self._weigh)
         self._weigh()
@@ -83,6 +66,29 @@ class NewOffice(QDialog):
             language,
             self._initials.text().strip().upper(),
         )
+
+    def _questions(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        questions = (
+            (self.tr("Name of the office"), self._name),
+            (self.tr("Country"), self._country),
+            (self.tr("Language of the office"), self._language),
+            (self.tr("Your initials"), self._initials),
+        )
+        for words, widget in questions:
+            widget.setAccessibleName(words)
+            form.addRow(words, widget)
+        return form
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._on = named(QPushButton(self.tr("Next")), "main")
+        self._on.setDefault(True)
+        buttons.addButton(self._on, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
 
     def _weigh(self, *_: object) -> None:
         self._on.setEnabled(bool(self._name.text().strip() and self._initials.text().strip()))

@@ -82,6 +82,7 @@ class LinkEditor(Editor):
         self._open.setIcon(icon("open"))
         self._open.setIconSize(QSize(16, 16))
         self._open.clicked.connect(self._ask)
+        self._open.hide()
         self._row.addWidget(self._open)
 
     def value(self) -> Any:

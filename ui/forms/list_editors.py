@@ -14,7 +14,7 @@ from ui.forms.editor import Editor, Setting
 from ui.forms.flow import FlowLayout
 from ui.forms.link_editor import ID, FindLine, when_chosen
 from ui.forms.text_editors import MOST
-from ui.theme import named
+from ui.theme import button_words, named
 
 
 class ChipsEditor(Editor):
@@ -70,7 +70,7 @@ class ChipsEditor(Editor):
         for one in self._kept:
             words = self._words(one)
             chip = named(QToolButton(), "chip")
-            chip.setText(f"{words}  ×")
+            chip.setText(f"{button_words(words)}  ×")
             chip.setAccessibleName(self.tr("Remove {name}").format(name=words))
             chip.setToolTip(self.tr("Remove {name}").format(name=words))
             chip.clicked.connect(lambda _=False, one=one: self._remove(one))

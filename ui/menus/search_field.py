@@ -45,6 +45,8 @@ class SearchField(QLineEdit):
         self._list = named(QListWidget(window), "found")
         self._list.setAccessibleName(self.tr("Found"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.itemClicked.connect(self._choose)
         self._list.hide()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from ui.menus.search_field import SearchField
-from ui.theme import named
+from ui.theme import button_words, named
 
 HEIGHT = 52
 LONGEST = 34
@@ -54,13 +54,12 @@ class TopBar(QWidget):
         self._programmes.clear()
         every = [("", self.tr("All programmes")), *programmes]
         for key, name in every:
-            action = self._programmes.addAction(name)
+            action = self._programmes.addAction(button_words(name, 80))
             action.setCheckable(True)
             action.setChecked(key == chosen)
             action.triggered.connect(lambda _=False, key=key: self.programme_chosen.emit(key))
         words = dict(every).get(chosen, every[0][1])
-        short = words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
-        self._programme.setText(short.replace("&", "&&"))
+        self._programme.setText(button_words(words, LONGEST))
         self._programme.setAccessibleName(self.tr("Programme: {name}").format(name=words))
 
     def show_beginnings(self, beginnings: Sequence[tuple[str, str]]) -> None:

@@ -54,15 +54,16 @@ class HistoryTab(QWidget):
                 widget.deleteLater()
         events = browsing.history(self._desk.office, self._record)
         newest: set[str] = set()
+        begun = events[-1].batch if events else ""
         for event in events[: self._most]:
-            self._draw_event(event, newest)
+            self._draw_event(event, newest, first=event.batch == begun)
         if len(events) > self._most:
             more = named(QPushButton(self.tr("Show more")), "link")
             more.clicked.connect(self._show_more)
             self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
 
-    def _draw_event(self, event: Event, newest: set[str]) -> None:
+    def _draw_event(self, event: Event, newest: set[str], *, first: bool) -> None:
         time = datetime.strptime(event.time, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC).astimezone()
         heading = " · ".join(
             filter(None, (moment_text(time, self._desk.language), event.who, self._what(event)))
@@ -74,7 +75,7 @@ class HistoryTab(QWidget):
             field = self._spec.stored.get(stored)
             if field is None:
                 continue
-            way_back = event.op == "set" and (stored in newest or self._differs(field, before))
+            way_back = event.op == "set" and not first and (stored in newest or self._differs(field, before))
             newest.add(stored)
             self._column.addWidget(self._line(field, before, after, event, way_back=way_back))
 

@@ -107,7 +107,9 @@ class ListTable(QTableView):
         rows = range(min(records.rowCount(), MEASURED))
         for column, field in enumerate(records.columns):
             title = metrics.horizontalAdvance(field.label.of(self._desk.language)) + 36
-            cells = (str(records.index(row, column).data() or "") for row in rows)
+            cells = [str(records.index(row, column).data() or "") for row in rows]
+            if field.name == "state":
+                cells = [words.of(self._desk.language) + " " * 6 for words in field.choices.values()]
             widest = max((metrics.horizontalAdvance(cell) for cell in cells), default=0) + 38
             self.setColumnWidth(column, max(title, min(widest, metrics.height() * WIDEST // 16)))
 

@@ -180,10 +180,24 @@ class OfficeShell(QWidget):
         wizard.show()
 
     def _point_out(self, entity: str, record: str, field: str, sentence: str) -> None:
+        entity, record, field = self._followed(entity, record, field)
         self.places.open_record(entity, record)
         page = self.places.records
         if page is None or not page.record.point_out(field, sentence):
             self.tell(sentence, "warn")
+
+    def _followed(self, entity: str, record: str, field: str) -> tuple[str, str, str]:
+        """Follow a place such as ``participant.insurer`` to the record that has the field."""
+        while "." in field:
+            step, _, field = field.partition(".")
+            fields = entity_named(entity).fields
+            link = fields.get(f"{step}_id") or fields.get(step)
+            found = self._desk.office.records.get(entity, record)
+            target = getattr(found, link.name, None) if link is not None else None
+            if link is None or not target:
+                break
+            entity, record = link.target, str(target)
+        return entity, record, field
 
     def _undo(self) -> None:
         if self._desk.undo():

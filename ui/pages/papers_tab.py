@@ -12,7 +12,7 @@ from app.domain.display import day_text
 from app.domain.entity import EntitySpec
 from app.services.paper_check import Kind, kinds_for
 from ui.models.desk import Desk
-from ui.theme import named
+from ui.theme import button_words, named
 
 
 def paper_kinds(entity: str) -> tuple[Kind, ...]:
@@ -63,7 +63,7 @@ class PapersTab(QWidget):
         made = getattr(document, "made_at", None)
         day = day_text(made, self._desk.language) if made else ""
         words = " · ".join(filter(None, (document.title, day, document.language)))
-        button = named(QPushButton(words), "link")
+        button = named(QPushButton(button_words(words, 52)), "link")
         button.setAccessibleName(self.tr("Open {name}").format(name=words))
         button.clicked.connect(lambda: self._desk.asked.emit("document", document.id))
         return button

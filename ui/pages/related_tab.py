@@ -14,7 +14,7 @@ from app.services import browsing
 from ui.dialogs.new_record import begin
 from ui.models.desk import Desk
 from ui.models.tone import tone_of
-from ui.theme import named, pair
+from ui.theme import button_words, named, pair
 
 MOST: Final = 30
 """So many of one kind are named; the rest is counted."""
@@ -63,8 +63,8 @@ class RelatedTab(QWidget):
             action.triggered.connect(lambda _=False, key=spec.key, field=field: self._begin(key, field))
         button = named(QPushButton(self.tr("Add")), "menu", self.tr("Add a record that belongs to this one"))
         button.setMenu(menu)
-        button.setVisible(self._desk.may_write and bool(menu.actions()))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        button.setEnabled(self._desk.may_write and bool(menu.actions()))
         self._column.addWidget(head)
 
     def _draw_group(self, entity: str, ids: list[str]) -> None:
@@ -84,7 +84,8 @@ class RelatedTab(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         desk = self._desk
         words = browsing.name(desk.office, record, desk.language)
-        button = named(QPushButton(words), "link")
+        button = named(QPushButton(button_words(words)), "link")
+        button.setToolTip(words)
         button.setAccessibleName(self.tr("Open {name}").format(name=words))
         button.clicked.connect(lambda: desk.asked.emit(entity, record.id))
         row.addWidget(button)

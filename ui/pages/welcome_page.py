@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.theme import named
+from ui.theme import button_words, named
 
 
 class WelcomePage(QWidget):
@@ -57,7 +57,7 @@ class WelcomePage(QWidget):
             column.addSpacing(8)
             column.addWidget(named(QLabel(self.tr("Used last")), "group"))
         for name in files:
-            button = named(QPushButton(Path(name).name), "link")
+            button = named(QPushButton(button_words(Path(name).name, 60)), "link")
             button.setToolTip(name)
             button.setAccessibleName(self.tr("Open {name}").format(name=name))
             button.clicked.connect(lambda _=False, name=name: self.open_asked.emit(name))

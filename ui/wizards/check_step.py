@@ -10,16 +10,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from app.errors import Reason
-from ui.theme import named
+from ui.theme import button_words, named
 from ui.wizards.paper_choice import PaperChoice, preview_of
 from ui.wizards.pdf_view import PdfView
-
-LIST_WIDTH = 420
 
 
 class CheckStep(QWidget):
@@ -49,8 +48,8 @@ class CheckStep(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        row.addLayout(left, 4)
-        row.addWidget(self.view, 5)
+        row.addLayout(left, 1)
+        row.addWidget(self.view, 1)
 
     def show_checked(self, *, again: bool = False) -> None:
         """Show what the check found; after a mended field the preview stays with its record."""
@@ -102,8 +101,10 @@ class CheckStep(QWidget):
         column.setSpacing(2)
         head = QHBoxLayout()
         name = self._choice.name(record)
-        tick = QCheckBox(name)
+        tick = QCheckBox(button_words(name, 80))
         tick.setAccessibleName(name)
+        tick.setToolTip(name)
+        tick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         tick.setChecked(record in self._choice.wanted)
         tick.setEnabled(not lacks)
         tick.clicked.connect(lambda on: self._tick(record, on=on))

@@ -14,7 +14,10 @@ from ui.theme import icon, named
 
 FINE: Final = 2.0
 """A page is drawn at up to so many device pixels a point."""
-POINTS: Final = 72
+EDGE: Final = 20
+"""What a scroll bar takes away."""
+TALLER: Final = 1.6
+"""A page may be so much higher than the room for it; its text is readable then."""
 
 
 class PdfView(QWidget):
@@ -25,7 +28,7 @@ class PdfView(QWidget):
         super().__init__()
         self._document: Any = None
         self._at = 0
-        self._sheet = QLabel()
+        self._sheet = named(QLabel(), "preview")
         self._sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sheet.setAccessibleName(self.tr("Preview of the paper"))
         self._area = QScrollArea(widgetResizable=True)
@@ -101,7 +104,7 @@ class PdfView(QWidget):
         width, height = page.get_size()
         room: QSize = self._area.viewport().size()
         ratio = self.devicePixelRatioF()
-        scale = min(max((room.width() - 8) / width, 0.3), (room.height() - 8) / height * 1.6, FINE)
+        scale = min(max((room.width() - EDGE) / width, 0.3), (room.height() - EDGE) / height * TALLER, FINE)
         drawn = page.render(scale=scale * ratio, may_draw_forms=True, rev_byteorder=True)
         bits = bytes(drawn.buffer)
         kinds = {3: QImage.Format.Format_RGB888, 4: QImage.Format.Format_RGBA8888}
