@@ -66,8 +66,13 @@ def wording(phrases: Mapping[str, str] | None, language: Language) -> str:
     return phrases.get(language) or next((phrases[c] for c in LANGUAGES if phrases.get(c)), "")
 
 
-def shown(spec: FieldSpec, value: Any, language: Language, records: Records | None = None) -> str:
-    """Return a value as a list or a form shows it; links by the name of what they point at."""
+def shown(
+    spec: FieldSpec, value: Any, language: Language, records: Records | None = None, *, filed: bool = False
+) -> str:
+    """Return a value as a list or a form shows it; links by the name of what they point at.
+
+    ``filed`` names it as lists are ordered: "Øberg, Åsa".
+    """
     if value is None or value in ("", ()):
         return ""
     kind = spec.kind
@@ -76,7 +81,7 @@ def shown(spec: FieldSpec, value: Any, language: Language, records: Records | No
         return ", ".join(spec.choices[k].of(language) if k in spec.choices else str(k) for k in keys)
     if kind in {Kind.LINK, Kind.LINKS}:
         ids = (value,) if kind is Kind.LINK else value
-        return ", ".join(_linked(spec, one, language, records) for one in ids)
+        return ", ".join(_linked(spec, one, language, records, filed=filed) for one in ids)
     return _plainly(kind, value, language)
 
 
@@ -98,11 +103,34 @@ def _part(
     return shown(field, value, language)
 
 
-def _linked(spec: FieldSpec, record_id: str, language: Language, records: Records | None) -> str:
+def filed_name_of(record: Any, language: Language, records: Records | None, depth: int = _DEEPEST) -> str:
+    """Return the name of a record with the part first by which lists order it."""
+    spec = spec_for(record)
+    leading = spec.fields.get(spec.title[0])
+    if (
+        leading is not None
+        and leading.kind is Kind.LINK
+        and records is not None
+        and depth
+        and len(spec.title) == 1
+    ):
+        target = records.get(leading.target, getattr(record, leading.name))
+        return filed_name_of(target, language, records, depth - 1) if target is not None else ""
+    if spec.sorted_by == spec.title or set(spec.sorted_by) != set(spec.title):
+        return name_of(record, language, records)
+    parts = [_part(spec, name, record, language, records, depth) for name in spec.sorted_by]
+    return ", ".join(part for part in parts if part) or UNNAMED.of(language)
+
+
+def _linked(
+    spec: FieldSpec, record_id: str, language: Language, records: Records | None, *, filed: bool
+) -> str:
     if records is None or spec.target not in entities():
         return record_id
     record = records.get(spec.target, record_id)
-    return name_of(record, language, records) if record is not None else record_id
+    if record is None:
+        return record_id
+    return filed_name_of(record, language, records) if filed else name_of(record, language, records)
 
 
 _PLAIN: Final[Mapping[Kind, Callable[[Any, Language], str]]] = {

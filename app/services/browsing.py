@@ -88,7 +88,7 @@ def name(office: Office, record: Any, language: Language | None = None) -> str:
 def cells(office: Office, record: Any, fields: Sequence[FieldSpec], language: Language) -> list[str]:
     """Return a record's values as a list shows them."""
     records = office.records
-    return [shown(spec, getattr(record, spec.name), language, records) for spec in fields]
+    return [shown(spec, getattr(record, spec.name), language, records, filed=True) for spec in fields]
 
 
 def record_named(office: Office, entity: str, words: str, *, binned: bool = False) -> Any:
