@@ -64,11 +64,14 @@ def in_turns(sides: Mapping[str, Side], rounds: int) -> dict[str, Costs]:
 
 
 def timed(act: Act) -> Cost:
-    """Return what one act costs."""
+    """Return what one act costs; what was made ready for it is kept from the garbage collector meanwhile."""
     gc.collect()
+    gc.freeze()
     cpu, wall = _cpu(), time.perf_counter()
     act()
-    return Cost(_cpu() - cpu, time.perf_counter() - wall)
+    spent = Cost(_cpu() - cpu, time.perf_counter() - wall)
+    gc.unfreeze()
+    return spent
 
 
 def _cpu() -> float:

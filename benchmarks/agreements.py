@@ -36,7 +36,10 @@ COUNT: Final = 500
 BY_LIBREOFFICE: Final = 100
 """It takes minutes for five hundred."""
 ROUNDS: Final = 3
-INSTALL: Final = {"typst": "pip install typst", "LibreOffice": "sudo apt-get install libreoffice-writer"}
+INSTALL: Final = {
+    "typst": ".venv/bin/python -m pip install typst",
+    "LibreOffice": "sudo apt-get install libreoffice-writer",
+}
 FIGURE: Final = "three-page bilingual agreements, tagged, PDF/A-2a and PDF/UA-1"
 FONTS: Final = HERE.parent / "resources/fonts"
 EXPORT: Final = {
@@ -47,7 +50,7 @@ EXPORT: Final = {
 TYPST: Final = """
 #let doc = json(bytes(sys.inputs.doc))
 #set document(title: doc.at(0).left)
-#set page(paper: "a4", margin: (x: 20mm, y: 22mm), numbering: "1 / 1")
+#set page(paper: "a4", margin: (x: 20mm, y: 22mm), numbering: "1 / 1", header: [Praktikkontoret])
 #set text(font: "Inter", size: 11pt, lang: "sv")
 #set par(leading: 0.75em)
 #for line in doc {
@@ -198,7 +201,9 @@ def filled(text: Sequence[Line]) -> str:
         '<office:automatic-styles><style:page-layout style:name="A4"><style:page-layout-properties'
         ' fo:page-width="210mm" fo:page-height="297mm" fo:margin="20mm"/></style:page-layout>'
         "</office:automatic-styles>"
-        '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4"/>'
+        '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="A4">'
+        "<style:header><text:p>Praktikkontoret</text:p></style:header><style:footer><text:p>Sida "
+        "<text:page-number/> av <text:page-count/></text:p></style:footer></style:master-page>"
         f"</office:master-styles><office:body><office:text>{body}</office:text></office:body></office:document>"
     )
 
