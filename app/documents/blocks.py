@@ -111,7 +111,8 @@ class Table:
     """Rows under one head, which is repeated on each new page.
 
     ``widths`` are shares (any numbers), ``row_heads`` makes the first cell of a row its name,
-    ``row_mm`` is the least height of a row (for a list people sign), ``lines`` draws all lines.
+    ``row_mm`` is the least height of a row (for a list people sign), ``lines`` draws all lines,
+    ``dense`` sets the rows closer, for a list that should stand on one page.
     """
 
     head: tuple[Words, ...]
@@ -122,6 +123,7 @@ class Table:
     caption: Words = ""
     row_mm: float = 0
     lines: bool = False
+    dense: bool = False
     language: str = ""
 
 

@@ -43,7 +43,7 @@ class Facts:
 
     ``given`` holds what the person chose in the dialog or on the command line (start place on a
     label sheet, which letter, as-of date …), text by name. ``texts`` gives the fixed texts of a
-    programme, ``seal`` proves that a form with this name is ours, ``logo`` is a PNG or JPEG.
+    programme, ``seal`` proves that a form with this name is ours.
     """
 
     records: Records
@@ -51,7 +51,6 @@ class Facts:
     given: Mapping[str, str] = _NO_CHOICE
     texts: Texts = no_texts
     seal: Seal = _unsealed
-    logo: bytes = b""
 
 
 def programme_of(records: Records, record: Any) -> Any:
@@ -103,6 +102,7 @@ class Document:
     ``kept_as`` is the type of its document record, if not the key. ``parts`` divides a paper about one
     record over several files: what is ``given`` besides in each. ``stamped`` prints the check sum.
     ``drafts`` says that it may be printed with blanks, as a draft, while something is lacking.
+    ``certifies`` says that it states what was done: it is not even shown before that.
     """
 
     key: str
@@ -118,6 +118,7 @@ class Document:
     side_by_side: bool = False
     form: bool = False
     drafts: bool = False
+    certifies: bool = False
     stamped: bool = False
 
     @property

@@ -16,7 +16,7 @@ IN_PRINT = Text(
 )
 
 GUTTER = 10 * MM
-WRITING_ROOM = 30
+WRITING_ROOM = 27
 NAME = Style(10, 14, before=2)
 
 
@@ -27,7 +27,7 @@ def lay_signatures(block: Signatures, width: float, parent: Element, composer: C
     room = (width - GUTTER) / 2
     strips: list[Strip] = []
     for at in range(0, len(block.parties), 2):
-        pair = Strip(0, before=26, after=8, keep=True)
+        pair = Strip(0, before=20, after=8, keep=True)
         parties = block.parties[at : at + 2]
         head = max(stacked(_name(party, room, Element("Div"), composer))[0] for party in parties)
         for side, party in enumerate(parties):

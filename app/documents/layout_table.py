@@ -26,6 +26,7 @@ from app.documents.structure import Element
 
 PAD_X = 5.0
 PAD_Y = 4.5
+DENSE_Y = 2.0
 GUTTER = 8 * MM
 NUMBER_ROOM = 18
 TALL = 0.4  # the share of a page from which a row may part
@@ -41,6 +42,7 @@ class _Grid:
     align: tuple[Align, ...]
     lines: bool
     least: float = 0
+    pad: float = PAD_Y
 
     @property
     def edges(self) -> tuple[float, ...]:
@@ -84,7 +86,8 @@ def _grid(block: Table, columns: int, width: float) -> _Grid:
     rooms = tuple(end - PAD_X - left for left, end in zip(lefts, edges[1:], strict=True))
     plainly: tuple[Align, ...] = ("left",)
     align = block.align or plainly * columns
-    return _Grid(width, lefts, rooms, align, block.lines, block.row_mm * MM)
+    pad = DENSE_Y if block.dense else PAD_Y
+    return _Grid(width, lefts, rooms, align, block.lines, block.row_mm * MM, pad)
 
 
 def _head(block: Table, grid: _Grid, row: Element | None, composer: Composer) -> Strip:
@@ -132,13 +135,13 @@ def _holder(cell: Cell, owner: Element) -> Element:
 
 
 def _row(columns: Sequence[tuple[float, list[Strip]]], grid: _Grid, composer: Composer) -> list[Strip]:
-    whole = _whole(columns, PAD_Y, PAD_Y)
+    whole = _whole(columns, grid.pad, grid.pad)
     if whole.height <= TALL * composer.full_height:
         strips = [whole]
         whole.height = max(whole.height, grid.least)
     else:
         strips = beside(columns, composer.full_height / 3)
-        strips = [Strip(PAD_Y, keep=True), *strips, Strip(PAD_Y)]
+        strips = [Strip(grid.pad, keep=True), *strips, Strip(grid.pad)]
         strips[-2].keep = True
     strips[-1].marks.append((0, strips[-1].height - 0.5, Fill(grid.width, 0.5, LINE)))
     for strip in strips:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from app.documents.blocks import Span, Words
 from app.documents.face import face
-from app.documents.look import ACCENT, Colour, FaceKey, Style
+from app.documents.look import ACCENT, MUTED, Colour, FaceKey, Style
 from app.documents.pdf_file import number
 
 SHOWN = 3  # characters of an undrawable stretch that are named; the rest becomes an ellipsis
@@ -29,6 +29,7 @@ BLANKS = re.compile(r"[ \t]+")
 SETTING = frozenset("\n\t\u200b")
 TOKENS = re.compile("\n| |\u200b|[^\n \u200b]+")
 OPPORTUNITY = "\u200b"
+SEAMS = "@."
 
 
 class Run(NamedTuple):
@@ -108,9 +109,8 @@ def set_lines(words: Words, style: Style, width: float) -> Lines:
     runs: list[Run] = []
     apart = owned(words)
     for at, span in enumerate(spans(words)):
-        colour = ACCENT if span.link else style.colour
-        key = _face_of(span, style)
-        runs += _drawable(clean(span.text), Run("", key, colour, at if apart else 0), missing)
+        dress = Run("", _face_of(span, style), _colour_of(span, style), at if apart else 0)
+        runs += _drawable(clean(span.text), dress, missing)
     lines = _fill(runs, style.size, width)
     return Lines(tuple(_line(parts, style.size) for parts in lines), tuple(missing))
 
@@ -119,6 +119,12 @@ def _face_of(span: Span, style: Style) -> FaceKey:
     if span.strong:
         return "strong italic" if span.emphasis else style.strong
     return style.emphasis if span.emphasis else style.face
+
+
+def _colour_of(span: Span, style: Style) -> Colour:
+    if span.link:
+        return ACCENT
+    return MUTED if span.muted else style.colour
 
 
 def _drawable(text: str, dress: Run, missing: list[Missing]) -> list[Run]:
@@ -188,7 +194,7 @@ class _Filler:
         self.word, self.word_width, self.gap = [], 0.0, None
 
     def split_word(self) -> None:
-        """Break a word that no line can hold between two letters."""
+        """Break a word that no line can hold: an address after its @ or a dot, else between two letters."""
         word, self.word, self.word_width = self.word, [], 0.0
         for run in word:
             dress = face(run.face)
@@ -196,15 +202,22 @@ class _Filler:
             for at, letter in enumerate(run.text):
                 room -= dress.width(letter) * self.size
                 if room < 0 and (at > begin or self.word):
-                    self.lines.append([*self.word, run._replace(text=run.text[begin:at])])
+                    cut = _seam(run.text, begin, at)
+                    self.lines.append([*self.word, run._replace(text=run.text[begin:cut])])
                     run = run._replace(truth="\ufeff" if run.truth else "")  # noqa: PLW2901
                     self.word, self.word_width = [], 0.0
-                    begin, room = at, self.width - dress.width(letter) * self.size
+                    begin, room = cut, self.width - dress.width(run.text[cut : at + 1]) * self.size
             self.add(run._replace(text=run.text[begin:]))
 
     def end_line(self) -> None:
         self.lines.append(self.line)
         self.line, self.filled, self.gap = [], 0.0, None
+
+
+def _seam(text: str, begin: int, end: int) -> int:
+    """Return where a word that is full at ``end`` parts best."""
+    seam = max(text.rfind(mark, begin, end) for mark in SEAMS) + 1
+    return seam if seam > begin else end
 
 
 def _fill(runs: list[Run], size: float, width: float) -> list[list[Run]]:

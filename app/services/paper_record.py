@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final, Protocol
 
 from app.documents.document import Document, programme_of
@@ -47,18 +48,28 @@ class Made(Protocol):
         """Return how many pages it has."""
 
 
-def keep(office: Office, paper: Made, file_name: str, *, issued: bool = False) -> list[str]:
-    """Keep a document record for a paper about one record; return its id. The print is in the journal."""
+def keep(office: Office, papers: Sequence[tuple[Made, str]], *, issued: bool = False) -> list[str]:
+    """Keep papers with their file names in one batch; return the ids of their document records.
+
+    A paper about one record has a document record. Every print is in the journal.
+    """
+    if not papers:
+        return []
     with office.work() as work:
-        line = {"kind": "print", "document": paper.document.key, "file": file_name, "sha256": paper.check_sum}
-        if len(paper.records) != 1:
-            work.log({**line, "records": len(paper.records)})
-            return []
-        record = paper.records[0]
-        kept = _document(work, office, paper, file_name, issued=issued)
-        work.log({**line, "document_id": kept}, record.entity.key, record.id)
-        _agreement(work, paper, kept)
-    return [kept]
+        kept = [_keep(work, office, paper, name, issued=issued) for paper, name in papers]
+    return [one for one in kept if one is not None]
+
+
+def _keep(work: Work, office: Office, paper: Made, file_name: str, *, issued: bool) -> str | None:
+    line = {"kind": "print", "document": paper.document.key, "file": file_name, "sha256": paper.check_sum}
+    if len(paper.records) != 1:
+        work.log({**line, "records": len(paper.records)})
+        return None
+    record = paper.records[0]
+    kept = _document(work, office, paper, file_name, issued=issued)
+    work.log({**line, "document_id": kept}, record.entity.key, record.id)
+    _agreement(work, paper, kept)
+    return kept
 
 
 def issue(office: Office, documents: list[str], to: tuple[str, ...] = ()) -> None:

@@ -141,25 +141,33 @@ def make_into(
     *,
     issued: bool = False,
 ) -> Kept:
-    """Make papers and save each as it is done; keep a document record and a line in the journal."""
-    paths: list[Path] = []
-    kept: list[str] = []
-    done: list[MadePaper] = []
+    """Make papers and save each as it is done; then keep all that were saved, in one batch.
+
+    They are kept also where a fault stops the run: a paper in the folder is never unknown to the office.
+    """
+    saved: list[tuple[MadePaper, Path]] = []
     failed: list[Reason] = []
-    for each in papers(office, kind, ids, languages, given):
-        if isinstance(each, Reason):
-            failed.append(each)
-            continue
-        path = free_path(folder, each.file_name)
-        try:
-            save(each.content, path)
-        except Told as told:
-            failed.append(Reason(each.file_name, told.text))
-            continue
-        paths.append(path)
-        done.append(each)
-        kept += keep(office, each, path.name, issued=issued)
-    return Kept(paths=tuple(paths), documents=tuple(kept), papers=tuple(done), failed=tuple(failed))
+    kept: list[str] = []
+    try:
+        for each in papers(office, kind, ids, languages, given):
+            if isinstance(each, Reason):
+                failed.append(each)
+                continue
+            path = free_path(folder, each.file_name)
+            try:
+                save(each.content, path)
+            except Told as told:
+                failed.append(Reason(each.file_name, told.text))
+                continue
+            saved.append((each, path))
+    finally:
+        kept += keep(office, [(paper, path.name) for paper, path in saved], issued=issued)
+    return Kept(
+        paths=tuple(path for _, path in saved),
+        documents=tuple(kept),
+        papers=tuple(paper for paper, _ in saved),
+        failed=tuple(failed),
+    )
 
 
 def papers(
@@ -207,15 +215,24 @@ def _about(
     try:
         spoken = _languages(facts, document, first, languages)
         unfinished = facts.given.get("unfinished") == "yes"
-        reasons = () if unfinished else document.lacking(facts, first, spoken)
+        reasons = [] if unfinished and document.drafts else _lacks(facts, document, records, spoken)
         if reasons:
-            yield from (Reason(f"{first.id}.{reason.where}", reason.why) for reason in reasons)
+            yield from reasons
             return
         for file in files(document, facts, records, spoken):
             _refuse_changed(facts, document, first, spoken, file)
             yield _printed(facts, document, records, spoken, file)
     except Refused as refused:
         yield from (Reason(f"{first.id}.{reason.where}", reason.why) for reason in refused.reasons)
+
+
+def _lacks(facts: Facts, document: Document, records: tuple[Any, ...], languages: Languages) -> list[Reason]:
+    """Return what each of the records lacks, at its id; blanks are for papers that may be drafts."""
+    return [
+        Reason(f"{record.id}.{reason.where}", reason.why)
+        for record in records
+        for reason in document.lacking(facts, record, languages)
+    ]
 
 
 def _languages(facts: Facts, document: Document, record: Any, wanted: Languages) -> Languages:

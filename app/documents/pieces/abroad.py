@@ -51,7 +51,7 @@ def time_difference(stay: Stay, language: Language) -> str:
     moment = datetime.combine(stay.placement.start_date, NOON)
     gap = (_offset(moment, there) - _offset(moment, home)) / HOUR
     if not gap:
-        return listed((SAME_TIME.of(language), there.key))
+        return SAME_TIME.of(language)
     text = HOURS_AFTER if gap > 0 else HOURS_BEFORE
     return listed((text.of(language).format(n=_hours(abs(gap), language)), there.key))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from app.documents.blocks import Block, KeyValues, Signatory, Signatures, Span, Words
-from app.documents.pieces.clause_field import financing_text, place_text, question_clock
+from app.documents.pieces.clause_field import financing_text, place_text, question_time
 from app.documents.pieces.stay import (
     Contact,
     Stay,
@@ -130,7 +130,7 @@ def key_facts(stay: Stay, languages: Languages) -> Block:
             _person(stay, "academic_supervisor", languages, needed=stay.placement.kind == "internship"),
         ),
         (COACH, _person(stay, "coach", languages, needed=False)),
-        (QUESTION_TIME, each(languages, lambda language: _question_time(stay, language))),
+        (QUESTION_TIME, each(languages, lambda language: question_time(stay, language))),
         (FINANCING, each(languages, lambda language: financing_text(stay, language))),
     )
     return KeyValues(
@@ -151,12 +151,6 @@ def _working_time(stay: Stay, language: Language) -> str:
 def _place(stay: Stay, language: Language) -> str:
     share = stay.placement.remote_share
     return listed((place_text(stay, language), REMOTE.of(language).format(n=share) if share else ""), "; ")
-
-
-def _question_time(stay: Stay, language: Language) -> str:
-    day = stay.placement.question_time_weekday
-    when = listed((WEEKDAYS[day].of(language) if day else "", question_clock(stay, language)), " ")
-    return listed((when, stay.placement.question_time_place or "")) if when else ""
 
 
 def _person(stay: Stay, role: str, languages: Languages, *, needed: bool = True) -> Words:

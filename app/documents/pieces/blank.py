@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.documents.blocks import Block, Paragraph, Rule, Space, Stack, TextField
-from app.documents.pieces.wordings import lines
+from app.documents.pieces.wordings import both, plain_both
+from app.text import Language, Text
 
 LINE_MM = 8
 
@@ -13,13 +16,8 @@ def blank_lines(count: int) -> list[Block]:
     return [block for _ in range(count) for block in (Space(LINE_MM), Rule())]
 
 
-def writing(name: str, label: str, rows: int, *, fillable: bool) -> Block:
+def writing(name: str, label: Text, languages: Sequence[Language], rows: int, *, fillable: bool) -> Block:
     """Return room for an answer under its label: a field, or lines."""
     if fillable:
-        return TextField(name, label, lines=rows)
-    return Stack((Paragraph(label, look="strong"), *blank_lines(max(1, rows // 2))))
-
-
-def known(parts: list[str]) -> list[Block]:
-    """Return what the office knows already, as text."""
-    return [Paragraph(lines(parts))] if any(parts) else []
+        return TextField(name, plain_both(label, languages), lines=rows)
+    return Stack((Paragraph(both(label, languages), look="strong"), *blank_lines(max(1, rows // 2))))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
+from types import MappingProxyType
+from typing import Final
 
 from attrs import frozen
 
-from app.documents.blocks import Block, Cell, KeyValues, Paragraph, Table, TextField, TickBox
+from app.documents.blocks import Block, Cell, KeyValues, Paragraph, Table, TextField, TickBox, Words
 from app.documents.pieces.stay import Stay, full_name, organisation_name
-from app.documents.pieces.wordings import dial, joined, listed, period_text, write_to
+from app.documents.pieces.wordings import both, dial, each, joined, listed, period_text, write_to
 from app.documents.vocabulary import MENTOR, SIDES
 from app.documents.vocabulary_expectation import (
     CHECK_LEAD,
@@ -27,15 +29,16 @@ from app.domain.task import RESPONSIBLE
 from app.text import Language, Text
 
 DROPPED = frozenset({"waived", "cancelled"})
-WIDTHS = (8, 56, 34, 23, 12, 12, 20)
+WHO_MM: Final[Mapping[Language, float]] = MappingProxyType({"en": 27, "sv": 27, "nb": 32.5, "da": 27})
+"""The room for the longest name of a side, which must not part inside a word."""
 
 
 @frozen
 class Point:
     """A point of the list as the placement has it."""
 
-    words: str
-    who: str
+    words: Words
+    who: Words
     due: date | None = None
     done: bool = False
 
@@ -43,16 +46,21 @@ class Point:
 OWN_POINTS = (Point("", ""),) * 2
 
 
-def checklist_blocks(stay: Stay, language: Language, *, fillable: bool) -> tuple[Block, ...]:
-    """Return the list: who, by when, done, initials, remark; and rows for points of one's own."""
+def checklist_form(stay: Stay, language: Language) -> tuple[Block, ...]:
+    """Return the list to be filled in: done, initials, remark; and rows for points of one's own."""
     return (
         *_about(stay, language),
         Paragraph(CHECK_LEAD.of(language)),
-        _table((*points_of(stay, language), *OWN_POINTS), language, fillable=fillable),
+        _table((*points_of(stay, (language,)), *OWN_POINTS), language),
     )
 
 
-def points_of(stay: Stay, language: Language) -> tuple[Point, ...]:
+def checklist_annex(stay: Stay, languages: Sequence[Language]) -> tuple[Block, ...]:
+    """Return the list as an agreement has it."""
+    return (_agreed(points_of(stay, languages), languages),)
+
+
+def points_of(stay: Stay, languages: Sequence[Language]) -> tuple[Point, ...]:
     """Return the points of the placement's own list, else those of the programme's template."""
     tasks = stay.facts.records.of("task", entity_id=stay.placement.id, list_key="onboarding")
     standing = [task for task in tasks if task.state not in DROPPED]
@@ -60,8 +68,8 @@ def points_of(stay: Stay, language: Language) -> tuple[Point, ...]:
         in_order = sorted(standing, key=lambda task: (task.order or 0, task.id))
         return tuple(
             Point(
-                wording(task.title, language),
-                _who(task.responsible, language),
+                _said(task.title, languages),
+                both(RESPONSIBLE[task.responsible], languages) if task.responsible else "",
                 task.due,
                 task.state == "done",
             )
@@ -69,14 +77,16 @@ def points_of(stay: Stay, language: Language) -> tuple[Point, ...]:
         )
     return tuple(
         Point(
-            wording(point.text, language), SIDES[point.responsible].of(language), _due(stay, point.due_days)
+            _said(point.text, languages),
+            both(SIDES[point.responsible], languages),
+            _due(stay, point.due_days),
         )
         for point in stay.texts.onboarding
     )
 
 
-def _who(side: str | None, language: Language) -> str:
-    return RESPONSIBLE[side].of(language) if side else ""
+def _said(words: Mapping[str, str], languages: Sequence[Language]) -> Words:
+    return each(languages, lambda language: wording(words, language), muted=True)
 
 
 def _due(stay: Stay, days: int | None) -> date | None:
@@ -98,29 +108,56 @@ def _about(stay: Stay, language: Language) -> tuple[Block, ...]:
     return (KeyValues(((MENTOR.of(language), reached),), label_share=0.16),)
 
 
-def _table(points: Sequence[Point], language: Language, *, fillable: bool) -> Table:
+def _table(points: Sequence[Point], language: Language) -> Table:
+    """Return the list as a form: what is known stands there, the rest is to be filled in."""
     head = (NO_IN_LIST, WHAT, WHO, DUE, DONE, INITIALS, REMARK)
-    rows = tuple(_row(point, at, language, fillable=fillable) for at, point in enumerate(points, start=1))
-    return Table(tuple(text.of(language) for text in head), rows, widths=WIDTHS, lines=True, row_mm=8)
+    who = WHO_MM[language]
+    return Table(
+        tuple(text.of(language) for text in head),
+        tuple(_row(point, at, language) for at, point in enumerate(points, start=1)),
+        widths=(9, 82 - who, who, 24.5, 12, 14, 23.5),
+        lines=True,
+        row_mm=8,
+        dense=True,
+    )
 
 
-def _row(point: Point, no: int, language: Language, *, fillable: bool) -> tuple[Cell, ...]:
+def _row(point: Point, no: int, language: Language) -> tuple[Cell, ...]:
     def field(name: str, column: Text) -> Cell:
-        tip = TIP.of(language).format(column=column.of(language), n=no)
-        return TextField(f"{name}_{no}", "", tip=tip) if fillable else ""
+        return TextField(f"{name}_{no}", "", tip=TIP.of(language).format(column=column.of(language), n=no))
 
-    def text(words: str, name: str, column: Text) -> Cell:
+    def text(words: Words, name: str, column: Text) -> Cell:
         return Paragraph(words, look="small") if words else field(name, column)
 
-    due = day_text(point.due, language) if point.due else ""
     tip = TIP.of(language).format(column=DONE.of(language), n=no)
-    tick: Cell = "✓" if point.done else (TickBox(f"done_{no}", "", tip=tip) if fillable else "")
     return (
         Paragraph(str(no), look="small"),
         text(point.words, "point", WHAT),
         text(point.who, "who", WHO),
-        text(due, "due", DUE),
-        tick,
+        text(day_text(point.due, language) if point.due else "", "due", DUE),
+        "✓" if point.done else TickBox(f"done_{no}", "", tip=tip),
         field("initials", INITIALS),
         field("remark", REMARK),
     )
+
+
+def _agreed(points: Sequence[Point], languages: Sequence[Language]) -> Table:
+    """Return the list as the parties agree on it: what, who, by when, and what is done already."""
+    head = (NO_IN_LIST, WHAT, WHO, DUE, DONE)
+    rows = tuple(
+        (
+            _small(str(no)),
+            _small(point.words),
+            _small(point.who),
+            _small(day_text(point.due, languages[0]) if point.due else ""),
+            "✓" if point.done else "",
+        )
+        for no, point in enumerate(points, start=1)
+    )
+    heads = tuple(each(languages, text.of, muted=True) for text in head)
+    who = max(WHO_MM[language] for language in languages)
+    return Table(heads, rows, widths=(9, 120 - who, who, 24.5, 12), lines=True, dense=True)
+
+
+def _small(words: Words) -> Paragraph:
+    return Paragraph(words, look="small")

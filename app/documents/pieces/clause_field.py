@@ -120,6 +120,13 @@ def question_clock(stay: Stay, language: Language) -> str:
     return CLOCK.of(language).format(time=written)
 
 
+def question_time(stay: Stay, language: Language) -> str:
+    """Return weekday, time and place of the fixed question time; nothing while it is not agreed."""
+    day = stay.placement.question_time_weekday
+    when = listed((WEEKDAYS[day].of(language) if day else "", question_clock(stay, language)), " ")
+    return listed((when, stay.placement.question_time_place or "")) if when else ""
+
+
 def _lead_days(stay: Stay, language: Language) -> str:
     days = getattr(stay.programme, "min_lead_days_change", None)
     return number_text(days, language) if days is not None else ""

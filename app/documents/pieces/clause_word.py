@@ -35,10 +35,10 @@ NO_PAY: Final = Text(en="none", sv="ingen ersättning", nb="ingen", da="ingen")
 CLOCK: Final = Text(en="{time}", sv="kl. {time}", nb="kl. {time}", da="kl. {time}")
 UNTIL: Final = Text(en="{start}–{end}", sv="{start}–{end}", nb="{start}–{end}", da="{start}–{end}")
 EMPTY_FIELD: Final = Text(
-    en="The agreement needs {field}, which is not filled in. Fill it in and try again.",
-    sv="Avtalet behöver {field}, men uppgiften saknas. Fyll i den och försök igen.",
-    nb="Avtalen trenger {field}, men opplysningen mangler. Fyll den ut, og prøv på nytt.",
-    da="Aftalen kræver {field}, men oplysningen mangler. Udfyld den, og prøv igen.",
+    en="Missing in the agreement: {field}. Fill it in and try again.",
+    sv="I avtalet saknas: {field}. Fyll i det och försök igen.",
+    nb="Dette mangler i avtalen: {field}. Fyll det ut, og prøv på nytt.",
+    da="Dette mangler i aftalen: {field}. Udfyld det, og prøv igen.",
 )
 UNKNOWN_FIELD: Final = Text(
     en="Clause {clause} asks for “{field}”, which is not a field. Correct the text of the clause.",

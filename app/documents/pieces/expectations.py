@@ -22,9 +22,10 @@ from app.documents.blocks import (
     TickBox,
 )
 from app.documents.pieces.blank import writing
-from app.documents.pieces.clause_field import question_clock
+from app.documents.pieces.clause_field import question_time
 from app.documents.pieces.stay import Stay, full_name, organisation_name
-from app.documents.pieces.wordings import hours_text, listed, period_text
+from app.documents.pieces.support_sheet import organiser_role
+from app.documents.pieces.wordings import both, each, hours_text, listed, period_text, plain_both
 from app.documents.vocabulary import HOME, HOST, MENTOR, PARTICIPANT, PERIOD
 from app.documents.vocabulary_expectation import (
     AGREED,
@@ -43,33 +44,38 @@ from app.documents.vocabulary_expectation import (
     TALK,
     TASKS,
     TIP,
+    TOPIC,
     WIN_WIN,
     WORDS,
 )
-from app.domain.common import WEEKDAYS
-from app.domain.display import wording
 from app.domain.expectation import TOPICS
 from app.domain.placement_need import HOST_POINTS
 from app.text import Language, Text
 
+Languages = Sequence[Language]
 LEAST: Final = {"participant": 2, "host": HOST_POINTS, "home": 1}
 """So many rows stand ready for each side, filled or to be filled in."""
 CLOSED: Final = "not_agreed"
 
 
-def expectation_blocks(stay: Stay, language: Language, *, fillable: bool) -> tuple[Block, ...]:
-    """Return the sheet: wishes first, then what each side expects, what not, and what both gain."""
+def expectation_blocks(stay: Stay, languages: Languages, *, fillable: bool) -> tuple[Block, ...]:
+    """Return the sheet: wishes first, then what each side expects, what not, and what both gain.
+
+    As a form it says first whom it is about and how to use it; an agreement has said so already.
+    """
     points = _points(stay)
-    blocks: list[Block] = [_about(stay, language), Paragraph(TALK.of(language))]
+    blocks: list[Block] = []
+    if fillable:
+        blocks += [_about(stay, languages[0]), Paragraph(TALK.of(languages[0]))]
     for side in LEAST:
         blocks += [
-            Heading(EXPECTED_BY[side].of(language)),
-            _side(side, points, language, fillable=fillable),
+            Heading(both(EXPECTED_BY[side], languages)),
+            _side(side, points, languages, fillable=fillable),
         ]
-    blocks += _organiser(stay, points, language)
-    blocks += _in_work(stay, points, language, fillable=fillable)
-    blocks += _gains(points, language, fillable=fillable)
-    blocks += _end(stay, language, fillable=fillable)
+    blocks += _organiser(stay, points, languages, fillable=fillable)
+    blocks += _in_work(stay, points, languages, fillable=fillable)
+    blocks += _gains(points, languages, fillable=fillable)
+    blocks += _end(stay, languages, fillable=fillable)
     return tuple(blocks)
 
 
@@ -91,27 +97,33 @@ def _about(stay: Stay, language: Language) -> Block:
     return KeyValues(tuple((name.of(language), words) for name, words in rows if words), label_share=0.24)
 
 
-def _side(side: str, points: Sequence[Any], language: Language, *, fillable: bool) -> Block:
+def _side(side: str, points: Sequence[Any], languages: Languages, *, fillable: bool) -> Block:
     special = {"value_for_me", "not_expected"}
     own = [point for point in points if point.side == side and point.topic not in special]
-    rows = [_known(side, point, at, language, fillable=fillable) for at, point in enumerate(own, start=1)]
+    rows = [_known(side, point, at, languages, fillable=fillable) for at, point in enumerate(own, start=1)]
     more = range(len(own) + 1, max(LEAST[side], len(own) + 1) + 1)
-    rows += [_empty(side, at, language, fillable=fillable) for at in more]
-    head = ("", WORDS.of(language), AGREED.of(language))
-    return Table(head, tuple(rows), widths=(20, 66, 14), lines=True, row_mm=9)
+    rows += [_empty(side, at, languages, fillable=fillable) for at in more]
+    head = (both(TOPIC, languages), both(WORDS, languages), both(AGREED, languages))
+    return Table(head, tuple(rows), widths=(20, 66, 14), lines=True, row_mm=9, dense=True)
 
 
-def _known(side: str, point: Any, at: int, language: Language, *, fillable: bool) -> tuple[Cell, ...]:
-    topic = Paragraph(TOPICS[point.topic].of(language), look="small")
+def _known(side: str, point: Any, at: int, languages: Languages, *, fillable: bool) -> tuple[Cell, ...]:
+    topic = Paragraph(each(languages, TOPICS[point.topic].of, muted=True), look="small")
     if point.state in {"agreed", "changed"}:
         return topic, point.text, "✓"
-    return topic, point.text, _agreed(side, at, language, fillable=fillable)
+    return topic, point.text, _agreed(side, at, languages[0], fillable=fillable)
 
 
-def _empty(side: str, at: int, language: Language, *, fillable: bool) -> tuple[Cell, ...]:
+def _empty(side: str, at: int, languages: Languages, *, fillable: bool) -> tuple[Cell, ...]:
+    language = languages[0]
     label = POINT.of(language).format(n=at)
     field = TextField(f"{side}_{at}", "", lines=2, tip=f"{EXPECTED_BY[side].of(language)}: {label}")
-    return label, field if fillable else "", _agreed(side, at, language, fillable=fillable)
+    shown = each(languages, lambda spoken: POINT.of(spoken).format(n=at), muted=True)
+    return (
+        Paragraph(shown, look="small"),
+        field if fillable else "",
+        _agreed(side, at, languages[0], fillable=fillable),
+    )
 
 
 def _agreed(side: str, at: int, language: Language, *, fillable: bool) -> Cell:
@@ -119,75 +131,76 @@ def _agreed(side: str, at: int, language: Language, *, fillable: bool) -> Cell:
     return TickBox(f"{side}_{at}_agreed", "", tip=tip) if fillable else ""
 
 
-def _organiser(stay: Stay, points: Sequence[Any], language: Language) -> list[Block]:
-    role = wording(getattr(stay.programme, "organiser_role_text", None), language)
-    words = role or wording(stay.texts.support.organiser_role, language)
+def _organiser(stay: Stay, points: Sequence[Any], languages: Languages, *, fillable: bool) -> list[Block]:
+    """Return the organiser's role; in an agreement annex 1 has told it, and her own points remain."""
+    told = each(languages, lambda language: organiser_role(stay, language)) if fillable else ""
     own = (point for point in points if point.side == "organiser" and point.topic != "not_expected")
-    more = [point.text for point in own]
-    texts: list[Block] = [Paragraph(each) for each in dict.fromkeys((words, *more)) if each]
-    return [Boxed(tuple(texts), title=EXPECTED_BY["organiser"].of(language))] if texts else []
+    texts = tuple(
+        Paragraph(words) for words in dict.fromkeys((told, *(point.text for point in own))) if words
+    )
+    box = Boxed(texts, title=both(EXPECTED_BY["organiser"], languages))
+    return [KeepTogether((box,))] if texts else []
 
 
-def _in_work(stay: Stay, points: Sequence[Any], language: Language, *, fillable: bool) -> list[Block]:
+def _in_work(stay: Stay, points: Sequence[Any], languages: Languages, *, fillable: bool) -> list[Block]:
     refused = tuple(Paragraph(point.text) for point in points if point.topic == "not_expected")
     pairs = (
         (("tasks", TASKS, ()), ("behaviour", BEHAVIOUR, ())),
         (("feedback", FEEDBACK, ()), ("not_expected", NOT_OURS, refused)),
     )
-    first, second = (_beside(pair, language, fillable=fillable) for pair in pairs)
-    blocks: list[Block] = [KeepTogether((Heading(IN_WORK.of(language)), first)), KeepTogether((second,))]
-    day = stay.placement.question_time_weekday
-    when = listed((WEEKDAYS[day].of(language) if day else "", question_clock(stay, language)), " ")
-    where = stay.placement.question_time_place or ""
+    first, second = (_beside(pair, languages, fillable=fillable) for pair in pairs)
+    blocks: list[Block] = [KeepTogether((Heading(both(IN_WORK, languages)), first)), KeepTogether((second,))]
+    when = each(languages, lambda language: question_time(stay, language), muted=True)
     if when:
-        blocks.append(KeyValues(((QUESTION_TIME.of(language), listed((when, where))),)))
+        blocks.append(KeyValues(((both(QUESTION_TIME, languages), when),)))
     else:
-        blocks.append(writing("question_time", QUESTION_TIME.of(language), 1, fillable=fillable))
+        blocks.append(writing("question_time", QUESTION_TIME, languages, 1, fillable=fillable))
     return blocks
 
 
 def _beside(
-    rooms: Iterable[tuple[str, Text, Sequence[Block]]], language: Language, *, fillable: bool
+    rooms: Iterable[tuple[str, Text, Sequence[Block]]], languages: Languages, *, fillable: bool
 ) -> Columns:
     return Columns(
         tuple(
-            Stack((writing(name, label.of(language), 3, fillable=fillable), *known))
+            Stack((writing(name, label, languages, 3, fillable=fillable), *known))
             for name, label, known in rooms
         )
     )
 
 
-def _gains(points: Sequence[Any], language: Language, *, fillable: bool) -> list[Block]:
+def _gains(points: Sequence[Any], languages: Languages, *, fillable: bool) -> list[Block]:
     cells = []
     for side, label in (("participant", FOR_ME), ("host", FOR_US)):
         said = [point.text for point in points if point.side == side and point.topic == "value_for_me"]
         known: tuple[Block, ...] = tuple(Paragraph(each) for each in said)
         room = (
-            (Paragraph(label.of(language), look="strong"), *known)
+            (Paragraph(both(label, languages), look="strong"), *known)
             if said
-            else (writing(f"value_{side}", label.of(language), 3, fillable=fillable),)
+            else (writing(f"value_{side}", label, languages, 3, fillable=fillable),)
         )
         cells.append(Stack(room))
-    return [Heading(WIN_WIN.of(language)), Columns(tuple(cells))]
+    return [Heading(both(WIN_WIN, languages)), Columns(tuple(cells))]
 
 
-def _end(stay: Stay, language: Language, *, fillable: bool) -> list[Block]:
+def _end(stay: Stay, languages: Languages, *, fillable: bool) -> list[Block]:
     mentor = stay.contact("host_mentor")
-    left = writing("open_points", OPEN_POINTS.of(language), 1, fillable=fillable)
-    right = writing("midterm", MIDTERM.of(language), 1, fillable=fillable)
-    agreed: list[Block] = [TickBox("all_agreed", ALL_AGREED.of(language))] if fillable else []
+    left = writing("open_points", OPEN_POINTS, languages, 1, fillable=fillable)
+    right = writing("midterm", MIDTERM, languages, 1, fillable=fillable)
+    agreed: list[Block] = [TickBox("all_agreed", ALL_AGREED.of(languages[0]))] if fillable else []
     agreed.append(Columns((left, right)))
     return [
         *agreed,
         Signatures(
             (
-                Signatory(PARTICIPANT.of(language), full_name(stay.person)),
+                Signatory(plain_both(PARTICIPANT, languages), full_name(stay.person)),
                 Signatory(
-                    MENTOR.of(language),
+                    plain_both(MENTOR, languages),
                     mentor.name if mentor else "",
                     mentor.title if mentor else "",
-                    organisation_name(stay.host, language),
+                    organisation_name(stay.host, languages[0]),
                 ),
-            )
+            ),
+            tuple(languages),
         ),
     ]

@@ -84,7 +84,7 @@ class Report:
         figures_from = len(head) - figures
         align: tuple[Align, ...] = tuple("right" if at >= figures_from else "left" for at in range(len(head)))
         named = self.word(say.TABLE).format(n=self.tables, caption=words)
-        table = Table(tuple(head), tuple(rows), widths, align, row_heads=True, caption=named)
+        table = Table(tuple(head), tuple(rows), widths, align, row_heads=True, caption=named, dense=True)
         return (KeepTogether((table,)) if len(rows) <= _KEPT_WHOLE else table,)
 
 

@@ -152,7 +152,7 @@ def standing_agreement(records: Records, placement: str) -> Any:
 
 def sender(stay: Stay) -> Sender:
     """Return the office of a placement as it stands in the head of a paper."""
-    return sender_of(stay.office, stay.facts.logo)
+    return sender_of(stay.office)
 
 
 def file_number(stay: Stay) -> str:
@@ -192,9 +192,9 @@ def address_lines(holder: Any) -> tuple[str, ...]:
     return tuple(filter(None, (holder.address_line1, holder.address_line2, town)))
 
 
-def sender_of(office: Any, logo: bytes = b"") -> Sender:
+def sender_of(office: Any) -> Sender:
     """Return the office as it stands in the head of a paper."""
     if office is None:
-        return Sender("", logo)
+        return Sender("")
     line = "  ·  ".join(filter(None, (", ".join(address_lines(office)), office.phone or office.email)))
-    return Sender(office_name(office), logo, line)
+    return Sender(office_name(office), line=line)

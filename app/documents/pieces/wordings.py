@@ -15,19 +15,29 @@ DAYS_A_WEEK = 7
 
 def both(text: Text, languages: Sequence[Language]) -> Words:
     """Return a label in one language, or in two with a stroke between them where they differ."""
-    return each(languages, text.of, " / ")
+    return each(languages, text.of, " / ", muted=True)
 
 
-def each(languages: Sequence[Language], say: Callable[[Language], str], between: str = "\n") -> Words:
-    """Return what is said in each language, once where it is the same; a second language is marked."""
+def each(
+    languages: Sequence[Language],
+    say: Callable[[Language], str],
+    between: str = "\n",
+    *,
+    strong: bool = False,
+    muted: bool = False,
+) -> Words:
+    """Return what is said in each language, once where it is the same; a second language is marked.
+
+    ``strong`` sets the first language off, ``muted`` holds the second one back.
+    """
     first, *others = languages
     said = say(first)
-    parts: list[str | Span] = [said]
+    parts: list[str | Span] = [Span(said, strong=True) if strong and said else said]
     for language in others:
         words = say(language)
         if words and words != said:
-            parts += [between if said else "", Span(words, language=language)]
-    return tuple(part for part in parts if part) if len(parts) > 1 else said
+            parts += [between if said else "", Span(words, language=language, muted=muted)]
+    return tuple(part for part in parts if part) if len(parts) > 1 else parts[0]
 
 
 def plain_both(text: Text, languages: Sequence[Language]) -> str:

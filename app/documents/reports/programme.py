@@ -19,6 +19,7 @@ from app.documents.blocks import (
     Cell,
     Contents,
     Heading,
+    KeepTogether,
     KeyValues,
     PageBreak,
     Paragraph,
@@ -95,7 +96,7 @@ def _sheet(report: Report, languages: Languages) -> Sheet:
         title=programme_name(programme, report.language),
         subtitle=listed((report.word(say.NAME), wording(programme.subtitle, report.language)), " · "),
         language=report.language,
-        sender=sender_of(office, facts.logo),
+        sender=sender_of(office),
         number=programme.acronym or "",
         file_number=programme.registry_number or "",
         draft=DRAFT if _lacking(facts, programme, (report.language,)) else None,
@@ -103,8 +104,8 @@ def _sheet(report: Report, languages: Languages) -> Sheet:
             *_cover(report),
             PageBreak(),
             Contents(report.word(say.CONTENTS)),
-            PageBreak(),
             *_summaries(report, languages),
+            PageBreak(),
             *_sections(report),
             *_appendices(report),
         ),
@@ -188,7 +189,7 @@ def _appendices(report: Report) -> list[Block]:
 
 
 def _summaries(report: Report, languages: Languages) -> list[Block]:
-    """Return a summary in each further language that the template names, on a page of its own."""
+    """Return a summary in each further language that the template names: under the contents if it fits."""
     blocks: list[Block] = []
     for language in _summary_languages(report, languages):
         other = Report(report.facts, report.programme, language)
@@ -196,7 +197,7 @@ def _summaries(report: Report, languages: Languages) -> list[Block]:
         name = Paragraph(programme_name(report.programme, language), look="strong")
         parts = (report_part.about(other), report_part.purpose(other), report_part.sentences(other))
         body = tuple(block for part in parts for block in part.blocks)
-        blocks += [heading, Stack((name, *body), language=language), PageBreak()]
+        blocks.append(KeepTogether((Space(8), heading, Stack((name, *body), language=language))))
     return blocks
 
 

@@ -118,7 +118,7 @@ def _sheet(facts: Facts, participant: Any, language: Language) -> Sheet:
     return Sheet(
         title=NAME.of(language),
         language=language,
-        sender=sender_of(office, facts.logo),
+        sender=sender_of(office),
         number=number,
         document_id=number,
         shape=shape,
@@ -242,4 +242,5 @@ DOCUMENT = Document(
     compose=_compose,
     lacking=_lacking,
     stamped=True,
+    certifies=True,
 )

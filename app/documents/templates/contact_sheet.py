@@ -23,7 +23,7 @@ def _compose(facts: Facts, records: Sequence[Any], languages: Languages) -> Sequ
             title=CONTACT_SHEET.of(language),
             subtitle=about(stay, language),
             language=language,
-            blocks=support_blocks(stay, language, duties=False),
+            blocks=support_blocks(stay, (language,), duties=False),
             sender=sender(stay),
             file_number=file_number(stay),
         ),

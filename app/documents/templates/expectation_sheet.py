@@ -15,7 +15,7 @@ from app.documents.vocabulary_expectation import SHEET, SHEET_NAME
 
 def _compose(facts: Facts, records: Sequence[Any], languages: Languages) -> Sequence[Sheet]:
     stay, language = stay_of(facts, records[0]), languages[0]
-    blocks = expectation_blocks(stay, language, fillable=True)
+    blocks = expectation_blocks(stay, (language,), fillable=True)
     return (form_sheet(stay, SHEET.of(language), language, f"expectations/1/{stay.placement.id}", blocks),)
 
 

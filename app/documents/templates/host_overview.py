@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Final
 
 from attrs import frozen
 
-from app.documents.blocks import Block, Cell, Paragraph, Sheet, Stack, Table, Words
+from app.documents.blocks import Align, Block, Cell, Paragraph, Sheet, Span, Table, Words
 from app.documents.document import Document, Facts, Languages
 from app.documents.pieces.programme import programme_name, programme_period
 from app.documents.pieces.stay import full_name, organisation_name, sender_of
@@ -36,6 +37,18 @@ _PLACES = Text(en="Places", sv="Platser", nb="Plasser", da="Pladser")
 _PLACEMENTS = Text(en="Placements", sv="Placeringar", nb="Praksisopphold", da="Praktikophold")
 _MENTORS = Text(en="Mentors", sv="Handledare", nb="Mentorer", da="Mentorer")
 _CONTACT = Text(en="Contact", sv="Kontakt", nb="Kontakt", da="Kontakt")
+_COLUMNS: Final[Mapping[Text, tuple[float, Align]]] = MappingProxyType(
+    {
+        HOST: (24, "left"),
+        _STATUS: (18, "left"),
+        _PARTS: (22, "left"),
+        _PLACES: (9, "right"),
+        _PLACEMENTS: (14, "left"),
+        _MENTORS: (17, "left"),
+        _CONTACT: (37, "left"),
+    }
+)
+"""The columns with their shares of the width; what hosts take part in is left out where none is known."""
 _PLANNED = Text(en="Planned: {n}", sv="Planerade: {n}", nb="Planlagt: {n}", da="Planlagt: {n}")
 _UNDER_WAY = Text(en="Under way: {n}", sv="Pågår: {n}", nb="Pågår: {n}", da="I gang: {n}")
 _FINISHED = Text(en="Finished: {n}", sv="Avslutade: {n}", nb="Avsluttet: {n}", da="Afsluttet: {n}")
@@ -79,7 +92,7 @@ def _sheet(facts: Facts, programme: Any, language: Language) -> Sheet:
         title=NAME.of(language),
         subtitle=listed((programme_name(programme, language), programme_period(programme, language)), " · "),
         language=language,
-        sender=sender_of(office, facts.logo),
+        sender=sender_of(office),
         file_number=programme.registry_number or "",
         shape="landscape",
         blocks=_table(facts, rows, language) if rows else (Paragraph(_NONE.of(language)),),
@@ -112,40 +125,45 @@ def _rows(facts: Facts, programme: Any) -> list[_Row]:
 
 
 def _table(facts: Facts, rows: Sequence[_Row], language: Language) -> tuple[Block, ...]:
-    columns = (HOST, _STATUS, _PARTS, _PLACES, _PLACEMENTS, _MENTORS, _CONTACT)
+    known = any(_parts(row, language) for row in rows)
+    columns = [column for column in _COLUMNS if known or column is not _PARTS]
     places = sum(row.places for row in rows)
     placements = sum(len(row.placements) for row in rows)
     counted = _COUNTED.of(language).format(
         hosts=len(rows), places=places, placements=placements, day=long_day(facts.today, language)
     )
+    every = [_cells(facts, row, language) for row in rows]
+    total: dict[Text, Cell] = dict.fromkeys(columns, "")
+    total |= {HOST: _TOTAL.of(language), _PLACES: str(places), _PLACEMENTS: _small(str(placements))}
     return (
         Paragraph(counted, look="muted"),
         Table(
             tuple(column.of(language) for column in columns),
-            (
-                *(_cells(facts, row, language) for row in rows),
-                (_TOTAL.of(language), "", "", str(places), str(placements), "", ""),
-            ),
-            widths=(22, 19, 23, 8, 15, 15, 31),
-            align=("left", "left", "left", "right", "left", "left", "left"),
+            tuple(tuple(cells[column] for column in columns) for cells in (*every, total)),
+            widths=tuple(_COLUMNS[column][0] for column in columns),
+            align=tuple(_COLUMNS[column][1] for column in columns),
             row_heads=True,
+            dense=True,
         ),
     )
 
 
-def _cells(facts: Facts, row: _Row, language: Language) -> tuple[Cell, ...]:
+def _cells(facts: Facts, row: _Row, language: Language) -> dict[Text, Cell]:
     name = organisation_name(row.host, language)
     place = listed((row.host.city, country_name(row.host.country, language)))
-    parts = (PARTS[part].of(language) for part in getattr(row.engagement, "parts", ()) if part in PARTS)
-    return (
-        Stack((Paragraph(name, look="strong"), Paragraph(place, look="muted"))),
-        _small(_status(facts, row, language)),
-        _small(lines(parts)),
-        str(row.places),
-        _small(_placements(facts, row, language)),
-        _small(lines(_mentors(facts, row))),
-        _small(_contact(facts, row)),
-    )
+    return {
+        HOST: _small(joined((Span(name, strong=True), Span(place, muted=True)))),
+        _STATUS: _small(_status(facts, row, language)),
+        _PARTS: _small(_parts(row, language)),
+        _PLACES: str(row.places),
+        _PLACEMENTS: _small(_placements(facts, row, language)),
+        _MENTORS: _small(lines(_mentors(facts, row))),
+        _CONTACT: _small(_contact(facts, row)),
+    }
+
+
+def _parts(row: _Row, language: Language) -> str:
+    return lines(PARTS[part].of(language) for part in getattr(row.engagement, "parts", ()) if part in PARTS)
 
 
 def _small(words: Words) -> Paragraph:

@@ -93,7 +93,7 @@ def _sheet(recipient: Recipient, language: Language) -> Sheet:
     return Sheet(
         title=subject or NAME.of(language),
         language=language,
-        sender=sender_of(recipient.office, facts.logo),
+        sender=sender_of(recipient.office),
         document_id=facts.given.get("number", ""),
         title_shown=False,
         counted_alone=True,
