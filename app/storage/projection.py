@@ -14,10 +14,10 @@ from app.domain.catalogue import entities
 from app.domain.codec import STRUCTURED, from_plain, to_column
 from app.domain.entity import EntitySpec
 from app.domain.fields import FieldSpec, Kind
-from app.domain.sorting import folded, order_of, plain
-from app.journal.canon import canonical
+from app.domain.sorting import order_of
 from app.journal.change import LIFE
 from app.journal.fold import Folded, Life
+from app.storage.search_words import as_words, search_words, searchable, words_of
 from app.text import Language
 
 LIVE: Final = 0
@@ -67,7 +67,7 @@ class Projection:
         if spec.searched:
             self._db.executemany(
                 f'INSERT INTO "search_{spec.key}"(rowid, words) VALUES(?,?)',
-                enumerate(_searchable(spec, columns, len(ids)), first),
+                enumerate(searchable(spec, columns, len(ids)), first),
             )
 
     def forget(self, records: Iterable[str]) -> None:
@@ -172,7 +172,7 @@ class Projection:
     def _orders(
         self, spec: EntitySpec, columns: Mapping[str, Sequence[Any]], size: int
     ) -> Iterator[str | None]:
-        every = _words_of(
+        every = words_of(
             [spec.fields[name].stored for name in spec.sorted_by if name in spec.fields], columns
         )
         if not every:
@@ -214,43 +214,3 @@ def in_cell(field: FieldSpec, cell: Any) -> Any:
     if field.kind in STRUCTURED:
         return json.loads(cell)
     return bool(cell) if field.kind is Kind.YES_NO else cell
-
-
-def _words_of(stored: Iterable[str], columns: Mapping[str, Sequence[Any]]) -> list[list[str | None]]:
-    """Return columns as words, those that are there."""
-    return [
-        [value if value is None or type(value) is str else as_words(value) for value in columns[name]]
-        for name in stored
-        if name in columns
-    ]
-
-
-def _searchable(spec: EntitySpec, columns: Mapping[str, Sequence[Any]], size: int) -> Iterator[str]:
-    every = _words_of([f.stored for f in spec.searched], columns)
-    if not every:
-        return repeat("", size)
-    return (_found_by(" ".join(filter(None, row))) for row in zip(*every, strict=True))
-
-
-def search_words(spec: EntitySpec, values: Mapping[str, Any]) -> str:
-    """Return what the search index holds of a record."""
-    return _found_by(
-        " ".join(as_words(values[f.stored]) for f in spec.searched if values.get(f.stored) is not None)
-    )
-
-
-def _found_by(words: str) -> str:
-    """Return words folded, and once more without Nordic letters those that have any."""
-    first = folded(words)
-    if first.isascii():
-        return first
-    return " ".join([first, *(plain(word) for word in first.split() if not word.isascii())])
-
-
-def as_words(value: Any) -> str:
-    """Return a plain value as words for searching and sorting."""
-    if isinstance(value, dict):
-        return " ".join(str(value[key]) for key in sorted(value))
-    if isinstance(value, list):
-        return " ".join(map(as_words, value))
-    return str(value) if not isinstance(value, float) else canonical(value)
