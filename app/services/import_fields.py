@@ -80,7 +80,9 @@ def meaning_of(entity: str) -> Meaning:
         key=f"records of {entity}", name=spec.many, targets=tuple(targets), needs=(first,),
         subjects=Headings(en="the", sv="den", nb="den", da="den"),
     )  # fmt: skip
-    return Meaning(layout=layout, kinds=(entity,), arrange=partial(arrange, spec), keeps_cancelled=True)
+    return Meaning(
+        layout=layout, kinds=(entity,), arrange=partial(arrange, spec), main=entity, keeps_cancelled=True
+    )
 
 
 def _target(name: str, label: Text, kind: ValueKind, plain: Text) -> Target:

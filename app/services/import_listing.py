@@ -136,6 +136,8 @@ class Meaning:
     """The words of the command line for it."""
     arrange: Callable[[Listing, Row], Draft]
     """Puts the records of a row on the bench; returns the one the row is about."""
+    main: str
+    """The kind of record a row is for: a row that begins one is new, one that adds to it is filled in."""
     needs_programme: bool = False
     unstored: tuple[str, ...] = ()
     """Values the layout knows and no record has a place for."""

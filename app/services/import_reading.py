@@ -14,7 +14,7 @@ from app.exchange.delimited import TextForm
 from app.exchange.finding import HeadingRow, choose_sheet
 from app.exchange.heading import unique_headings
 from app.exchange.layout import Layout
-from app.exchange.mapping import Mapping, fingerprint, read_mapping
+from app.exchange.mapping import Mapping, example_slot, fingerprint, read_mapping
 from app.exchange.reading import read_sheet
 from app.exchange.row import Reading
 from app.exchange.sheet import Sheet
@@ -61,6 +61,18 @@ def meanings_of(kind: str) -> list[Meaning]:
 def meaning_with(kind: str, layout: str) -> Meaning:
     """Return the meaning a list was read with."""
     return next(one for one in meanings_of(kind) if one.layout.key == layout)
+
+
+def sheet_names(path: Path, form: TextForm | None = None) -> tuple[str, ...]:
+    """Return the sheets of a list, the hidden ones last; a text list has one."""
+    sheets = sorted(read_sheets(path, form), key=lambda sheet: sheet.hidden)
+    return tuple(sheet.name for sheet in sheets)
+
+
+def values_of(kind: str) -> dict[str, Text]:
+    """Return what a column of this kind of list can mean: the slot of a mapping and its label."""
+    layout = meanings_of(kind)[0].layout
+    return {example_slot(name, layout): target.label for name, target in layout.by_name.items()}
 
 
 def read_list(

@@ -21,10 +21,18 @@ from app.services.import_plan import (
     Imported,
     ImportPlan,
     PlannedRow,
+    Status,
     Step,
     no_step,
 )
-from app.services.import_reading import import_kinds, meaning_with, read_list, remember
+from app.services.import_reading import (
+    import_kinds,
+    meaning_with,
+    read_list,
+    remember,
+    sheet_names,
+    values_of,
+)
 from app.services.import_report import keep_report
 from app.services.office import Office
 from app.services.placement_setup import set_up_placements
@@ -32,7 +40,16 @@ from app.services.snapshot import Snapshot
 from app.storage.work import Work
 from app.text import LANGUAGES, Text
 
-__all__ = ["ImportPlan", "Imported", "import_kinds", "plan_again", "plan_import", "run_import"]
+__all__ = [
+    "ImportPlan",
+    "Imported",
+    "import_kinds",
+    "plan_again",
+    "plan_import",
+    "run_import",
+    "sheet_names",
+    "values_of",
+]
 
 NO_DECISIONS: Final[Decisions] = MappingProxyType({})
 _EVERY: Final = 500
@@ -132,7 +149,8 @@ def run_import(
         refused=tuple(row for row in plan.rows if row.status == "refused"),
     )  # fmt: skip
     if batch:
-        remember(office, plan.reading.layout, plan.reading.fingerprint, _given(plan))
+        if (said := _given(plan)).columns:
+            remember(office, plan.reading.layout, plan.reading.fingerprint, said)
         keep_report(office, done)
     return done
 
@@ -226,21 +244,23 @@ def _planned(listing: Listing, meaning: Meaning, row: Row, decision: str) -> Pla
         why = tuple(reason.why for reason in refused.reasons)
         return PlannedRow(number=row.number, status="refused", reasons=why, problems=row.problems)
     listing.by_row[row.number] = about
-    return _done(listing, row, about)
+    return _done(listing, row, about, meaning.main)
 
 
 def _called_off(meaning: Meaning, row: Row) -> Text | None:
     return CALLED_OFF if row.cancelled and not meaning.keeps_cancelled else None
 
 
-def _done(listing: Listing, row: Row, about: Draft) -> PlannedRow:
+def _done(listing: Listing, row: Row, about: Draft, main: str) -> PlannedRow:
     bench = listing.bench
     begun = tuple(bench.begun)
+    more: Status = "updated" if begun or bench.filled else "skipped"
+    status = "created" if any(draft.entity == main for draft in begun) else more
     return PlannedRow(
         number=row.number,
-        status="created" if begun else "updated" if bench.filled else "skipped",
+        status=status,
         title=about.title,
-        reasons=() if begun or bench.filled else (_KNOWN,),
+        reasons=(_KNOWN,) if status == "skipped" else (),
         drafts=begun,
         problems=(*row.problems, *bench.problems),
         differences=tuple(bench.differences),

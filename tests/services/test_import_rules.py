@@ -14,7 +14,7 @@ from app.exchange.mapping import Mapping
 from app.services import editing
 from app.services.import_plan import Double, beside
 from app.services.import_report import import_reports
-from app.services.importing import import_kinds, plan_again, plan_import, run_import
+from app.services.importing import import_kinds, plan_again, plan_import, run_import, sheet_names, values_of
 from app.services.office import Office
 from app.text import same
 from tests.services.conftest import MakeOffice
@@ -275,6 +275,14 @@ def test_headings_told_once_are_remembered_for_lists_of_the_make(office: Office,
     assert plan.unrecognised == ()
     assert {one.legal_name for one in office.records.of("organisation")} == {"Norrby"}
     assert plan.rows[0].drafts[0].values["legal_name"] == "Sunds högskola"
+
+
+def test_what_can_be_chosen_is_known_before(office: Office) -> None:
+    assert sheet_names(SAMPLES / "mit_danmark.xlsx")[0] == "Virksomheder"
+    slots = values_of("participants")
+    assert slots["family_name"].sv == "Efternamn"
+    assert {"placements.1.start", "wishes.1", "home_organisation"} <= slots.keys()
+    assert "organisation" in values_of("organisation")
 
 
 def test_a_mapping_file_says_what_headings_mean(office: Office, tmp_path: Path) -> None:

@@ -24,4 +24,6 @@ def arrange(listing: Listing, row: Row) -> Draft:  # noqa: ARG001 - the shape of
     raise Refused(_NOT_YET)
 
 
-MEANING: Final = Meaning(layout=layout_named("events"), kinds=("events",), arrange=arrange, not_yet=_NOT_YET)
+MEANING: Final = Meaning(
+    layout=layout_named("events"), kinds=("events",), arrange=arrange, main="event", not_yet=_NOT_YET
+)

@@ -91,6 +91,7 @@ MEANING: Final = Meaning(
     layout=layout_named("exchanges"),
     kinds=("exchanges",),
     arrange=arrange,
+    main="placement",
     needs_programme=True,
     keeps_cancelled=True,
     unstored=("number",),

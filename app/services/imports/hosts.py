@@ -150,4 +150,6 @@ def _year_of(label: str, years: tuple[ProgrammeYear, ...]) -> ProgrammeYear | No
     return next((year for year in years if label.strip() == str(year.no)), None)
 
 
-MEANING: Final = Meaning(layout=layout_named("hosts"), kinds=("hosts", "organisation"), arrange=arrange)
+MEANING: Final = Meaning(
+    layout=layout_named("hosts"), kinds=("hosts", "organisation"), arrange=arrange, main="organisation"
+)

@@ -111,5 +111,5 @@ def _modules(listing: Listing) -> dict[int, Any]:
 
 
 MEANING: Final = Meaning(
-    layout=layout_named("mentors"), kinds=("mentors",), arrange=arrange, needs_programme=True
+    layout=layout_named("mentors"), kinds=("mentors",), arrange=arrange, main="role", needs_programme=True
 )

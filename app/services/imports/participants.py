@@ -109,6 +109,7 @@ MEANING: Final = Meaning(
     layout=layout_named("participants"),
     kinds=("participants", "participant"),
     arrange=arrange,
+    main="participant",
     needs_programme=True,
     keeps_cancelled=True,
     unstored=("year_of_study", "city"),

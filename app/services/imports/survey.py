@@ -24,4 +24,10 @@ def arrange(listing: Listing, row: Row) -> Draft:  # noqa: ARG001 - the shape of
     raise Refused(_NOT_YET)
 
 
-MEANING: Final = Meaning(layout=layout_named("survey"), kinds=("survey",), arrange=arrange, not_yet=_NOT_YET)
+MEANING: Final = Meaning(
+    layout=layout_named("survey"),
+    kinds=("survey",),
+    arrange=arrange,
+    main="survey_response",
+    not_yet=_NOT_YET,
+)
