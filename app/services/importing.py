@@ -11,17 +11,12 @@ from app.errors import Refused
 from app.exchange.collection import collection_paused
 from app.exchange.delimited import TextForm
 from app.exchange.mapping import Mapping as Columns
-from app.exchange.row import Reading, Row
-from app.services.import_bench import Bench
-from app.services.import_listing import CALLED_OFF, Listing, Meaning, Skipped
-from app.services.import_match import likely_doubles
+from app.services.import_arranging import arranged
 from app.services.import_plan import (
     Decisions,
     Draft,
     Imported,
     ImportPlan,
-    PlannedRow,
-    Status,
     Step,
     no_step,
 )
@@ -36,9 +31,8 @@ from app.services.import_reading import (
 from app.services.import_report import keep_report
 from app.services.office import Office
 from app.services.placement_setup import set_up_placements
-from app.services.snapshot import Snapshot
 from app.storage.work import Work
-from app.text import LANGUAGES, Text
+from app.text import Text
 
 __all__ = [
     "ImportPlan",
@@ -52,7 +46,6 @@ __all__ = [
 ]
 
 NO_DECISIONS: Final[Decisions] = MappingProxyType({})
-_EVERY: Final = 500
 _AT_ONCE: Final = 2_000
 _ORDER: Final = (
     "organisation", "person", "affiliation", "membership", "engagement", "position", "participant",
@@ -76,22 +69,6 @@ _GONE: Final = Text(
     sv="Det finns inget program med id {given}. Välj ett i listan över program.",
     nb="Det finnes ikke noe program med id {given}. Velg ett fra listen over programmer.",
     da="Der findes intet program med id {given}. Vælg et på listen over programmer.",
-)
-_ASKED: Final = Text(
-    en="Skipped, as you chose.", sv="Hoppades över, som du valde.", nb="Hoppet over, som du valgte.",
-    da="Sprunget over, som du valgte.",
-)  # fmt: skip
-_KNOWN: Final = Text(
-    en="Everything in the row is known already.",
-    sv="Allt på raden är redan känt.",
-    nb="Alt i raden er allerede kjent.",
-    da="Alt i rækken er allerede kendt.",
-)
-_UNSTORED: Final = Text(
-    en="The column {label} was left out: there is no field for it.",
-    sv="Kolumnen {label} utelämnades: det finns inget fält för den.",
-    nb="Kolonnen {label} ble utelatt: det finnes ikke noe felt for den.",
-    da="Kolonnen {label} blev udeladt: der er intet felt til den.",
 )
 
 
@@ -119,7 +96,7 @@ def plan_import(
         if meaning.not_yet is not None:
             raise Refused(meaning.not_yet, where=kind)
         chosen = _programme(office, programme, needed=meaning.needs_programme)
-        return _arranged(office, kind, meaning, reading, chosen, NO_DECISIONS, step)
+        return arranged(office, kind, meaning, reading, chosen, NO_DECISIONS, step)
 
 
 def plan_again(office: Office, plan: ImportPlan, decisions: Decisions, step: Step = no_step) -> ImportPlan:
@@ -127,7 +104,7 @@ def plan_again(office: Office, plan: ImportPlan, decisions: Decisions, step: Ste
     with collection_paused():
         meaning = meaning_with(plan.kind, plan.reading.layout)
         chosen = _programme(office, plan.programme, needed=meaning.needs_programme)
-        return _arranged(office, plan.kind, meaning, plan.reading, chosen, decisions, step)
+        return arranged(office, plan.kind, meaning, plan.reading, chosen, decisions, step)
 
 
 def run_import(
@@ -174,103 +151,6 @@ def _programme(office: Office, wanted: str, *, needed: bool) -> Programme | None
     if needed:
         raise Refused(_WHICH_PROGRAMME if every else _NO_PROGRAMME, where="programme")
     return None
-
-
-def _arranged(
-    office: Office,
-    kind: str,
-    meaning: Meaning,
-    reading: Reading,
-    programme: Programme | None,
-    decisions: Decisions,
-    step: Step,
-) -> ImportPlan:
-    known_changes = office.store.reading.count()
-    listing = _listing(office, reading, programme)
-    rows = []
-    for at, row in enumerate(reading.rows):
-        if not at % _EVERY:
-            step(at, len(reading.rows))
-        rows.append(_planned(listing, meaning, row, decisions.get(row.number, "")))
-    bench = listing.bench
-    for name in meaning.unstored:
-        if name in listing.slots:
-            listing.note(_labelled(meaning, name))
-    begun = {entity: [d for d in bench.drafts if d.entity == entity] for entity in ("organisation", "person")}
-    return ImportPlan(
-        kind=kind,
-        programme=listing.programme_id,
-        reading=reading,
-        rows=tuple(rows),
-        doubles=tuple(likely_doubles(bench, begun["organisation"], begun["person"])),
-        notes=tuple(listing.notes),
-        drafts=(*bench.drafts, *bench.changed),
-        known_changes=known_changes,
-    )
-
-
-def _listing(office: Office, reading: Reading, programme: Programme | None) -> Listing:
-    own = office.records.of("office")[0]
-    listing = Listing(
-        bench=Bench(Snapshot(office.records)),
-        country=own.country,
-        language=office.language,
-        today=office.today,
-        programme=programme,
-        keeps_national_ids=bool(own.national_id_allowed),
-        slots=frozenset(one.slot for one in reading.columns if one.slot),
-    )
-    _ = listing.organisations, listing.people  # entered before the first row, so that no row takes them back
-    return listing
-
-
-def _planned(listing: Listing, meaning: Meaning, row: Row, decision: str) -> PlannedRow:
-    listing.bench.begin_row(row.number)
-    listing.decision, listing.same = decision, None
-    if row.refused:
-        why = tuple(one.why for one in row.problems if one.refused)
-        return PlannedRow(number=row.number, status="refused", reasons=why, problems=row.problems)
-    why_not = _ASKED if decision == "skip" else _called_off(meaning, row)
-    if why_not is not None:
-        return PlannedRow(number=row.number, status="skipped", reasons=(why_not,), problems=row.problems)
-    try:
-        about = meaning.arrange(listing, row)
-        listing.bench.check_row()
-    except Skipped as skipped:
-        listing.bench.take_back()
-        return PlannedRow(number=row.number, status="skipped", reasons=(skipped.why,), problems=row.problems)
-    except Refused as refused:
-        listing.bench.take_back()
-        why = tuple(reason.why for reason in refused.reasons)
-        return PlannedRow(number=row.number, status="refused", reasons=why, problems=row.problems)
-    listing.by_row[row.number] = about
-    return _done(listing, row, about, meaning.main)
-
-
-def _called_off(meaning: Meaning, row: Row) -> Text | None:
-    return CALLED_OFF if row.cancelled and not meaning.keeps_cancelled else None
-
-
-def _done(listing: Listing, row: Row, about: Draft, main: str) -> PlannedRow:
-    bench = listing.bench
-    begun = tuple(bench.begun)
-    more: Status = "updated" if begun or bench.filled else "skipped"
-    status = "created" if any(draft.entity == main for draft in begun) else more
-    return PlannedRow(
-        number=row.number,
-        status=status,
-        title=about.title,
-        reasons=(_KNOWN,) if status == "skipped" else (),
-        drafts=begun,
-        problems=(*row.problems, *bench.problems),
-        differences=tuple(bench.differences),
-        same=listing.same,
-    )
-
-
-def _labelled(meaning: Meaning, name: str) -> Text:
-    label = meaning.layout.by_name[name].label
-    return Text(**{code: _UNSTORED.of(code).format(label=label.of(code)) for code in LANGUAGES})
 
 
 def _write(work: Work, drafts: tuple[Draft, ...], step: Step) -> None:
