@@ -28,9 +28,9 @@ from tests.documents.sample_office import SPOKEN, sample_office
 from tests.pdf_validator import must_keep
 
 EVERY = {**documents(), **reports()}
-PAGES = {"agreement": (7, 24), "certificate": (1, 2), "contact-sheet": (1, 2), "expectation-sheet": (1, 3),
+PAGES = {"agreement": (6, 17), "certificate": (1, 2), "contact-sheet": (1, 2), "expectation-sheet": (1, 3),
          "host-overview": (1, 3), "labels": (1, 1), "letter": (1, 2), "logbook": (1, 3),
-         "onboarding-checklist": (1, 2), "organisation-labels": (1, 1), "programme": (3, 14)}  # fmt: skip
+         "onboarding-checklist": (1, 1), "organisation-labels": (1, 1), "programme": (3, 14)}  # fmt: skip
 USUAL_PAGES = (1, 12)
 WORDS: dict[str, Text] = {
     "agreement": TERMS,

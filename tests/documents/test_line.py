@@ -135,3 +135,12 @@ def test_any_text_makes_a_paper(title: str, text: str) -> None:
     )
     assert paper.content.startswith(b"%PDF-1.7")
     assert page_texts(paper.content)
+
+
+def test_an_address_that_fits_no_line_parts_after_its_sign() -> None:
+    words = "Skriv till asta.ronnebaek@blamuslingen.example snart"
+    drawn = on_paper(words)
+    assert "asta.ronnebaek@blamuslingen.example" in drawn
+    room = face("regular").width("asta.ronnebaek@") * BODY.size + 2
+    lines = set_lines("asta.ronnebaek@blamuslingen.example", BODY, room).lines
+    assert lines[0].width == pytest.approx(face("regular").width("asta.ronnebaek@") * BODY.size)

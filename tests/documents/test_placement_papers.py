@@ -17,7 +17,8 @@ from app.documents.pieces.logbook_period import periods_of
 from app.documents.pieces.stay import stay_of
 from app.documents.pieces.wordings import plain_both, weeks_between
 from app.documents.texts import ClauseText
-from app.documents.vocabulary import PERIOD
+from app.documents.vocabulary import PERIOD, SIDES
+from app.documents.vocabulary_expectation import DONE, INITIALS, NO_IN_LIST, REMARK
 from app.services import agreements, editing
 from app.services.agreements import Choices
 from app.services.facts import facts_of
@@ -141,6 +142,33 @@ def test_points_a_template_leaves_out_are_not_printed(tmp_path: Path) -> None:
     assert "constructive feedback" not in words
     assert "Annex 5. Anchoring statements" in words
     assert "Annex 3" not in words
+
+
+def test_two_languages_share_one_sheet_of_each_annex(tmp_path: Path) -> None:
+    sample = sample_office(tmp_path, "partner")
+    known = facts_of(sample.office)
+    record = known.records.get("placement", sample.placement)
+    file = next(iter(files(documents()["agreement"], known, [record], ("da", "en"))))
+    assert [sheet.title for sheet in file.sheets][1:] == [
+        "Bilag 1. Støtteoversigt", "Bilag 2. Forventnings- og rolleafklaring", "Bilag 3. Onboardingliste",
+        "Bilag 4. Information om behandling af personoplysninger",
+    ]  # fmt: skip
+    words = text_of(make(*file.sheets, dated=known.today))
+    for danish, english in (
+        ("Sygdom eller ulykke", "Illness or accident"),
+        ("2 arbejdsdage", "2 working days"),
+        ("Hvad deltageren ønsker", "What the participant wishes"),
+        ("Forventnings- og rolleafklaring underskrevet", "Expectation and role sheet signed"),
+    ):
+        assert words.index(danish) < words.index(english)
+
+
+@pytest.mark.parametrize("language", ["en", "nb", "da"])
+def test_the_heads_of_the_checklist_are_whole_words(tmp_path: Path, language: Language) -> None:
+    made = paper(sample_office(tmp_path, "partner"), "onboarding-checklist", language)
+    words = text_of(made)
+    for head in (NO_IN_LIST, DONE, INITIALS, REMARK, SIDES["host"]):
+        assert head.of(language) in words
 
 
 def test_a_checked_agreement_has_no_draft_mark_but_says_that_nobody_reviewed_it(sample: Sample) -> None:

@@ -10,7 +10,7 @@ import pytest
 from app.documents.document import documents
 from app.documents.saving import safe_name
 from app.errors import Refused
-from app.services import agreements, browsing, editing, papers
+from app.services import agreements, browsing, editing, paper_check, papers
 from app.services.form_seal import seal, sealed
 from app.services.paper_name import free_path
 from tests.documents.reading import page_texts
@@ -116,6 +116,49 @@ def test_one_that_fails_does_not_stop_the_others(sample: Sample, folder: Path) -
     assert len(kept.paths) == 1
     assert [reason.where for reason in kept.failed] == [NOBODY]
     assert kept.outcome.exit_code == 5
+
+
+def test_a_run_is_kept_in_one_batch(sample: Sample, folder: Path) -> None:
+    before = len(sample.office.store.reading.batches(100))
+    kept = papers.make_into(sample.office, "logbook", [sample.placement], folder, ("en",))
+    assert len(kept.documents) == len(kept.paths) == 13
+    assert len(sample.office.store.reading.batches(100)) == before + 1
+
+
+def test_papers_saved_before_a_fault_are_kept(
+    sample: Sample, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def faulty(content: bytes, path: Path) -> None:
+        if path.name.endswith("03.pdf"):
+            raise MemoryError
+        path.write_bytes(content)
+
+    monkeypatch.setattr(papers, "save", faulty)
+    with pytest.raises(MemoryError):
+        papers.make_into(sample.office, "logbook", [sample.placement], folder, ("en",))
+    names = {one.file_name for one in sample.office.records.of("document")}
+    assert names == {path.name for path in folder.iterdir()}
+    assert len(names) == 2
+
+
+def test_every_person_without_an_address_is_named(sample: Sample) -> None:
+    homes = [one.id for one in sample.office.records.of("organisation")]
+    for one in homes:
+        editing.change(sample.office, "organisation", one, {"address_line1": None, "postcode": None})
+    made = papers.make(sample.office, "labels", [sample.person, sample.mentor])
+    assert made.made == ()
+    assert {reason.where for reason in made.failed} == {
+        f"{sample.person}.address_line1", f"{sample.mentor}.address_line1",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("given", [{}, {"unfinished": "yes"}])
+def test_nothing_is_certified_before_it_is_done(sample: Sample, given: dict[str, str]) -> None:
+    made = papers.make(sample.office, "certificate", [sample.participant], ("sv",), given)
+    assert made.made == ()
+    assert "avslutad placering" in made.failed[0].why.sv
+    with pytest.raises(Refused):
+        paper_check.preview(sample.office, "certificate", sample.participant, ("sv",))
 
 
 def test_a_folder_that_is_not_there_fails_each_paper_by_its_name(sample: Sample, tmp_path: Path) -> None:

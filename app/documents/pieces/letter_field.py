@@ -17,7 +17,7 @@ import attrs
 from app.documents.document import Facts, programme_of
 from app.documents.pieces.programme import programme_name, role_holders
 from app.documents.pieces.stay import full_name, organisation_name
-from app.documents.pieces.wordings import listed, long_day
+from app.documents.pieces.wordings import listed, long_day, unbroken
 from app.documents.texts import ProgrammeTexts
 from app.domain.display import wording
 from app.text import Language
@@ -130,7 +130,8 @@ def called(person: Any) -> str:
 
 def _phone(recipient: Recipient, language: Language) -> str:
     del language
-    return getattr(recipient.coordinator, "phone", None) or getattr(recipient.office, "phone", None) or ""
+    phone = getattr(recipient.coordinator, "phone", None) or getattr(recipient.office, "phone", None)
+    return unbroken(phone or "")
 
 
 def _coordinator(recipient: Recipient, language: Language) -> str:
