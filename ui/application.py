@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -15,9 +16,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from app.domain.display import LOCALES
 from app.errors import Told
+from app.services.health import keep_safe
 from app.services.office import Office, new_office, open_office
 from app.services.sample_office import make_sample
-from app.text import Language, as_language
+from app.text import Language, Text, as_language
 from ui import theme
 from ui.dialogs.crash_dialog import CrashDialog, report_of, write_report
 from ui.dialogs.new_office import NewOffice
@@ -105,7 +107,10 @@ class Application(QObject):
         path = Path(name) if name else self._ask_file()
         if path is None:
             return False
-        return self._enter(lambda: open_office(path, who=self._who()))
+        opened = self._enter(lambda: open_office(path, who=self._who()))
+        if opened:
+            self._keep_safe()
+        return opened
 
     def make_new(self) -> None:
         """Make an office file and open it."""
@@ -179,6 +184,17 @@ class Application(QObject):
         self.window.show_office(self.desk)
         self._remember()
         return True
+
+    def _keep_safe(self) -> None:
+        """Write today's backup in the background unless there is one; a failure is told and stops nobody."""
+        if self.desk is not None:
+            now = datetime.now().astimezone()
+            office = self.desk.office
+            self.desk.tasks.run(lambda _: keep_safe(office, now), then=self._kept_safe, writes=True)
+
+    def _kept_safe(self, unsafe: Text | None) -> None:
+        if unsafe is not None:
+            self.window.tell(unsafe.of(self.language), "warn")
 
     def _show_again(self) -> None:
         if self.desk is None or self.window.shell is None:

@@ -21,6 +21,8 @@ from app.text import Language
 _NO_FILTER: Final[Mapping[str, Any]] = MappingProxyType({})
 DEEPEST: Final = 3
 """A placement is named by its participant, who is named by a person: no name stands deeper."""
+_WORDED: Final = frozenset({Kind.WORDS, Kind.PROSE, Kind.PHRASES, Kind.EMAIL, Kind.LABELS})
+"""Kinds whose values stand in the order of names, not of bytes."""
 SHORTEST_INDEXED: Final = 3
 """The search index answers from three letters on; one or two are looked up as the beginning of a name."""
 
@@ -76,6 +78,8 @@ class Repository:
         spec = entity_named(query.entity)
         where, values = self._where(spec, query)
         order = self._order(spec, query)
+        if "filed(" in order:
+            self._db.create_function("filed", 1, self._filed, deterministic=True)
         sql = f'SELECT t.id FROM "{spec.key}" t WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?'
         return [row[0] for row in self._db.execute(sql, [*values, limit, offset])]
 
@@ -177,17 +181,20 @@ class Repository:
 
     def _order(self, spec: EntitySpec, query: Query) -> str:
         way = " DESC" if query.descending else ""
-        field = spec.fields.get(query.sort)
-        if field is not None and query.sort not in spec.sorted_by:
-            return f"{self._by(field)}{way}, t.sort{way}, t.id{way}"
         leading = spec.fields.get(spec.sorted_by[0]) if spec.sorted_by else None
-        by = self._by(leading) if leading is not None and leading.kind is Kind.LINK else "t.sort"
-        return f"{by}{way}, t.id{way}"
+        field = spec.fields.get(query.sort, leading)
+        if field is None or (field is leading and field.kind is not Kind.LINK):
+            return f"t.sort{way}, t.id{way}"
+        return f"{self._by(field)}{way}, t.sort{way}, t.id{way}"
+
+    def _filed(self, words: str | None) -> str | None:
+        return None if words is None else sort_key(words, self._language)
 
     def _by(self, field: FieldSpec, alias: str = "t", depth: int = 2) -> str:
         target = entities().get(field.target)
         if field.kind is not Kind.LINK or target is None or not depth:
-            return f'{alias}."{field.stored}"'
+            column = f'{alias}."{field.stored}"'
+            return f"filed({column})" if field.kind in _WORDED else column
         leading = target.fields.get(target.sorted_by[0]) if target.sorted_by else None
         inner = f"o{depth}"
         key = (

@@ -6,6 +6,7 @@ import pytest
 
 from app.errors import Refused
 from app.storage.merging import merge
+from app.storage.repository import Query
 from app.storage.store import Store, open_store
 from tests.storage.conftest import MakeStore
 
@@ -207,3 +208,18 @@ def test_as_known_then_reads_the_journal_only_up_to_that_time(make_store: MakeSt
     _set(store, person, title="late")
     assert store.reading.known_at(then, "person")[person].values["title"] == "early"
     assert store.records.get("person", person).title == "late"
+
+
+def test_a_list_stands_in_the_order_of_the_field_asked_for(make_store: MakeStore) -> None:
+    store = make_store()
+    with store.work() as work:
+        for given, family in (("Östen", "Ek"), ("Åsa", "Alm"), ("Bo", "Öberg"), ("anna", "Berg")):
+            work.add("person", {**AASA, "given_name": given, "family_name": family})
+
+    def names(**order: object) -> list[str]:
+        ids = store.records.ids(Query(entity="person", **order))  # type: ignore[arg-type]
+        return [p.given_name for p in store.records.some("person", ids)]
+
+    assert names() == ["Åsa", "anna", "Östen", "Bo"]
+    assert names(sort="given_name") == ["anna", "Bo", "Åsa", "Östen"]
+    assert names(sort="given_name", descending=True) == ["Östen", "Åsa", "Bo", "anna"]

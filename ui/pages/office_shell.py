@@ -237,3 +237,4 @@ class OfficeShell(QWidget):
     def _hide_task(self, _task: Task) -> None:
         if not self._desk.tasks.running:
             self.foot.show_work("", 0, 0)
+            self.foot.show_standing(**standing_words(self._desk))
