@@ -14,6 +14,7 @@ from app.domain.entity import EntitySpec
 from app.journal.change import Change
 from app.journal.fold import Life
 from app.services.office import Office
+from app.storage.journal_reading import undone
 
 
 def known_at(office: Office, entity: str, moment: datetime) -> dict[str, Any]:
@@ -57,8 +58,8 @@ def _moves(office: Office, record: str) -> list[tuple[date, str]]:
     """Return the moves of a record that were not taken back: (day, state), by day, then by entry."""
     reading = office.store.reading
     changes = [c for c in reading.history(record) if "state" in c.values]
-    undone = reading.undone({c.header.batch for c in changes})
-    days = [(_day(c), str(c.values["state"])) for c in changes if c.header.batch not in undone]
+    gone = undone(reading, {c.header.batch for c in changes})
+    days = [(_day(c), str(c.values["state"])) for c in changes if c.header.batch not in gone]
     return sorted(days, key=lambda move: move[0])
 
 

@@ -15,6 +15,7 @@ from app.errors import Damaged, Unavailable
 from app.services.office import Office
 from app.storage import backup
 from app.storage.backup import Backup
+from app.storage.chain_reading import desks
 from app.storage.file import backup_folder
 from app.storage.repository import Query
 from app.text import Text
@@ -54,7 +55,7 @@ def inventory(office: Office) -> Inventory:
         states={key: _states(office, key) for key, n in counts.items() if n and entities()[key].machine},
         changes=office.store.reading.count(),
         questions=len(records.questions()),
-        desks=office.store.reading.desks(),
+        desks=desks(office.store.file.connection),
         backup=made[0].made if made else None,
     )
 

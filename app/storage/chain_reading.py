@@ -61,3 +61,8 @@ def places(connection: sqlite3.Connection, run: Run) -> Iterator[tuple[bytes, Ch
         change, _ = from_row(row)
         link = chain_next(link, change.leaf) if link else run.opening
         yield link, change
+
+
+def desks(connection: sqlite3.Connection) -> int:
+    """Return how many desks have written changes."""
+    return int(connection.execute("SELECT count(*) FROM desk").fetchone()[0])

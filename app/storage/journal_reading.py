@@ -103,22 +103,9 @@ class JournalReading:
         rows = self._db.execute(query, (_ACTS_A_BATCH * limit, limit))
         return [(row[0], row[1], row[2], row[3]) for row in rows]
 
-    def undone(self, batches: Iterable[str]) -> set[str]:
-        """Return those batches that undid others, and those they undid."""
-        found: set[str] = set()
-        for batch in batches:
-            for change in self.of_batch(batch):
-                if change.header.op == "log" and change.values.get("kind") == "undo":
-                    found |= {batch, str(change.values.get("of"))}
-        return found
-
     def count(self) -> int:
         """Return how many changes the file holds."""
         return int(self._db.execute("SELECT count(*) FROM change").fetchone()[0])
-
-    def desks(self) -> int:
-        """Return how many desks have written changes."""
-        return int(self._db.execute("SELECT count(*) FROM desk").fetchone()[0])
 
     def targets(self) -> frozenset[str]:
         """Return everything erased so far."""
@@ -137,6 +124,16 @@ class JournalReading:
     def _closed(self, group: Parts) -> tuple[str, Folded]:
         record = group[0][0].header.record
         return record, gathered(group, dead=self._is_dead(record))
+
+
+def undone(reading: JournalReading, batches: Iterable[str]) -> set[str]:
+    """Return those batches that undid others, and those they undid."""
+    found: set[str] = set()
+    for batch in batches:
+        for change in reading.of_batch(batch):
+            if change.header.op == "log" and change.values.get("kind") == "undo":
+                found |= {batch, str(change.values.get("of"))}
+    return found
 
 
 def in_parts(values: list[Any], size: int = 500) -> Iterator[list[Any]]:

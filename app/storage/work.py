@@ -21,7 +21,7 @@ from app.journal.draft import Draft, Inverse
 from app.journal.fold import Folded, Life
 from app.journal.seal import Act
 from app.storage.intake import Columns, intake_of
-from app.storage.journal_reading import JournalReading
+from app.storage.journal_reading import JournalReading, undone
 from app.storage.journal_table import Entropy, JournalTable
 from app.storage.projection import Projection
 from app.storage.repository import Repository
@@ -243,5 +243,5 @@ class Work:
 
 def _taken_back(reading: JournalReading, changes: Collection[Change]) -> frozenset[str]:
     """Return those changes that an undo answered, and the undo's own."""
-    answered = reading.undone({c.header.batch for c in changes})
+    answered = undone(reading, {c.header.batch for c in changes})
     return frozenset(c.id for c in changes if c.header.batch in answered)

@@ -11,6 +11,7 @@ import pytest
 from app.errors import Damaged, Refused
 from app.journal.canon import canonical, chain_next, chain_root
 from app.journal.change import received
+from app.storage.chain_reading import desks
 from app.storage.journal_table import JournalTable
 from app.storage.merging import Placed, merge, take_in
 from app.storage.projection import Projection
@@ -115,7 +116,7 @@ def test_a_clone_that_wrote_under_the_same_desk_gives_this_one_a_new_id(make_sto
     merge(mine, clone.path)
     assert mine.reading.meta("desk") != before
     filled(mine, 1)
-    assert mine.reading.desks() == 2
+    assert desks(mine.file.connection) == 2
 
 
 def test_numbers_no_column_can_hold_do_not_stop_a_merge(make_store: MakeStore) -> None:
