@@ -34,7 +34,8 @@ FULL_NAME: Final = Target(
     label=Text(en="Name", sv="Namn", nb="Navn", da="Navn"),
     kind=ValueKind.FULL_NAME,
     headings=Headings(
-        en="name | full name | person | name of person | first and last name | first name last name | "
+        en="name | full name | student | student name | name of student | person | name of person | "
+        "first and last name | first name last name | "
         "last name first name | surname and first name | surname first name | who",
         sv="namn | fullständigt namn | för- och efternamn | förnamn efternamn | efternamn förnamn | "
         "förnamn och efternamn | efternamn och förnamn | hela namnet | person | vem",
@@ -107,10 +108,10 @@ UNIT: Final = Target(
     label=Text(en="Unit", sv="Enhet", nb="Enhet", da="Enhed"),
     kind=ValueKind.WORDS,
     headings=Headings(
-        en="unit | department | faculty | division | home unit | section",
-        sv="enhet | avdelning | institution | fakultet | hemenhet | sektion",
-        nb="enhet | avdeling | institutt | fakultet | hjemenhet | seksjon",
-        da="enhed | afdeling | institut | fakultet | hjemenhed | sektion",
+        en="unit | department | dept. | dept | faculty | division | home unit | section",
+        sv="enhet | avdelning | avd. | institution | inst. | fakultet | hemenhet | sektion",
+        nb="enhet | avdeling | avd. | institutt | inst. | fakultet | hjemenhet | seksjon",
+        da="enhed | afdeling | afd. | institut | fakultet | hjemenhed | sektion",
     ),
 )
 CITY: Final = Target(
@@ -149,15 +150,16 @@ ORGANISATION: Final = Target(
     kind=ValueKind.WORDS,
     headings=Headings(
         en="organisation | organization | company | host | host organisation | name of organisation | "
-        "company name | "
+        "company name | name of company | name of the company | name of host | host name | "
         "business | host company | workplace | partner | employer",
         sv="organisation | företag | bolag | värd | värdorganisation | värdföretag | företagsnamn | "
-        "verksamhet | "
+        "verksamhet | företagets namn | namn på företag | "
         "organisationens namn | arbetsplats | partner | praktikplats",
         nb="organisasjon | bedrift | virksomhet | firma | foretak | vert | praksisorganisasjon | "
-        "vertsbedrift | "
+        "vertsbedrift | bedriftens navn | navn på bedrift | "
         "bedriftsnavn | organisasjonsnavn | arbeidsplass | partner | praksissted | selskap",
         da="organisation | virksomhed | firma | vært | værtsorganisation | virksomhedsnavn | firmanavn | "
-        "organisationens navn | arbejdsplads | partner | praktiksted | selskab | bedrift",
+        "organisationens navn | virksomhedens navn | navn på virksomhed | arbejdsplads | partner "
+        "| praktiksted | selskab | bedrift",
     ),
 )

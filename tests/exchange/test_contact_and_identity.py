@@ -66,6 +66,8 @@ def test_a_phone_that_looks_wrong_is_kept_and_told(typed: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "number", "country"),
     [
+        ("556703-7485", "556703-7485", "SE"),
+        ("5567037485", "556703-7485", "SE"),
         ("5599001210", "559900-1210", "SE"),
         ("SE559900121001", "559900-1210", "SE"),
         ("16559900-1210", "559900-1210", "SE"),

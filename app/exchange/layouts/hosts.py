@@ -26,7 +26,7 @@ _ORG_NUMBER: Final = Target(
     kind=ValueKind.ORG_NUMBER,
     headings=Headings(
         en="organisation number | organization number | company number | registration number | org no | "
-        "company registration number | business number | org number",
+        "company registration number | business number | org number | cvr no | company no | vat number",
         sv="organisationsnummer | org.nr | orgnummer | org nr | organisationsnr",
         nb="organisasjonsnummer | org.nr | orgnummer | org nr | organisasjonsnr | foretaksnummer",
         da="cvr | cvr-nummer | cvr-nr | cvr nr. | cvrnummer | se-nummer",

@@ -118,6 +118,10 @@ _MOST_SHIFTS: Final = (0, 40, 60)
 """Days and months are shifted in coordination numbers, D numbers and test numbers."""
 
 
+_MONTH_SHIFTS: Final = {"NO": (0, 40, 65, 80)}
+"""Only Norwegian numbers shift the month; a Swedish one with a month from 20 on is an organisation's."""
+
+
 def personal_number_in(cell: Cell, country: str = "") -> PersonalNumber | None:
     """Return the personal number that a cell holds, and nothing but; check digits are not looked at.
 
@@ -133,14 +137,14 @@ def personal_number_in(cell: Cell, country: str = "") -> PersonalNumber | None:
         year, month, day = (
             (found[1], found[2], found[3]) if order == "ymd" else (found[3], found[2], found[1])
         )
-        if _may_be_born(int(year), int(month), int(day)):
+        if _may_be_born(int(year), int(month), int(day), months=_MONTH_SHIFTS.get(owner, (0,))):
             return PersonalNumber(given, owner)  # type: ignore[arg-type]
     return None
 
 
-def _may_be_born(year: int, month: int, day: int) -> bool:
+def _may_be_born(year: int, month: int, day: int, *, months: tuple[int, ...]) -> bool:
     for shift in _MOST_SHIFTS:
-        for month_shift in (0, 40, 65, 80):
+        for month_shift in months:
             try:
                 date(year if year > 99 else 2000 + year, month - month_shift, day - shift)  # noqa: PLR2004
             except ValueError:
