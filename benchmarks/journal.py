@@ -102,7 +102,7 @@ def single_saves() -> None:
                 connection.execute(f"PRAGMA synchronous={sync}")
             with clocked("append", spent):
                 mine, bare = saves_in_turns(office, table, ids)
-            name = f"one save, {BULK:,} records, synchronous={sync}"
+            name = f"one save on the clock, {BULK:,} records, synchronous={sync}"
             row(name, f"{mine * 1e3:.2f} ms", f"bare `UPDATE` {bare * 1e3:.3f} ms", f"{mine / bare:.1f}", aim)
             share = statistics.median(spent)
             row(
