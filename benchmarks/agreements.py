@@ -1,8 +1,9 @@
 """Agreements a CPU second, bilingual, tagged, PDF/A-2a with PDF/UA-1, beside LibreOffice and typst.
 
 All three set the same text of the same placements. Ours are the program's own agreements, without
-annexes; LibreOffice gets a filled document each and turns them into PDF in one run, which is
-less work than its mail merge; typst gets one template and the text of each as data, in one process that keeps what it learnt.
+annexes; LibreOffice gets a filled document each and turns them into PDF in one run, without
+the merging itself; typst gets one template and the text of each as data, in one process that keeps
+what it learnt.
 """
 
 from __future__ import annotations
