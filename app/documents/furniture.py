@@ -121,7 +121,9 @@ def _head(page: Page, sheet: Sheet, room: Room, *, opening: bool) -> None:
         x += _logo(page, sheet.sender.logo, x, base - 3 * MM) + 4 * MM
     share = 0.62 * room.line - (x - room.left)
     lift = 12 * MM if sheet.sender.line else 8.5 * MM
-    _write(page, sheet.sender.name, FURNITURE_STRONG, x, base - lift, share)
+    beside_number = sheet.number and not sheet.sender.line
+    named = share if beside_number else room.right - x
+    _write(page, sheet.sender.name, FURNITURE_STRONG, x, base - lift, named)
     _write(page, sheet.sender.line, FURNITURE, x, base - 7.2 * MM, share)
     _write(
         page,

@@ -16,6 +16,8 @@ IN_PRINT = Text(
 )
 
 GUTTER = 10 * MM
+LONGEST = 80 * MM
+"""One who signs alone has a longer line."""
 WRITING_ROOM = 27
 NAME = Style(10, 14, before=2)
 
@@ -24,7 +26,7 @@ def lay_signatures(block: Signatures, width: float, parent: Element, composer: C
     """Set the parties in pairs; nothing of it parts from the rest."""
     languages = block.languages or (composer.language,)
     owner = Element("Sect", parent)
-    room = (width - GUTTER) / 2
+    room = (width - GUTTER) / 2 if len(block.parties) > 1 else min(width, LONGEST)
     strips: list[Strip] = []
     for at in range(0, len(block.parties), 2):
         pair = Strip(0, before=20, after=8, keep=True)

@@ -14,7 +14,8 @@ ON_PLACEMENT: Final = Text(
     da="Aftale om praktikophold",
 )
 PARTIES: Final = Text(en="Parties", sv="Parter", nb="Parter", da="Parter")
-ORG_NUMBER: Final = Text(en="Org. no. {no}", sv="Org.nr {no}", nb="Org.nr. {no}", da="CVR-nr. {no}")
+ORG_NUMBER: Final = Text(en="Org. no. {no}", sv="Org.nr {no}", nb="Org.nr. {no}", da="Org.nr. {no}")
+CVR_NUMBER: Final = Text(en="CVR no. {no}", sv="CVR-nr {no}", nb="CVR-nr. {no}", da="CVR-nr. {no}")
 SIGNS: Final = Text(
     en="Signs: {name}", sv="Undertecknar: {name}", nb="Signerer: {name}", da="Underskriver: {name}"
 )

@@ -307,3 +307,9 @@ def test_weeks_are_rounded_and_never_none() -> None:
 def test_a_label_alike_in_two_languages_stands_once() -> None:
     assert plain_both(PERIOD, ("sv", "en")) == "Period"
     assert plain_both(PERIOD, ("nb", "en")) == "Periode / Period"
+
+
+def test_a_register_number_is_named_after_its_country(sample: Sample) -> None:
+    assert "Org.nr 556000-0000" in text_of(paper(sample, "agreement", "sv"))
+    editing.change(sample.office, "organisation", sample.host, {"country": "DK", "org_number": "10000009"})
+    assert "CVR-nr 10000009" in text_of(paper(sample, "agreement", "sv"))

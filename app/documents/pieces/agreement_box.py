@@ -29,6 +29,7 @@ from app.documents.pieces.wordings import (
 from app.documents.vocabulary import COACH, MENTOR, NOT_NAMED, PARTIES, PERIOD, PROGRAMME, SUPERVISOR
 from app.documents.vocabulary_agreement import (
     CONTACT,
+    CVR_NUMBER,
     FINANCING,
     KIND,
     ORG_NUMBER,
@@ -87,7 +88,8 @@ def _also(organisation: Any, languages: Languages) -> str:
 
 
 def _org_number(holder: Any, language: Language) -> str:
-    return ORG_NUMBER.of(language).format(no=holder.org_number) if holder.org_number else ""
+    named = CVR_NUMBER if holder.country == "DK" else ORG_NUMBER
+    return named.of(language).format(no=holder.org_number) if holder.org_number else ""
 
 
 def _reached(contact: Contact) -> str:

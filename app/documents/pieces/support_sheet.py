@@ -182,10 +182,8 @@ def _organiser(stay: Stay, rows: Sequence[Any], languages: Languages, *, duties:
     words = each(languages, lambda language: organiser_role(stay, language), muted=True)
     table = _duties(stay, rows, languages) if duties else None
     blocks: list[Block] = [_small(words)] if words else []
-    refused = [said for row in rows if (said := _refusal(stay, row, languages[0]))]
-    if refused and table is None:
-        head = Span(NOT_DONE.of(languages[0]), strong=True)
-        blocks.append(_small((head, " ", "; ".join(refused) + ".")))
+    if table is None:
+        blocks += [_small(said) for code in languages if (said := _all_refusals(stay, rows, code))]
     box = (Boxed(tuple(blocks), title=both(ORGANISER_ROLE, languages)),) if blocks else ()
     return (*box, *((table,) if table is not None else ()))
 
@@ -214,6 +212,14 @@ def _duty(stay: Stay, row: Any, languages: Languages) -> tuple[Block, ...]:
     does = each(languages, lambda language: wording(row.organiser_does, language), muted=True)
     refused = each(languages, lambda language: _refusal(stay, row, language), muted=True)
     return _topic_name(row, languages), _small(does), _small(refused)
+
+
+def _all_refusals(stay: Stay, rows: Sequence[Any], language: Language) -> Words:
+    refused = [said for row in rows if (said := _refusal(stay, row, language))]
+    if not refused:
+        return ""
+    head = Span(NOT_DONE.of(language), strong=True, language=language)
+    return (head, Span(f" {'; '.join(refused)}.", language=language))
 
 
 def _refusal(stay: Stay, row: Any, language: Language) -> str:
