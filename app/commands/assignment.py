@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from app.domain.catalogue import entities
-from app.domain.clean import clean, unknown_field
+from app.domain.clean import clean
 from app.domain.entity import EntitySpec
 from app.domain.fields import FieldSpec, Kind
+from app.domain.unfit import unknown_field
 from app.errors import Refused
 from app.services import browsing
 from app.services.office import Office

@@ -244,4 +244,3 @@ def labels(label: Text, *, default: Any = MISSING, privacy: Privacy = P0, **rest
 def rows(label: Text, *, default: Any = MISSING, privacy: Privacy = P0, **rest: Any) -> Any:
     """Declare a small table: a list of mappings of text to text or number."""
     return _declare(Kind.ROWS, label, privacy, default, **rest)
-

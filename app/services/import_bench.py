@@ -14,8 +14,9 @@ from typing import Any, Final
 
 from app.domain.catalogue import entity_named
 from app.domain.check import Check, checks_of
-from app.domain.clean import clean, missing
+from app.domain.clean import clean
 from app.domain.fields import FieldSpec, Kind
+from app.domain.unfit import missing
 from app.errors import Refused
 from app.exchange.folding import joined
 from app.exchange.row import Problem

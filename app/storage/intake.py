@@ -10,10 +10,11 @@ from typing import Any, Final, NoReturn
 
 from attrs import frozen
 
-from app.domain.clean import clean_all, cleaner, missing, unknown_field
+from app.domain.clean import clean_all, cleaner
 from app.domain.codec import encoder, to_plain
 from app.domain.entity import EntitySpec
 from app.domain.fields import FieldSpec, Kind, Owner, Privacy
+from app.domain.unfit import missing, unknown_field
 from app.errors import Reason, Refused
 from app.journal.draft import OwnerOf
 from app.journal.seal import Beginnings

@@ -29,7 +29,7 @@ from app.documents.blocks import (
     Words,
 )
 from app.documents.document import Document, Facts, Languages
-from app.documents.pieces import report_appendix, report_part
+from app.documents.pieces import report_appendix, report_contact, report_part
 from app.documents.pieces import report_word as say
 from app.documents.pieces.clause_word import IN_LANGUAGE
 from app.documents.pieces.programme import programme_name, role_holders
@@ -64,7 +64,7 @@ PARTS: Final[Mapping[str, tuple[PartOfReport, ...]]] = MappingProxyType(
         "method": _SET_UP,
         "project": (report_part.about, report_part.links),
         "partners": (report_part.partners,),
-        "contact": (report_part.contacts,),
+        "contact": (report_contact.contacts,),
         "learning": (report_part.learning,),
     }
 )
@@ -74,10 +74,10 @@ APPENDICES: Final = (
     report_appendix.budget,
     report_part.partners,
     report_appendix.related,
-    report_part.contacts,
+    report_contact.contacts,
     report_part.links,
 )
-_ONCE: Final = (report_part.partners, report_part.contacts, report_part.links, report_part.learning)
+_ONCE: Final = (report_part.partners, report_contact.contacts, report_part.links, report_part.learning)
 """Parts that stand in one place only: in the section that is theirs, else where they are mentioned next."""
 
 
@@ -129,7 +129,7 @@ def _registry_row(report: Report) -> tuple[tuple[Words, Cell], ...]:
 def _cover_rows(report: Report) -> tuple[tuple[Words, Cell], ...]:
     facts, programme = report.facts, report.programme
     office = next(iter(facts.records.of("office")), None)
-    funders = [each for each in report_part.contact_people(report) if each[0] == "funder_contact"]
+    funders = [each for each in report_contact.contact_people(report) if each[0] == "funder_contact"]
     addressed = lines(listed((full_name(who), report.organisation(where))) for _, who, where in funders)
     about = report_part.about_rows(report)
     named = {label for label, _ in about} & {report.word(say.OWNER), report.word(say.COORDINATOR)}
@@ -209,7 +209,7 @@ def _summary_languages(report: Report, languages: Languages) -> Languages:
 def _lacking(facts: Facts, programme: Any, languages: Languages) -> tuple[Reason, ...]:
     wanted = dict.fromkeys((*languages, *facts.texts(programme).summary_languages))
     reasons = [reason for language in wanted for reason in _untold(facts, programme, language, languages)]
-    if not role_holders(facts.records, programme, *report_part.ANSWERS):
+    if not role_holders(facts.records, programme, *report_contact.ANSWERS):
         reasons.append(Reason("role", say.NO_RESPONSIBLE))
     return tuple(reasons)
 

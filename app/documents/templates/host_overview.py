@@ -39,13 +39,13 @@ _MENTORS = Text(en="Mentors", sv="Handledare", nb="Mentorer", da="Mentorer")
 _CONTACT = Text(en="Contact", sv="Kontakt", nb="Kontakt", da="Kontakt")
 _COLUMNS: Final[Mapping[Text, tuple[float, Align]]] = MappingProxyType(
     {
-        HOST: (24, "left"),
+        HOST: (23, "left"),
         _STATUS: (18, "left"),
-        _PARTS: (22, "left"),
+        _PARTS: (24, "left"),
         _PLACES: (9, "right"),
         _PLACEMENTS: (14, "left"),
         _MENTORS: (17, "left"),
-        _CONTACT: (37, "left"),
+        _CONTACT: (36, "left"),
     }
 )
 """The columns with their shares of the width; what hosts take part in is left out where none is known."""
