@@ -24,7 +24,8 @@ INVISIBLE = re.compile(
     "[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
 LINE_ENDS = re.compile("\r\n|[\r\x0c\u0085\u2028\u2029]")
-AFTER_HYPHEN = re.compile(r"(?<=[^\W\d_][-–/])(?=[^\W\d_])")
+AFTER_HYPHEN = re.compile(r"(?<=[^\W\d_]{2}[-–/])(?=[^\W\d_]{2})")
+"""A line may end here, but never within A/S or e-post."""
 BLANKS = re.compile(r"[ \t]+")
 SETTING = frozenset("\n\t\u200b")
 TOKENS = re.compile("\n| |\u200b|[^\n \u200b]+")

@@ -144,3 +144,12 @@ def test_an_address_that_fits_no_line_parts_after_its_sign() -> None:
     room = face("regular").width("asta.ronnebaek@") * BODY.size + 2
     lines = set_lines("asta.ronnebaek@blamuslingen.example", BODY, room).lines
     assert lines[0].width == pytest.approx(face("regular").width("asta.ronnebaek@") * BODY.size)
+
+
+def test_short_forms_with_a_stroke_stay_whole() -> None:
+    room = face("regular").width("Skibsdesign A/") * BODY.size + 2
+    whole = set_lines("Skibsdesign A/S", BODY, room).lines
+    assert whole[0].width == pytest.approx(face("regular").width("Skibsdesign") * BODY.size)
+    assert whole[1].width == pytest.approx(face("regular").width("A/S") * BODY.size)
+    parted = set_lines("Samverkan/utbildning", BODY, face("regular").width("Samverkan/ut") * BODY.size).lines
+    assert parted[0].width == pytest.approx(face("regular").width("Samverkan/") * BODY.size)

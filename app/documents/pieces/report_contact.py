@@ -28,12 +28,9 @@ def contacts(report: Report) -> Part:
     found = [_contact(report, *each) for each in contact_people(report)]
     if len(found) <= _ONE_BY_ONE:
         return Part(say.CONTACTS, tuple(_card(report, one) for one in found))
-    rows = [
-        (one.name, lines((one.role, one.place.replace("\n", ", "))), joined((one.phone, one.email)))
-        for one in found
-    ]
+    rows = [(one.name, listed((one.role, one.place)), joined((one.phone, one.email))) for one in found]
     heads = [report.word(one) for one in (NAME, ROLE, say.CONTACT)]
-    return Part(say.CONTACTS, report.table(say.CONTACTS, heads, rows, (3, 5, 4)))
+    return Part(say.CONTACTS, report.table(say.CONTACTS, heads, rows, (2.5, 4.7, 4.8)))
 
 
 @frozen
