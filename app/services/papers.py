@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -35,6 +35,7 @@ from app.services.paper_record import CHANGEABLE, issue, keep
 from app.text import LANGUAGES, Text, as_language
 
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
+Step = Callable[[int, int], None]
 AGREEMENT: Final = "agreement"
 _NO_RECORD: Final = Text(
     en="There is no {one} with the id {id}. Check the id.",
@@ -131,6 +132,10 @@ def make(
     return Papers(made=tuple(made), failed=tuple(failed))
 
 
+def _silently(done: int, every: int) -> None:
+    """Tell nobody how far it is."""
+
+
 def make_into(
     office: Office,
     kind: str,
@@ -140,16 +145,19 @@ def make_into(
     given: Mapping[str, str] = _NOTHING,
     *,
     issued: bool = False,
+    step: Step = _silently,
 ) -> Kept:
     """Make papers and save each as it is done; then keep all that were saved, in one batch.
 
-    They are kept also where a fault stops the run: a paper in the folder is never unknown to the office.
+    ``step(done, all)`` is told how far it is, and may raise ``Cancelled``. What was saved is kept also
+    where a fault stops the run: a paper in the folder is never unknown to the office.
     """
     saved: list[tuple[MadePaper, Path]] = []
     failed: list[Reason] = []
     kept: list[str] = []
     try:
         for each in papers(office, kind, ids, languages, given):
+            step(len(saved), len(ids))
             if isinstance(each, Reason):
                 failed.append(each)
                 continue

@@ -56,22 +56,10 @@ def preview_of(_progress: Progress, choice: PaperChoice, record: str) -> bytes:
 
 
 def make_all(progress: Progress, choice: PaperChoice, folder: Path) -> Kept:
-    """Make the papers into a folder, one after the other; runs beside the window."""
+    """Make the papers into a folder, in one batch; runs beside the window."""
     office, wanted = choice.desk.office, list(choice.wanted)
-    if choice.kind.together:
-        progress.step(0, 1)
-        return papers.make_into(office, choice.kind.key, wanted, folder, choice.languages)
-    parts = []
-    for done, record in enumerate(wanted):
-        progress.step(done, len(wanted))
-        parts.append(papers.make_into(office, choice.kind.key, [record], folder, choice.languages))
-    progress.step(len(wanted), len(wanted))
-    return Kept(
-        paths=tuple(path for part in parts for path in part.paths),
-        documents=tuple(one for part in parts for one in part.documents),
-        papers=tuple(one for part in parts for one in part.papers),
-        failed=tuple(reason for part in parts for reason in part.failed),
-    )
+    progress.step(0, len(wanted))
+    return papers.make_into(office, choice.kind.key, wanted, folder, choice.languages, step=progress.step)
 
 
 def named_failures(choice: PaperChoice, failed: tuple[Reason, ...]) -> list[str]:
