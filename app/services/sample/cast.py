@@ -41,6 +41,14 @@ LANGUAGE: Final[Mapping[str, str]] = MappingProxyType(
 )
 _PLAIN: Final = str.maketrans({"ø": "o", "æ": "ae", "å": "a", "ł": "l", "đ": "d", "ð": "d"})
 
+STREETS: Final[Mapping[str, str]] = {
+    "SE": "Lindvägen {},Kvarngatan {},Södra Hamnplan {},Björkstigen {}",
+    "NO": "Bryggeveien {},Fjellgata {},Øvre Torgvei {},Ospelia {}",
+    "DK": "Møllestræde {},Nørre Havnevej {},Æblegade {},Lærkevej {}",
+    "US": "{} Maple Court,{} Harbor Street,{} Old Mill Road",
+}
+POSTCODES: Final[Mapping[str, str]] = {"SE": "987 {}", "NO": "98{}", "DK": "98{}", "US": "098{}"}
+
 
 class Cast:
     """Who plays in the sample: each call of ``person`` brings somebody new."""
@@ -50,6 +58,7 @@ class Cast:
         self.stage = stage
         self._turns = {country: count() for country in GIVEN}
         self._met: set[str] = set()
+        self._doors = count()
 
     def person(self, country: str, organisation: str = "", domain: str = "", **more: Any) -> str:
         """Bring the next person of a country, working or studying at an organisation when one is given.
@@ -71,9 +80,13 @@ class Cast:
     def organisation(self, name: str, kind: str, country: str, city: str, **more: Any) -> str:
         """Bring an organisation with a page on the web."""
         page = f"https://{domain_of(name)}.example"
+        turn = next(self._doors)
+        streets = STREETS[country].split(",")
         return self.stage.add(
-            "organisation", legal_name=name, kind=kind, country=country, city=city, website=page, **more
-        )
+            "organisation", legal_name=name, kind=kind, country=country, city=city, website=page,
+            address_line1=streets[turn % len(streets)].format(2 + turn * 7 % 88),
+            postcode=POSTCODES[country].format(turn % 90 + 10), **more,
+        )  # fmt: skip
 
     def _name(self, country: str) -> tuple[str, str]:
         given, family = GIVEN[country].split(), FAMILY[country].split()
