@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import ctypes
 import errno
+import functools
 import hashlib
 import importlib.util
 import json
@@ -21,6 +22,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import TextIO
 
 HERE = Path(__file__).resolve().parent
 VENV = HERE / ".venv"
@@ -31,6 +33,7 @@ EVERYTHING = ("program", "window", "test", "develop")
 WITHOUT_QT = ("program", "test")
 PAPERS = ("agreement", "certificate", "contact-sheet", "logbook")
 NO_TESTS = 5  # what pytest answers when the words leave no test to run
+PARTLY = 5  # what a verb answers when some records could not be done and the rest are
 
 DISK_FULL = "The disk is full. Free about 1 GB, then run this again."
 NO_RIGHT = f"You may not write in {HERE}. Copy the folder to your own files and run it there."
@@ -40,6 +43,8 @@ PIP_FAULTS = (
     (("Permission denied", "Access is denied"), NO_RIGHT),
     (("onnection", "timed out", "Could not find a version"), NO_INDEX),
 )
+
+say = functools.partial(print, flush=True)
 
 
 class NotReadyError(Exception):
@@ -51,7 +56,10 @@ def main(words: list[str]) -> int:
     if sys.version_info < (3, 11):  # noqa: UP036 - the one file that an older Python may meet
         return tell("Praktikum needs Python 3.11 or newer. Install it from python.org, then run this again.")
     try:
-        return chosen(words)
+        verbs = {"test": test, "build": build, "bench": bench}
+        if words and words[0] in verbs:
+            return verbs[words[0]](words[1:])
+        return open_program(words)
     except NotReadyError as lack:
         return tell(str(lack))
     except OSError as fault:
@@ -60,18 +68,11 @@ def main(words: list[str]) -> int:
         return tell("Stopped. Run it again at any time; what was done stays done.")
 
 
-def chosen(words: list[str]) -> int:
-    """Run the verb that the words begin with; without one, open the program."""
-    verbs = {"test": test, "build": build, "bench": bench}
-    if words and words[0] in verbs:
-        return verbs[words[0]](words[1:])
+def open_program(words: list[str]) -> int:
+    """Open the window on the sample office, or write what it shows to files."""
     if words not in ([], ["--no-window"]):
         return tell(__doc__ or "")
-    return open_program(has_window=not words and has_display())
-
-
-def open_program(*, has_window: bool) -> int:
-    """Open the window on the sample office, or write what it shows to files."""
+    has_window = not words and has_display()
     python = environment(VENV, PROGRAM)
     need_system(*(("qt", "window") if has_window else ("qt",)))
     if not has_window:
@@ -84,21 +85,22 @@ def open_program(*, has_window: bool) -> int:
 def write_out(python: Path) -> int:
     """Do without a display what a person would do with it: papers, a report and a picture in out/."""
     office = OUT / "Sample office.praktikum"
-    for old in OUT.glob("Sample office.praktikum*"):
-        shutil.rmtree(old) if old.is_dir() else old.unlink()
+    for old in (*OUT.glob("Sample office.praktikum*"), *(OUT / f"{paper}s" for paper in PAPERS)):
+        shutil.rmtree(old) if old.is_dir() else old.unlink(missing_ok=True)
     make_sample(python, office)
-    for paper in PAPERS:
-        app(python, "make", office, paper, "--all", "--to", OUT / f"{paper}s")
+    say("Making its papers …")
+    with (OUT / "remarks.txt").open("w", encoding="utf-8") as remarks:
+        for paper in PAPERS:
+            app(python, "make", office, paper, "--all", "--to", OUT / f"{paper}s", remarks=remarks)
     programme = json.loads(app(python, "list", office, "programme", "--json"))["records"][0]["id"]
-    report = OUT / "programme-report.pdf"
-    app(python, "report", office, "programme", "--programme", programme, "--to", report)
-    picture = OUT / "window.png"
-    if run([python, "-m", "ui", "--picture", picture, office], QT_QPA_PLATFORM="offscreen"):
+    app(python, "report", office, "programme", "--programme", programme, "--to", OUT / "programme-report.pdf")
+    if run([python, "-m", "ui", "--picture", OUT / "window.png", office], QT_QPA_PLATFORM="offscreen"):
         raise NotReadyError("The window could not be drawn; what it printed stands above.")
-    say(f"No display here, so this is what Praktikum makes, in {OUT}:")
+    say(f"This is what Praktikum makes without a display, in {OUT}:")
     for paper in PAPERS:
-        say(f"  {paper}s: {len(list((OUT / f'{paper}s').rglob('*.pdf')))}")
-    say(f"  {report.name}, {picture.name}, {office.name}")
+        say(f"  {paper}s: {len(list((OUT / f'{paper}s').glob('*.pdf')))} files")
+    say(f"  programme-report.pdf, window.png, {office.name}")
+    say("  remarks.txt: what the sample office leaves blank, and who has finished no placement yet")
     return 0
 
 
@@ -114,11 +116,15 @@ def make_sample(python: Path, office: Path) -> None:
     draft.rename(office)
 
 
-def app(python: Path, *words: str | Path) -> str:
-    """Run a verb of the command line and return what it answers."""
+def app(python: Path, *words: str | Path, remarks: TextIO | None = None) -> str:
+    """Run a verb of the command line and return what it answers; with a file for remarks, a part will do."""
     command = [str(word) for word in (python, "-m", "app", *words)]
-    done = subprocess.run(command, cwd=HERE, stdout=subprocess.PIPE, text=True, encoding="utf-8", check=False)
-    if done.returncode:
+    done = subprocess.run(
+        command, cwd=HERE, stdout=subprocess.PIPE, stderr=remarks, encoding="utf-8", check=False
+    )
+    if done.returncode and not (remarks and done.returncode == PARTLY):
+        if remarks:
+            tell(Path(remarks.name).read_text(encoding="utf-8")[-2000:])
         raise NotReadyError(f"Praktikum could not do `{shlex.join(command[3:])}`; the reason stands above.")
     return done.stdout
 
@@ -128,7 +134,7 @@ def test(words: list[str]) -> int:
     python = environment(VENV, EVERYTHING)
     core = environment(CORE_VENV, WITHOUT_QT)
     need_system("qt", "test")
-    pytest = ["-m", "pytest", "-q", "-n", "2"]
+    pytest = ["-m", "pytest", "-q", "-n", "2", "--dist", "loadgroup"]
     steps: dict[str, list[str | Path]] = {
         "style": [python, "-m", "ruff", "check"],
         "format": [python, "-m", "ruff", "format", "--check"],
@@ -168,12 +174,12 @@ def build(words: list[str]) -> int:
 
 def bench(words: list[str]) -> int:
     """Run every benchmark, or those whose name holds one of the words."""
-    python = environment(VENV, EVERYTHING)
-    need_system("qt")
     scripts = sorted(HERE.glob("benchmarks/[!_]*.py"))
     picked = [path for path in scripts if not words or any(word in path.stem for word in words)]
     if not picked:
         raise NotReadyError(f"There is no such benchmark. There are: {', '.join(p.stem for p in scripts)}.")
+    python = environment(VENV, EVERYTHING)
+    need_system("qt")
     return report_steps({path.stem: timed(path.stem, [python, path]) for path in picked})
 
 
@@ -200,11 +206,9 @@ def make_venv(folder: Path) -> None:
     """Make a virtual environment; where Debian left pip's seed out, lean on the system's own pip."""
     if importlib.util.find_spec("ensurepip") is None and importlib.util.find_spec("pip") is None:
         install_debian([f"python3.{sys.version_info[1]}-venv"])
-    seed = [] if importlib.util.find_spec("ensurepip") else ["--without-pip"]
+    seed = () if importlib.util.find_spec("ensurepip") else ("--without-pip",)
     if run([sys.executable, "-m", "venv", "--clear", *seed, folder]):
-        raise NotReadyError(
-            f"Python could not make {folder}. Free some room there, or run a copy of your own."
-        )
+        raise NotReadyError(f"Python could not make {folder}. Free some room there, or copy it elsewhere.")
 
 
 def install(python: Path, locks: list[str], log: Path) -> None:
@@ -217,8 +221,8 @@ def install(python: Path, locks: list[str], log: Path) -> None:
     if not failed:
         return
     found = log.read_text(encoding="utf-8", errors="replace")
-    told = [sentence for signs, sentence in PIP_FAULTS if any(sign in found for sign in signs)]
-    raise NotReadyError(told[0] if told else f"The packages could not be installed; {log} tells why.")
+    told = (sentence for signs, sentence in PIP_FAULTS if any(sign in found for sign in signs))
+    raise NotReadyError(next(told, f"The packages could not be installed; {log} tells why."))
 
 
 def need_system(*purposes: str) -> None:
@@ -245,30 +249,23 @@ def install_debian(packages: list[str]) -> None:
     if not packages:
         return
     if shutil.which("apt-get") is None:
-        named = ", ".join(packages)
-        raise NotReadyError(
-            f"Install what your system calls these Debian packages, then run this again: {named}"
-        )
+        names = ", ".join(packages)
+        raise NotReadyError(f"Install what your system calls these packages, then run this again: {names}")
     command = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
     if os.geteuid() != 0:
         typed = f"sudo apt-get update && sudo {shlex.join(command)}"
         raise NotReadyError(f"Some system packages are missing. Type this, then run this again:\n    {typed}")
     say(f"Installing {', '.join(packages)} …")
-    calm = {"DEBIAN_FRONTEND": "noninteractive"}
     # What apt-get and dpkg tell on their way is a thousand lines; what goes wrong comes on standard error.
-    done = run(["apt-get", "update", "-qq"], silent=True, **calm) or run(
-        [*command, "-qq"], silent=True, **calm
-    )
-    if done:
+    quiet = functools.partial(run, silent=True, DEBIAN_FRONTEND="noninteractive")
+    if quiet(["apt-get", "update", "-qq"]) or quiet([*command, "-qq"]):
         raise NotReadyError("apt-get failed; the reason stands above. Put that right, then run this again.")
 
 
 def answers(command: list[str | Path]) -> bool:
     """Say whether a command runs and ends well; print nothing."""
-    try:
-        return not subprocess.run(command, capture_output=True, check=False).returncode
-    except OSError:
-        return False
+    program = shutil.which(str(command[0]))
+    return bool(program) and not subprocess.run(command, capture_output=True, check=False).returncode
 
 
 def run(command: list[str | Path], *, silent: bool = False, **environ: str) -> int:
@@ -276,7 +273,7 @@ def run(command: list[str | Path], *, silent: bool = False, **environ: str) -> i
     sys.stdout.flush()
     words = [str(word) for word in command]
     out = subprocess.DEVNULL if silent else None
-    return subprocess.run(words, cwd=HERE, env={**os.environ, **environ}, stdout=out, check=False).returncode
+    return subprocess.run(words, cwd=HERE, env=os.environ | environ, stdout=out, check=False).returncode
 
 
 def has_display() -> bool:
@@ -286,25 +283,20 @@ def has_display() -> bool:
 
 def user_folder() -> Path:
     """Return the folder where this system keeps a person's program files."""
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "Praktikum"
-    if sys.platform == "darwin":
-        return Path.home() / "Library/Application Support/Praktikum"
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share") / "praktikum"
+    home, environ = Path.home(), os.environ
+    places: dict[str, str | Path] = {
+        "win32": environ.get("LOCALAPPDATA") or home,
+        "darwin": home / "Library/Application Support",
+    }
+    shared = environ.get("XDG_DATA_HOME") or home / ".local/share"
+    return Path(places.get(sys.platform, shared)) / "Praktikum"
 
 
 def sentence_for(fault: OSError) -> str:
     """Put a fault of the system into a sentence that says what to do."""
-    if fault.errno == errno.ENOSPC:
-        return DISK_FULL
-    if fault.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return NO_RIGHT
-    return f"This computer refused ({fault}). Put that right, then run this again."
-
-
-def say(line: str) -> None:
-    """Print a line now, also into a pipe."""
-    print(line, flush=True)
+    known = {errno.ENOSPC: DISK_FULL, **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), NO_RIGHT)}
+    other = f"This computer refused ({fault}). Put that right, then run this again."
+    return known.get(fault.errno or 0, other)
 
 
 def tell(sentence: str) -> int:

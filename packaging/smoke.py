@@ -22,7 +22,8 @@ BARE = {name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ
 PAPERS = ("agreement", "contact-sheet", "logbook", "certificate")
 # Less would be an empty page or an empty window.
 PAPER_BYTES = 2_000
-PICTURE_BYTES = 10_000
+PICTURE_BYTES = 20_000
+PARTLY = 5  # some records could not be done and are named; the rest are done
 HOSTS = """Organisation;City;Country;Contact;E-mail
 Ärlig Data AB;Malmö;SE;Åsa Öhrn;asa.ohrn@arligdata.example
 Østre Verksted AS;Ålesund;NO;Bjørn Ødegård;bjorn@ostreverksted.example
@@ -78,7 +79,8 @@ def does_a_mornings_work(folder: Path, office: Path) -> None:
     if "Ålesund" not in ask(folder, "list", office, "organisation", "--find", "Verksted", "--json"):
         raise BrokenError("an imported host is not found again")
     for paper in PAPERS:
-        ask(folder, "make", office, paper, "--all", "--to", folder / paper)
+        # A part will do: the sample has people who have finished no placement yet.
+        start([COMMAND_LINE, "make", office, paper, "--all", "--to", folder / paper], folder, BARE, PARTLY)
         made = list((folder / paper).rglob("*.pdf"))
         if not made or min(path.stat().st_size for path in made) < PAPER_BYTES:
             raise BrokenError(f"`make {paper}` left no papers")
@@ -100,11 +102,11 @@ def ask(folder: Path, *words: str | Path) -> str:
     return start([COMMAND_LINE, *words], folder, BARE)
 
 
-def start(command: list[str | Path], folder: Path, environ: dict[str, str]) -> str:
-    """Run a command; a non-zero end is a fault, told with what it printed."""
+def start(command: list[str | Path], folder: Path, environ: dict[str, str], also: int = 0) -> str:
+    """Run a command; any other end than zero or the one allowed is a fault, told with what it printed."""
     words = [str(word) for word in command]
     done = subprocess.run(words, cwd=folder, env=environ, capture_output=True, encoding="utf-8", check=False)
-    if done.returncode:
+    if done.returncode not in {0, also}:
         raise BrokenError(f"{' '.join(words[1:])} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
     return done.stdout
 
