@@ -7,6 +7,7 @@ from datetime import date
 
 from attrs import define, field, frozen
 
+from app.collection import collection_paused
 from app.documents import blocks as kinds
 from app.documents.blocks import Align, Sheet
 from app.documents.composer import Composer, Layout, as_spoken
@@ -214,7 +215,8 @@ def make(*sheets: Sheet, dated: date | None = None) -> Paper:
     """
     if not sheets:
         raise ValueError("a paper needs at least one sheet")
-    return _Press(sheets, dated).make()
+    with collection_paused():
+        return _Press(sheets, dated).make()
 
 
 def _opening(sheet: Sheet, room: Room, part: Element, composer: Composer) -> list[Strip]:

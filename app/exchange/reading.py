@@ -8,8 +8,8 @@ from typing import Final
 
 from attrs import evolve
 
+from app.collection import collection_paused
 from app.exchange.catalogue import layout_named
-from app.exchange.collection import collection_paused
 from app.exchange.column import Circumstances
 from app.exchange.column_match import MatchedColumn, final_mapping, match_columns
 from app.exchange.delimited import TextForm

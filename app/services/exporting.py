@@ -11,13 +11,13 @@ from typing import Any, Final
 from attrs import frozen
 from babel.numbers import get_currency_precision
 
+from app.collection import collection_paused
 from app.domain.catalogue import entities, entity_named
 from app.domain.display import country_name, language_name, name_of
 from app.domain.entity import EntitySpec
 from app.domain.fields import FieldSpec, Kind, Privacy
 from app.domain.unfit import unknown_field
 from app.errors import Refused
-from app.exchange.collection import collection_paused
 from app.exchange.table_writer import ExportCell, ExportColumn, write_table
 from app.services.delicate import is_delicate
 from app.services.import_fields import ID, exchanged, heading

@@ -6,9 +6,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from app.collection import collection_paused
 from app.domain.programme import Programme
 from app.errors import Refused
-from app.exchange.collection import collection_paused
 from app.exchange.delimited import TextForm
 from app.exchange.mapping import Mapping as Columns
 from app.services.import_arranging import arranged
