@@ -9,6 +9,7 @@ python3 start.py bench      makes every figure of the README again
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import errno
 import functools
@@ -72,7 +73,8 @@ def open_program(words: list[str]) -> int:
     """Open the window on the sample office, or write what it shows to files."""
     if words not in ([], ["--no-window"]):
         return tell(__doc__ or "")
-    has_window = not words and has_display()
+    has_display = sys.platform != "linux" or any(map(os.environ.get, ("DISPLAY", "WAYLAND_DISPLAY")))
+    has_window = has_display and not words
     python = environment(VENV, PROGRAM)
     need_system(*(("qt", "window") if has_window else ("qt",)))
     if not has_window:
@@ -99,8 +101,7 @@ def write_out(python: Path) -> int:
     say(f"This is what Praktikum makes without a display, in {OUT}:")
     for paper in PAPERS:
         say(f"  {paper}s: {len(list((OUT / f'{paper}s').glob('*.pdf')))} files")
-    say(f"  programme-report.pdf, window.png, {office.name}")
-    say("  remarks.txt: what the sample office leaves blank, and who has finished no placement yet")
+    say(f"  programme-report.pdf, window.png, {office.name}; remarks.txt names what is still blank")
     return 0
 
 
@@ -158,7 +159,6 @@ def timed(name: str, command: list[str | Path]) -> tuple[int, float]:
 
 def report_steps(results: dict[str, tuple[int, float]]) -> int:
     """Print a line for each check; return 1 when one failed."""
-    say("")
     for name, (code, seconds) in results.items():
         say(f"{'FAILED' if code else 'ok':6}  {seconds:6.1f} s  {name}")
     return int(any(code for code, _ in results.values()))
@@ -190,8 +190,7 @@ def environment(folder: Path, locks: tuple[str, ...]) -> Path:
     files = {lock: HERE / "requirements" / f"{lock}.txt" for lock in locks}
     wanted = {lock: hashlib.sha256(path.read_bytes()).hexdigest() for lock, path in files.items()}
     works = answers([python, "-c", f"import sys; sys.exit(sys.version_info[:2] != {sys.version_info[:2]})"])
-    rows = stamp.read_text().splitlines() if works and stamp.is_file() else []
-    there = {row.partition(" ")[0]: row.partition(" ")[2] for row in rows}
+    there = dict(map(str.split, stamp.read_text().splitlines())) if works and stamp.is_file() else {}
     if wanted.items() <= there.items():
         return python
     say(f"Setting up {folder.name} (once; a minute or two) …")
@@ -228,34 +227,32 @@ def install(python: Path, locks: list[str], log: Path) -> None:
 def need_system(*purposes: str) -> None:
     """See to the system's libraries, commands and files for these purposes; only Linux lacks any."""
     if sys.platform == "linux":
-        rows = (HERE / "requirements/debian.txt").read_text().splitlines()
-        wanted = [row.split() for row in rows if row.startswith(purposes)]
-        install_debian([package for _, name, package in wanted if not stands(name)])
+        rows = map(str.split, (HERE / "requirements/debian.txt").read_text().splitlines())
+        wanted = (row[1:] for row in rows if row and row[0] in purposes)
+        install_debian([package for name, package in wanted if not stands(name)])
 
 
 def stands(name: str) -> bool:
     """Say whether the system has a shared library, a command or a file."""
     if ".so." not in name:
         return shutil.which(name) is not None or Path(name).is_file()
-    try:
-        ctypes.CDLL(name)
-    except OSError:
-        return False
-    return True
+    with contextlib.suppress(OSError):
+        return bool(ctypes.CDLL(name))
+    return False
 
 
 def install_debian(packages: list[str]) -> None:
     """Install Debian packages as root; for anyone else, say the one command to type."""
     if not packages:
         return
+    names = ", ".join(packages)
     if shutil.which("apt-get") is None:
-        names = ", ".join(packages)
         raise NotReadyError(f"Install what your system calls these packages, then run this again: {names}")
     command = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
     if os.geteuid() != 0:
         typed = f"sudo apt-get update && sudo {shlex.join(command)}"
         raise NotReadyError(f"Some system packages are missing. Type this, then run this again:\n    {typed}")
-    say(f"Installing {', '.join(packages)} …")
+    say(f"Installing {names} …")
     # What apt-get and dpkg tell on their way is a thousand lines; what goes wrong comes on standard error.
     quiet = functools.partial(run, silent=True, DEBIAN_FRONTEND="noninteractive")
     if quiet(["apt-get", "update", "-qq"]) or quiet([*command, "-qq"]):
@@ -271,32 +268,24 @@ def answers(command: list[str | Path]) -> bool:
 def run(command: list[str | Path], *, silent: bool = False, **environ: str) -> int:
     """Run a command in this folder, its output in plain sight unless silent; return its exit code."""
     sys.stdout.flush()
-    words = [str(word) for word in command]
-    out = subprocess.DEVNULL if silent else None
+    words, out = [str(word) for word in command], subprocess.DEVNULL if silent else None
     return subprocess.run(words, cwd=HERE, env=os.environ | environ, stdout=out, check=False).returncode
-
-
-def has_display() -> bool:
-    """Say whether a window can open here."""
-    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def user_folder() -> Path:
     """Return the folder where this system keeps a person's program files."""
     home, environ = Path.home(), os.environ
-    places: dict[str, str | Path] = {
-        "win32": environ.get("LOCALAPPDATA") or home,
-        "darwin": home / "Library/Application Support",
+    places = {
+        "win32": Path(environ.get("LOCALAPPDATA") or home) / "Praktikum",
+        "darwin": home / "Library/Application Support/Praktikum",
     }
-    shared = environ.get("XDG_DATA_HOME") or home / ".local/share"
-    return Path(places.get(sys.platform, shared)) / "Praktikum"
+    return places.get(sys.platform, Path(environ.get("XDG_DATA_HOME") or home / ".local/share") / "praktikum")
 
 
 def sentence_for(fault: OSError) -> str:
     """Put a fault of the system into a sentence that says what to do."""
     known = {errno.ENOSPC: DISK_FULL, **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), NO_RIGHT)}
-    other = f"This computer refused ({fault}). Put that right, then run this again."
-    return known.get(fault.errno or 0, other)
+    return known.get(fault.errno or 0, f"This computer refused ({fault}). Mend that, then run this again.")
 
 
 def tell(sentence: str) -> int:
