@@ -34,6 +34,7 @@ EVERYTHING = ("program", "window", "test", "develop")
 WITHOUT_QT = ("program", "test")
 PAPERS = ("agreement", "certificate", "contact-sheet", "logbook")
 NO_TESTS = 5  # what pytest answers when the words leave no test to run
+BRANCHES = "every branch of journal, merge and states"
 PARTLY = 5  # what a verb answers when some records could not be done and the rest are
 
 DISK_FULL = "The disk is full. Free about 1 GB, then run this again."
@@ -142,8 +143,11 @@ def test(words: list[str]) -> int:
         "types": [python, "-m", "mypy"],
         "layers": [python.with_name("lint-imports")],
         "tests without Qt": [core, *pytest, "-m", "not slow", *words],
+        BRANCHES: [python, *pytest, "@tests/branches.txt"],
         "tests": [python, *pytest, *words],
     }
+    if words:
+        del steps[BRANCHES]
     results = {name: timed(name, command) for name, command in steps.items()}
     if words and results["tests without Qt"][0] == NO_TESTS:
         del results["tests without Qt"]

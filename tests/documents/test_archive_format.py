@@ -87,6 +87,7 @@ def odd_sheet() -> Sheet:
     return Sheet(title="", language="nb", shape="a5 landscape", blocks=nothing)
 
 
+@pytest.mark.xdist_group("java")
 def test_papers_are_archive_papers_and_accessible_and_forms_are_accessible(tmp_path: Path) -> None:
     files = {name: make(sheet).content for name, sheet in all_sheets().items()}
     files |= {f"hard-{name}": make(hard_sheet(text, fields=False)).content for name, text in HARD.items()}

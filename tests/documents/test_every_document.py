@@ -155,6 +155,7 @@ def test_it_has_a_name_in_every_language(key: str) -> None:
     assert all(EVERY[key].name.of(language).strip() for language in LANGUAGES)
 
 
+@pytest.mark.xdist_group("java")
 @pytest.mark.slow
 def test_all_are_fit_for_the_archive_and_can_be_read_aloud(tmp_path: Path) -> None:
     wanted: dict[Path, str] = {}

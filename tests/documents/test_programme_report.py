@@ -317,6 +317,7 @@ def test_tables_are_numbered_without_a_gap(language: Language) -> None:
     assert len(numbers) > 8
 
 
+@pytest.mark.xdist_group("java")
 @pytest.mark.slow
 def test_full_papers_about_programmes_are_fit_for_the_archive(tmp_path: Path) -> None:
     office = ReportOffice()
