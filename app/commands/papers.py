@@ -83,13 +83,14 @@ def make_papers(
         drafts = kind.drafts and not complete
         chosen = {**({"unfinished": "yes"} if drafts else {}), **_given(given)}
         lacking = _lacking(office, document, records, languages) if drafts else {}
+        names = _names(office, kind, lacking)
         kept = papers.make_into(office, document, records, folder, languages, chosen)
     content = {
         "files": [str(path) for path in kept.paths],
         "documents": list(kept.documents),
         "lacking": {record: [session.reason(one) for one in reasons] for record, reasons in lacking.items()},
     }
-    _tell_blanks(session, lacking)
+    _tell_blanks(session, lacking, names)
     for paper in kept.papers:
         _tell_undrawn(session, paper)
     session.finish(kept.outcome, content, map(str, kept.paths))
@@ -155,10 +156,15 @@ def _lacking(
     return {record: reasons for record, reasons in found.items() if reasons}
 
 
-def _tell_blanks(session: Session, lacking: dict[str, tuple[Reason, ...]]) -> None:
+def _names(office: Office, kind: Document, records: Iterable[str]) -> dict[str, str]:
+    found = browsing.page(office, kind.entity, list(records))
+    return {record.id: browsing.name(office, record) for record in found}
+
+
+def _tell_blanks(session: Session, lacking: dict[str, tuple[Reason, ...]], names: dict[str, str]) -> None:
     for record, reasons in lacking.items():
         for one in reasons:
-            click.echo(f"{record}: {one.why.of(session.language)}", err=True)
+            click.echo(f"{names.get(record, record)}: {one.why.of(session.language)}", err=True)
     if lacking:
         click.echo(_BLANKS.fill(n=len(lacking)).of(session.language), err=True)
 
