@@ -80,7 +80,8 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._desk is not None and self._desk.tasks.running and not self._may_stop():
+        asked_for = self._desk is not None and any(task.title for task in self._desk.tasks.running)
+        if asked_for and not self._may_stop():
             event.ignore()
             return
         if self.shell is not None:

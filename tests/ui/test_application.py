@@ -58,6 +58,19 @@ def test_what_is_no_office_is_told_in_a_sentence(start: Start, tmp_path: Path) -
     assert "cannot be reached" in notice(program)
 
 
+def test_closing_while_the_backup_is_written_asks_nothing(
+    start: Start, office_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(QMessageBox, "question", lambda *words: asked.append(words))
+    program = start()
+    assert program.open(str(office_file))
+    assert program.desk is not None
+    assert program.desk.tasks.running, "the backup is on its way"
+    assert program.window.close()
+    assert not asked
+
+
 def test_an_office_opens_and_is_remembered(program: Application, office_file: Path) -> None:
     assert program.window.windowTitle().startswith("office")
     assert program.state.files[0] == str(office_file)
