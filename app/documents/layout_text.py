@@ -32,7 +32,7 @@ from app.documents.look import (
     WARN,
     WARN_SOFT,
 )
-from app.documents.strip import Fill, Strip, beside, indented, stacked
+from app.documents.strip import Fill, Strip, beside, indented
 from app.documents.structure import Element
 
 INDENT = 16
@@ -178,9 +178,3 @@ def lay_rule(block: Rule, width: float, parent: Element, composer: Composer) -> 
     """Draw a thin line across."""
     del block, parent, composer
     return [Strip(0.6, [(0, 0, Fill(width, 0.6, LINE))], before=6, after=6)]
-
-
-def as_one(strips: list[Strip]) -> Strip:
-    """Join strips into one that never parts."""
-    height, marks = stacked(strips)
-    return Strip(height, marks)

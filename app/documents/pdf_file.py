@@ -52,10 +52,6 @@ class PdfFile:
         """Set the object of a reserved number."""
         self._plain[at] = body
 
-    def put_stream(self, at: int, body: bytes) -> None:
-        """Set a finished stream object, with its dictionary and keywords."""
-        self._streams[at] = body
-
     def add(self, body: bytes) -> int:
         """Add an object."""
         at = self.reserve()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 from typing import Any
 
 from attrs import evolve
@@ -31,11 +31,6 @@ def known_at(office: Office, entity: str, moment: datetime) -> dict[str, Any]:
         for record, now in found.items()
         if now.life is not Life.DELETED
     }
-
-
-def end_of(day: date) -> datetime:
-    """Return the last second of a day at the desk."""
-    return datetime.combine(day, time(23, 59, 59)).astimezone()
 
 
 def as_it_was(office: Office, entity: str, record: str, day: date) -> Any:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from attrs import frozen
 
+from app.services.health import backups
 from app.services.office import Office
-from app.storage.file import backup_folder
 
 
 @frozen(kw_only=True)
@@ -25,10 +25,11 @@ class Standing:
 def standing(office: Office) -> Standing:
     """Look at the file as it is now."""
     last = office.store.reading.batches(1)
+    made = backups(office)
     return Standing(
         path=office.path,
         saved_at=_local(last[0][1]) if last else None,
-        backup_at=_last_backup(office.path),
+        backup_at=made[0].made if made else None,
         read_only=office.store.file.read_only,
         waiting=len(office.records.questions()),
     )
@@ -36,11 +37,3 @@ def standing(office: Office) -> Standing:
 
 def _local(time: str) -> datetime:
     return datetime.strptime(time, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC).astimezone()
-
-
-def _last_backup(path: Path) -> datetime | None:
-    try:
-        times = [found.stat().st_mtime for found in backup_folder(path).iterdir() if found.is_file()]
-    except OSError:
-        return None
-    return datetime.fromtimestamp(max(times), UTC).astimezone() if times else None
