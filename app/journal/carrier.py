@@ -15,7 +15,7 @@ from typing import Any, Final, NoReturn
 
 from attrs import frozen
 
-from app.journal.canon import canonical, chain_next
+from app.journal.canon import canonical, chain_next, chain_root
 from app.journal.change import Change, Unsound, received
 
 MOST_BYTES = 64 << 20
@@ -115,6 +115,8 @@ def _read(text: str, office: str) -> Run:
         _unsound("top")
     if top["to"] - top["frm"] + 1 != len(lines):
         _unsound("length")
+    if top["frm"] == 1 and bytes.fromhex(top["before"]) != chain_root(office, top["desk"]):
+        _unsound("before")
     changes = tuple(_change(json.loads(line)) for line in lines)
     return Run(
         office=office,

@@ -1,9 +1,9 @@
 """Where changes stand, read: each desk's chain is kept as runs of neighbours in the table of changes.
 
 A run says that changes ``first`` to ``last`` of a desk's chain are the rows from ``change`` on, and keeps
-the link after its first and after its last. Links between are computed when asked for, so that a
-chain costs next to nothing; a run is short enough for that to be quick. Two runs over one number
-are a parted chain.
+the link before its first, after its first and after its last. Links between are computed when asked
+for, so that a chain costs next to nothing; a run is short enough for that to be quick. Two runs over
+one number are a parted chain.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from app.storage.journal_row import COLUMNS, TABLES, from_row
 LONGEST: Final = 500
 """A run holds at most so many changes."""
 RUNS: Final = (
-    "SELECT r.n, d.name, r.first, r.last, r.change, r.opening, r.closing FROM run r JOIN desk d ON d.n=r.desk"
+    "SELECT r.n, d.name, r.first, r.last, r.change, r.opening, r.closing, r.before"
+    " FROM run r JOIN desk d ON d.n=r.desk"
 )
 CHANGES: Final = f"SELECT {COLUMNS} FROM {TABLES} WHERE c.n BETWEEN ? AND ? ORDER BY c.n"
 
@@ -37,6 +38,7 @@ class Run:
     change: int
     opening: bytes
     closing: bytes
+    before: bytes
 
     @property
     def length(self) -> int:

@@ -9,7 +9,8 @@ from typing import Final
 
 from app.journal.canon import chain_next, chain_root
 from app.journal.change import Change
-from app.storage.chain_reading import LONGEST, Run, places, read_runs
+from app.storage.chain_reading import CHANGES, LONGEST, Run, places, read_runs
+from app.storage.journal_row import from_row
 
 _REMEMBERED: Final = 64
 """Of so many runs the links between stay in memory: a merge asks for them one after the other."""
@@ -40,23 +41,45 @@ class ChainTable:
             if fits:
                 self._grow(last, fits, links[fits - 1])
         for start in range(fits, len(links), LONGEST):
-            self._begin(desk, number + 1 + start, change + start, links[start : start + LONGEST])
+            before = links[start - 1] if start else end
+            self._begin(desk, number + 1 + start, change + start, before, links[start : start + LONGEST])
 
-    def place(self, desk: str, number: int, chain: bytes, n: int, change: Change) -> bool:
-        """Note that a change, in row ``n``, stands in a desk's chain; return whether that was new."""
-        near = read_runs(
-            self._db, "WHERE r.desk=? AND r.last>=? AND r.last<? AND r.first<=?",
-            (self._desk(desk), number - 1, number + LONGEST, number),
-        )  # fmt: skip
+    def place(self, desk: str, number: int, before: bytes, n: int, change: Change) -> bool:
+        """Note that a change, in row ``n``, follows a link of a desk's chain; return whether that was new."""
+        chain = chain_next(before, change.leaf)
+        near = self._near(desk, number)
         if any(self._holds(run, number, chain, n) for run in near):
             return False
         for run in near:
             follows = run.last == number - 1 and run.next_change == n and run.length < LONGEST
-            if follows and chain_next(run.closing, change.leaf) == chain:
+            if follows and run.closing == before:
                 self._grow(run, 1, chain)
                 return True
-        self._begin(desk, number, n, [chain])
+        self._begin(desk, number, n, before, [chain])
         return True
+
+    def holds(self, desk: str, number: int, before: bytes, n: int, change: Change) -> bool:
+        """Say whether a change, in row ``n``, stands behind a link of a desk's chain."""
+        chain = chain_next(before, change.leaf)
+        return any(self._holds(run, number, chain, n) for run in self._near(desk, number))
+
+    def renew(self, old: str, new: str, above: int) -> None:
+        """Give the changes of a desk after number ``above`` places under a new desk instead."""
+        runs = read_runs(
+            self._db, "WHERE r.desk=? AND r.last>? ORDER BY r.first, r.n", (self._desk(old), above)
+        )
+        for run in runs:
+            kept = [link for link, _ in places(self._db, run)][: max(above - run.first + 1, 0)]
+            rows = self._db.execute(CHANGES, (run.change + len(kept), run.next_change - 1)).fetchall()
+            self._cut(run, kept)
+            self.append(new, run.change + len(kept), [from_row(row)[0].leaf for row in rows])
+        self._links.clear()
+
+    def _near(self, desk: str, number: int) -> list[Run]:
+        return read_runs(
+            self._db, "WHERE r.desk=? AND r.last>=? AND r.last<? AND r.first<=?",
+            (self._desk(desk), number - 1, number + LONGEST, number),
+        )  # fmt: skip
 
     def _holds(self, run: Run, number: int, chain: bytes, n: int) -> bool:
         turn = number - run.first
@@ -77,11 +100,18 @@ class ChainTable:
         row = self._db.execute("SELECT value FROM meta WHERE key='office'").fetchone()
         return chain_root(row[0] if row is not None else "", desk)
 
-    def _begin(self, desk: str, first: int, change: int, links: Sequence[bytes]) -> None:
+    def _begin(self, desk: str, first: int, change: int, before: bytes, links: Sequence[bytes]) -> None:
         self._db.execute(
-            "INSERT INTO run(desk, first, last, change, opening, closing) VALUES(?,?,?,?,?,?)",
-            (self._desk(desk), first, first + len(links) - 1, change, links[0], links[-1]),
+            "INSERT INTO run(desk, first, last, change, opening, closing, before) VALUES(?,?,?,?,?,?,?)",
+            (self._desk(desk), first, first + len(links) - 1, change, links[0], links[-1], before),
         )
+
+    def _cut(self, run: Run, kept: Sequence[bytes]) -> None:
+        if kept:
+            values = (run.first + len(kept) - 1, kept[-1], run.n)
+            self._db.execute("UPDATE run SET last=?, closing=? WHERE n=?", values)
+        else:
+            self._db.execute("DELETE FROM run WHERE n=?", (run.n,))
 
     def _grow(self, run: Run, count: int, closing: bytes) -> None:
         self._db.execute("UPDATE run SET last=?, closing=? WHERE n=?", (run.last + count, closing, run.n))

@@ -110,11 +110,28 @@ class JournalTable:
             self.set_meta("stamp", header.stamp)
         return True
 
-    def link(self, desk: str, number: int, chain: bytes, change: Change) -> bool:
-        """Note that a change stands in a desk's chain; return whether that was new."""
+    def link(self, desk: str, number: int, before: bytes, change: Change) -> bool:
+        """Note that a change follows a link in a desk's chain; return whether that was new."""
         key = bytes.fromhex(change.id)
         n = self._db.execute("SELECT n FROM change WHERE id=?", (key,)).fetchone()[0]
-        return self._chains.place(desk, number, chain, n, change)
+        return self._chains.place(desk, number, before, n, change)
+
+    def stands(self, desk: str, number: int, before: bytes, change: Change) -> bool:
+        """Say whether a change stands at this place of a desk's chain."""
+        row = self._db.execute("SELECT n FROM change WHERE id=?", (bytes.fromhex(change.id),)).fetchone()
+        return row is not None and self._chains.holds(desk, number, before, row[0], change)
+
+    def tip(self, desk: str) -> tuple[int, bytes]:
+        """Return number and link of a desk's last change."""
+        return self._chains.tip(desk)
+
+    def renew_desk(self, name: str) -> None:
+        """Write under a new desk from now on; what was not published yet is linked under it."""
+        published = self.reading.meta("published")
+        if published is not None:
+            self._chains.renew(str(self.reading.meta("desk")), name, int(published))
+            self.set_meta("published", 0)
+        self.set_meta("desk", name)
 
     def blank(self, targets: Iterable[str]) -> set[str]:
         """Take the values of all that targets cover, for ever; return the records touched."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,7 +14,8 @@ from attrs import frozen
 
 from app.errors import Refused
 from app.journal.canon import BREAKING_VERSION, chain_next, chain_root
-from app.journal.change import Change, Unsound, received
+from app.journal.carrier import Run as Carried
+from app.journal.change import LIFE, Change, Unsound, received
 from app.storage.chain_reading import CHANGES, LONGEST, RUNS, Run
 from app.storage.file import OfficeFile, damaged, inspect
 from app.storage.journal_reading import JournalReading
@@ -20,7 +23,9 @@ from app.storage.journal_row import from_row
 from app.storage.journal_table import JournalTable
 from app.storage.projection import Projection
 from app.storage.store import Store
+from app.storage.work import Touched
 from app.text import Text
+from app.ulid import is_ulid
 
 _OTHER_OFFICE = Text(
     en="{path} belongs to another office. Nothing was taken in.",
@@ -28,6 +33,9 @@ _OTHER_OFFICE = Text(
     nb="{path} tilhører et annet kontor. Ingenting er hentet inn.",
     da="{path} tilhører et andet kontor. Intet er hentet ind.",
 )
+MOST_UNASKED: Final = 50
+"""More people than so many are erased at once only after a person's yes at each desk."""
+_DESK: Final = re.compile(r"[0-9a-f]{16}", re.ASCII)
 _MOST: Final = 2**53
 """Numbers of places and rows stay under this; a higher one in a file is damage."""
 
@@ -39,16 +47,26 @@ class Merged:
     taken: int
     unsound: int
     questions: int
+    touched: tuple[Touched, ...] = ()
 
 
 @frozen
 class Placed:
-    """A change and its place in a desk's chain."""
+    """A change and its place in a desk's chain: its number and the link it follows."""
 
     desk: str
     number: int
-    chain: bytes
+    before: bytes
     change: Change
+
+
+@frozen(kw_only=True)
+class Taken:
+    """What was taken in: how many changes were new, which records they touched, what was erased by them."""
+
+    new: int
+    touched: tuple[Touched, ...] = ()
+    erased: bool = False
 
 
 def merge(store: Store, other: Path) -> Merged:
@@ -56,10 +74,11 @@ def merge(store: Store, other: Path) -> Merged:
     placed, unsound = read_chains(other, str(store.reading.meta("office")))
     before = len(store.records.questions())
     with store.file.transaction() as connection:
-        taken, erased = take_in(connection, placed, Projection(connection, store.language))
-    if erased:
+        taken = take_in(connection, placed, Projection(connection, store.language))
+    if taken.erased:
         store.scrub()
-    return Merged(taken=taken, unsound=unsound, questions=max(len(store.records.questions()) - before, 0))
+    questions = max(len(store.records.questions()) - before, 0)
+    return Merged(taken=taken.new, unsound=unsound, questions=questions, touched=taken.touched)
 
 
 def read_chains(path: Path, office: str) -> tuple[list[Placed], int]:
@@ -77,73 +96,130 @@ def read_chains(path: Path, office: str) -> tuple[list[Placed], int]:
         file.close()
 
 
-def take_in(connection: sqlite3.Connection, placed: list[Placed], projection: Projection) -> tuple[int, bool]:
-    """Take changes and places into an office, in the caller's transaction: how many new, any erasure."""
+def placed_of(run: Carried) -> list[Placed]:
+    """Return the changes of a carrier with their places."""
+    link, found = run.before, []
+    for number, change in enumerate(run.changes, run.first):
+        found.append(Placed(run.desk, number, link, change))
+        link = chain_next(link, change.leaf)
+    return found
+
+
+def take_in(connection: sqlite3.Connection, placed: Sequence[Placed], projection: Projection) -> Taken:
+    """Take changes and places into an office, in the caller's transaction."""
     journal = JournalTable(connection)
-    me = str(journal.reading.meta("desk"))
-    records: set[str] = set()
-    targets: set[str] = set()
-    taken, cloned = 0, False
+    _leave_desk_if_continued(journal, placed)
+    touched: dict[str, set[str]] = defaultdict(set)
+    erasures: list[Change] = []
+    taken = 0
     for one in placed:
         header = one.change.header
         if journal.take(one.change):
             taken += 1
-            records.add(header.record)
-            targets.update(header.targets)
+            touched[header.record].update(header.cells)
+            erasures += [one.change] if header.targets else []
         if header.version > BREAKING_VERSION:
             journal.set_meta("newer", header.version)
-        cloned |= journal.link(one.desk, one.number, one.chain, one.change) and one.desk == me
-    records |= journal.blank(targets)
-    projection.show(journal.reading.folded(records - {""}))
+        journal.link(one.desk, one.number, one.before, one.change)
+    targets = _obeyed(connection, erasures)
+    for record in journal.blank(targets):
+        touched[record].add(LIFE)
+    touched.pop("", None)
+    folded = journal.reading.folded(touched)
+    projection.show(folded)
     projection.forget(targets)
     if targets:
         journal.set_meta("scrub", 1)
-    if cloned:
-        journal.set_meta("desk", connection.execute("SELECT lower(hex(randomblob(8)))").fetchone()[0])
-    return taken, bool(targets)
+    changed = (Touched(f.entity, r, tuple(sorted(touched[r]))) for r, f in folded.items())
+    return Taken(new=taken, touched=tuple(changed), erased=bool(targets))
+
+
+def obey(store: Store, targets: Iterable[str]) -> None:
+    """Erase what is known to be erased elsewhere: told by a person's yes, or by an older copy's successor."""
+    wanted = set(targets) - store.reading.targets()
+    if not wanted:
+        return
+    with store.file.transaction() as connection:
+        journal, projection = JournalTable(connection), Projection(connection, store.language)
+        projection.show(journal.reading.folded(journal.blank(wanted)))
+        projection.forget(wanted)
+        journal.set_meta("scrub", 1)
+    store.scrub()
+
+
+def waiting_erasures(store: Store) -> list[Change]:
+    """Return the erasures of more people than are erased unasked: they wait for a person's yes here."""
+    rows = store.file.connection.execute("SELECT change FROM waiting ORDER BY change").fetchall()
+    return [*store.reading.some(row[0].hex() for row in rows).values()]
+
+
+def agree(store: Store) -> None:
+    """Say yes to the erasures that wait."""
+    obey(store, {target for change in waiting_erasures(store) for target in change.header.targets})
+    with store.file.transaction() as connection:
+        connection.execute("DELETE FROM waiting")
+
+
+def _obeyed(connection: sqlite3.Connection, erasures: Sequence[Change]) -> set[str]:
+    """Return the targets of erasures; of too many people at once none, they are put by for a yes."""
+    targets = {target for change in erasures for target in change.header.targets}
+    if sum(map(is_ulid, targets)) <= MOST_UNASKED:
+        return targets
+    ids = [(bytes.fromhex(change.id),) for change in erasures]
+    connection.executemany("INSERT OR IGNORE INTO waiting VALUES(?)", ids)
+    return set()
+
+
+def _leave_desk_if_continued(journal: JournalTable, placed: Sequence[Placed]) -> None:
+    """Take a new desk id when what arrives under this desk's own was not written here."""
+    me = str(journal.reading.meta("desk"))
+    own = [one for one in placed if one.desk == me]
+    if own and not all(journal.stands(one.desk, one.number, one.before, one.change) for one in own):
+        journal.renew_desk(os.urandom(8).hex())
 
 
 def _sound_places(connection: sqlite3.Connection, office: str) -> tuple[list[Placed], int]:
     ends: dict[str, dict[int, set[bytes]]] = defaultdict(lambda: defaultdict(set))
     found: list[Placed] = []
     unsound = 0
-    for row in connection.execute(f"{RUNS} ORDER BY d.name, r.first, r.n"):
+    columns = {row[1] for row in connection.execute("PRAGMA table_info(run)")}
+    query = RUNS if "before" in columns else RUNS.replace("r.before", "x''")
+    for row in connection.execute(f"{query} ORDER BY d.name, r.first, r.n"):
         run = _checked_run(row)
         if run is None:
             unsound += 1
             continue
         before = ends[run.desk][run.first - 1] if run.first > 1 else {chain_root(office, run.desk)}
-        sound = _sound_part(connection, run, before)
+        sound, closing = _sound_part(connection, run, before | ({run.before} if run.first > 1 else set()))
         unsound += run.length - len(sound)
         found += sound
-        for one in sound:
-            ends[one.desk][one.number].add(one.chain)
+        for number, link in enumerate([one.before for one in sound[1:]] + [closing], run.first):
+            ends[run.desk][number].add(link)
     return found, unsound
 
 
 def _checked_run(row: Sequence[Any]) -> Run | None:
-    if [type(one) for one in row] != [int, str, int, int, int, bytes, bytes]:
+    if [type(one) for one in row] != [int, str, int, int, int, bytes, bytes, bytes]:
         return None
     run = Run(*row)
     fits = all(0 < number < _MOST for number in (run.first, run.last, run.change))
-    return run if fits and 0 < run.length <= LONGEST else None
+    return run if fits and 0 < run.length <= LONGEST and _DESK.fullmatch(run.desk) else None
 
 
-def _sound_part(connection: sqlite3.Connection, run: Run, before: set[bytes]) -> list[Placed]:
-    """Return the places of a run up to the first that does not fit; none where the links do not."""
+def _sound_part(connection: sqlite3.Connection, run: Run, befores: set[bytes]) -> tuple[list[Placed], bytes]:
+    """Return the places of a run up to the first that does not fit, and the link after them."""
     found: list[Placed] = []
+    link = b""
     for row in connection.execute(CHANGES, (run.change, run.next_change - 1)):
         change = _checked(row)
         if change is None:
             break
-        if found:
-            link = chain_next(found[-1].chain, change.leaf)
-        elif any(chain_next(end, change.leaf) == run.opening for end in before):
-            link = run.opening
-        else:
+        before = link or next((b for b in befores if chain_next(b, change.leaf) == run.opening), b"")
+        if not before:
             break
-        found.append(Placed(run.desk, run.first + len(found), link, change))
-    return [] if len(found) == run.length and found[-1].chain != run.closing else found
+        found.append(Placed(run.desk, run.first + len(found), before, change))
+        link = chain_next(before, change.leaf)
+    return ([], b"") if len(found) == run.length and link != run.closing else (found, link)
 
 
 def _checked(row: Sequence[object]) -> Change | None:

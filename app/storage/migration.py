@@ -10,6 +10,15 @@ from typing import Final
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from app.journal.canon import chain_next, chain_root
+from app.storage.chain_reading import CHANGES, read_runs
+from app.storage.journal_row import from_row
+
+_SHARING: Final = """
+CREATE TABLE waiting(change BLOB PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE claim(series TEXT NOT NULL, number INTEGER NOT NULL, used INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY(series, number)) WITHOUT ROWID;
+"""
 MIGRATIONS: Final = Migrations("praktikum")
 
 _JOURNAL: Final = """
@@ -42,6 +51,31 @@ CREATE TABLE remembered(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID
 def journal_tables(database: Database) -> None:
     """Make the tables of the journal."""
     for statement in _JOURNAL.split(";"):
+        if statement.strip():
+            database.conn.execute(statement)
+
+
+@MIGRATIONS()
+def links_before(database: Database) -> None:
+    """Keep with each run the link before it, so that what stands behind a gap can be passed on."""
+    connection = database.conn
+    connection.execute("ALTER TABLE run ADD COLUMN before BLOB NOT NULL DEFAULT x''")
+    office = connection.execute("SELECT value FROM meta WHERE key='office'").fetchone()
+    if office is None:
+        return
+    for run in read_runs(connection):
+        ending = read_runs(connection, "WHERE d.name=? AND r.last=?", (run.desk, run.first - 1))
+        leaf = from_row(connection.execute(CHANGES, (run.change, run.change)).fetchone())[0].leaf
+        known = [chain_root(office[0], run.desk)] if run.first == 1 else [one.closing for one in ending]
+        for link in known:
+            if chain_next(link, leaf) == run.opening:
+                connection.execute("UPDATE run SET before=? WHERE n=?", (link, run.n))
+
+
+@MIGRATIONS()
+def sharing_tables(database: Database) -> None:
+    """Keep what a shared office needs: erasures that wait for a yes, numbers in reserve."""
+    for statement in _SHARING.split(";"):
         if statement.strip():
             database.conn.execute(statement)
 

@@ -16,7 +16,7 @@ from app.journal.carrier import MOST_BYTES, Run, pack, unpack
 from app.journal.change import Unsound
 from app.journal.fold import erased_targets, fold
 from app.storage.digest import digest, digest_of
-from app.storage.merging import Placed, take_in
+from app.storage.merging import placed_of, take_in
 from app.storage.projection import Projection
 from app.storage.store import Store
 from tests.storage.conftest import MakeStore
@@ -128,12 +128,8 @@ def test_three_thousand_hostile_carriers(make_store: MakeStore) -> None:
 
 
 def _take(store: Store, run: Run) -> None:
-    link, placed = run.before, []
-    for turn, change in enumerate(run.changes):
-        link = chain_next(link, change.leaf)
-        placed.append(Placed(run.desk, turn + 1, link, change))
     with store.file.transaction() as connection:
-        take_in(connection, placed, Projection(connection, "sv"))
+        take_in(connection, placed_of(run), Projection(connection, "sv"))
 
 
 def _is_sound(store: Store) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import Damaged, Refused
-from app.journal.canon import canonical, chain_next, chain_root
+from app.journal.canon import canonical, chain_root
 from app.journal.change import received
 from app.storage.chain_reading import desks
 from app.storage.journal_table import JournalTable
@@ -95,10 +95,10 @@ def test_a_change_of_a_newer_breaking_version_is_kept_and_stops_editing(make_sto
     (desk, number, chain, change), *_ = other.reading.runs()
     keys = {**json.loads(change.text), "op": "set", "s": 2, "v": 2, "zz": [1]}
     later = received(canonical(keys), change.salt, change.value)
-    link = chain_next(chain, later.leaf)
-    places = [Placed(desk, number, chain, change), Placed(desk, number + 1, link, later)]
+    root = chain_root(str(mine.reading.meta("office")), desk)
+    places = [Placed(desk, number, root, change), Placed(desk, number + 1, chain, later)]
     with mine.file.transaction() as connection:
-        assert take_in(connection, places, Projection(connection, "sv"))[0] == 2
+        assert take_in(connection, places, Projection(connection, "sv")).new == 2
     assert mine.records.get("person", record).family_name == "Öberg"
     assert mine.reading.count() == 2
     with pytest.raises(Refused) as refused, mine.work():
@@ -126,8 +126,8 @@ def test_numbers_no_column_can_hold_do_not_stop_a_merge(make_store: MakeStore) -
     head = {k: v for k, v in json.loads(change.text).items() if k != "o"}
     header = canonical({**head, "e": "attachment", "f": ["bytes", "file_name"]})
     odd = received(header, bytes(16), '{"bytes":99999999999999999999999999999,"file_name":"x.pdf"}')
-    link = chain_next(chain_root(str(mine.reading.meta("office")), desk), odd.leaf)
+    root = chain_root(str(mine.reading.meta("office")), desk)
     with mine.file.transaction() as connection:
-        take_in(connection, [Placed(desk, 1, link, odd)], Projection(connection, "sv"))
+        take_in(connection, [Placed(desk, 1, root, odd)], Projection(connection, "sv"))
     (found,) = mine.records.of("attachment")
     assert (found.file_name, found.bytes) == ("x.pdf", None)
