@@ -26,7 +26,41 @@ _BLANK_LINE = 2
 BLANK: Final = 2
 CLEAR: Final = 3
 """How many members a line has without and with a value."""
+_OFFICE = re.compile(r"[0-9a-f]{16}", re.ASCII)
 _HEX64 = re.compile(r"[0-9a-f]{64}")
+
+
+@frozen
+class CarrierName:
+    """What a carrier's name says: whose run it is, from where to where, how its end and its text begin."""
+
+    desk: str
+    first: int
+    last: int
+    end: str
+    content: str
+
+    def __str__(self) -> str:
+        """Return the name of the file."""
+        return f"{self.desk}-{self.first}-{self.last}-{self.end}-{self.content}.seg"
+
+    @property
+    def length(self) -> int:
+        """Return how many changes it holds."""
+        return self.last - self.first + 1
+
+
+def carrier_name(name: str) -> CarrierName | None:
+    """Read the name of a carrier; other names are no carriers."""
+    match = _NAME.fullmatch(name)
+    if match is None or not 0 < int(match[2]) <= int(match[3]):
+        return None
+    found = CarrierName(match[1], int(match[2]), int(match[3]), match[4], match[5])
+    return found if str(found) == name else None
+
+
+class OtherOffice(Unsound):
+    """A carrier that fits its name and belongs to another office."""
 
 
 @frozen(kw_only=True)
@@ -74,6 +108,8 @@ def unpack(name: str, packed: bytes, office: str) -> Run:
         _unsound("name")
     try:
         run = _read(text, office)
+    except OtherOffice:
+        raise
     except (ValueError, KeyError, TypeError, IndexError, RecursionError) as error:
         raise Unsound("carrier") from error
     if (run.desk, run.first, run.last, run.end.hex()[:16]) != (
@@ -84,6 +120,17 @@ def unpack(name: str, packed: bytes, office: str) -> Run:
     ):
         _unsound("run")
     return run
+
+
+def office_named(packed: bytes) -> str:
+    """Return the office a carrier says it belongs to, or raise ``Unsound``."""
+    try:
+        found = json.loads(_inflate(packed).split("\n", 1)[0])["office"]
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise Unsound("top") from error
+    if not isinstance(found, str) or not _OFFICE.fullmatch(found):
+        _unsound("office")
+    return found
 
 
 def _line(change: Change) -> str:
@@ -111,7 +158,9 @@ def _read(text: str, office: str) -> Run:
         _unsound("top")
     if any(type(top[key]) is not kind for key, kind in exact.items()) or top["praktikum"] != 1:
         _unsound("top")
-    if top["office"] != office or not lines or top["frm"] < 1 or not _HEX64.fullmatch(top["before"]):
+    if top["office"] != office:
+        raise OtherOffice(top["office"])
+    if not lines or top["frm"] < 1 or not _HEX64.fullmatch(top["before"]):
         _unsound("top")
     if top["to"] - top["frm"] + 1 != len(lines):
         _unsound("length")

@@ -148,6 +148,14 @@ class JournalTable:
                     self._db.execute("INSERT OR IGNORE INTO dead VALUES(?)", (change.header.record,))
         return touched - {""}
 
+    def withhold(self, changes: Iterable[Change]) -> set[str]:
+        """Take the values of changes that this desk may not carry; return the records touched."""
+        touched: set[str] = set()
+        for change in changes:
+            self._take_value(change)
+            touched.add(change.header.record)
+        return touched - {""}
+
     def _take_value(self, change: Change) -> None:
         if change.value is not None:
             self._db.execute(

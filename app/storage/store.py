@@ -116,6 +116,11 @@ class Store:
             for spec in entities().values():
                 projection.resort(spec)
 
+    def renew_desk(self) -> None:
+        """Write under a new desk id from now on: this file is a copy of one that others may continue."""
+        with self.file.transaction() as connection:
+            JournalTable(connection).renew_desk(self._sources.entropy(8).hex())
+
     def remember(self, key: str, value: str) -> None:
         """Keep something of this desk that is no office fact: a mapping of headings, a window's columns."""
         with self.file.transaction() as connection:
@@ -125,6 +130,11 @@ class Store:
         """Return what was remembered."""
         row = self.file.connection.execute("SELECT value FROM remembered WHERE key=?", (key,)).fetchone()
         return None if row is None else str(row[0])
+
+    def forget(self, key: str) -> None:
+        """Remember something no longer."""
+        with self.file.transaction() as connection:
+            connection.execute("DELETE FROM remembered WHERE key=?", (key,))
 
     def close(self) -> None:
         """Close the file."""

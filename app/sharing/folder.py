@@ -1,0 +1,222 @@
+"""A folder on a drive that may be slow, lying, full, read-only or gone. Every byte to and from it goes here.
+
+A file is right if its text fits its name, so files are written whole under a name of chance, read back
+and renamed; nothing is locked, linked or put only if absent, but for the claims of numbers.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from enum import Enum
+from hashlib import sha256
+from pathlib import Path
+from typing import IO, Final
+
+from app.errors import Unavailable
+from app.text import Text
+
+_AWAY = Text(
+    en="The drive with {path} cannot be reached. You can go on working; your changes wait here and are "
+    "published when it is back.",
+    sv="Enheten med {path} går inte att nå. Du kan arbeta vidare; dina ändringar väntar här och delas "
+    "när den är tillbaka.",
+    nb="Stasjonen med {path} kan ikke nås. Du kan arbeide videre; endringene dine venter her og deles "
+    "når den er tilbake.",
+    da="Drevet med {path} kan ikke nås. Du kan arbejde videre; dine ændringer venter her og deles, når "
+    "det er tilbage.",
+)
+_READ_ONLY = Text(
+    en="The folder {path} can only be read from this desk. You see what others do; ask who looks after the "
+    "drive for the right to write there.",
+    sv="Mappen {path} kan bara läsas härifrån. Du ser vad andra gör; be den som sköter enheten om rätt "
+    "att skriva där.",
+    nb="Mappen {path} kan bare leses herfra. Du ser hva andre gjør; be den som drifter stasjonen om rett "
+    "til å skrive der.",
+    da="Mappen {path} kan kun læses herfra. Du ser, hvad andre gør; bed den, der passer drevet, om ret "
+    "til at skrive der.",
+)
+_FULL = Text(
+    en="The drive with {path} is full. Your changes are safe here and wait; free some space on the drive.",
+    sv="Enheten med {path} är full. Dina ändringar är trygga här och väntar; frigör utrymme på enheten.",
+    nb="Stasjonen med {path} er full. Endringene dine er trygge her og venter; frigjør plass på stasjonen.",
+    da="Drevet med {path} er fuldt. Dine ændringer er trygge her og venter; frigør plads på drevet.",
+)
+_FORGETFUL = Text(
+    en="The drive with {path} does not keep what is written there, so nothing is published to it. Work "
+    "locally, and put the office on another drive.",
+    sv="Enheten med {path} behåller inte det som skrivs dit, så inget delas där. Arbeta lokalt och lägg "
+    "kontoret på en annan enhet.",
+    nb="Stasjonen med {path} beholder ikke det som skrives dit, så ingenting deles der. Arbeid lokalt, og "
+    "legg kontoret på en annen stasjon.",
+    da="Drevet med {path} beholder ikke det, der skrives dertil, så intet deles der. Arbejd lokalt, og "
+    "læg kontoret på et andet drev.",
+)
+_CHUNK: Final = 1 << 20
+
+
+class Trouble(Enum):
+    """What keeps a desk from its shared folder."""
+
+    AWAY = "away"
+    READ_ONLY = "read_only"
+    FULL = "full"
+    FORGETFUL = "forgetful"
+
+
+_TEXTS: Final = {
+    Trouble.AWAY: _AWAY,
+    Trouble.READ_ONLY: _READ_ONLY,
+    Trouble.FULL: _FULL,
+    Trouble.FORGETFUL: _FORGETFUL,
+}
+_KINDS: Final = {
+    errno.ENOSPC: Trouble.FULL,
+    getattr(errno, "EDQUOT", errno.ENOSPC): Trouble.FULL,
+    errno.EFBIG: Trouble.FULL,
+    errno.EROFS: Trouble.READ_ONLY,
+    errno.EACCES: Trouble.READ_ONLY,
+    errno.EPERM: Trouble.READ_ONLY,
+}
+_LATE: Final = frozenset({errno.ENOENT, errno.EACCES, errno.EPERM, errno.EBUSY, errno.EIO, errno.ETXTBSY})
+"""One file that is listed and cannot be read: a cloud's placeholder, a virus scanner. It is late."""
+
+
+class Hindered(Unavailable):
+    """The folder does not do what was asked; work goes on without it."""
+
+    def __init__(self, kind: Trouble, path: Path) -> None:
+        """Keep what kind of trouble it is."""
+        super().__init__(_TEXTS[kind].fill(path=path))
+        self.kind = kind
+        self.path = path
+
+
+class Folder:
+    """One folder on a share; names may stand in folders below it (``claims/X``)."""
+
+    def __init__(self, path: Path, desk: str = "") -> None:
+        """Files on their way are named after the desk, so that it can clear away its own."""
+        self.path = path
+        self._desk = desk
+
+    def names(self, below: str = "") -> list[str]:
+        """Return all names in the folder; one below it that is not there has none."""
+        try:
+            return os.listdir(self.path / below)  # noqa: PTH208 - names alone; a path object each is slow
+        except FileNotFoundError as error:
+            if below and self.path.is_dir():
+                return []
+            raise self._hindered(error) from error
+        except OSError as error:
+            raise self._hindered(error) from error
+
+    def read(self, name: str, most: int = 1 << 27) -> bytes | None:
+        """Return a file whole, or None when it cannot be had now; of an endless one only ``most`` bytes."""
+        try:
+            with (self.path / name).open("rb") as opened:
+                return opened.read(most)
+        except OSError as error:
+            if error.errno in _LATE or getattr(error, "winerror", 0):
+                return None
+            raise self._hindered(error) from error
+
+    def write(self, name: str, content: bytes) -> None:
+        """Write a file whole: under a name of chance, to the disk, read back, renamed."""
+        with self._part(name) as part:
+            with part.open("xb") as opened:
+                opened.write(content)
+                self._to_disk(opened)
+            if part.read_bytes() != content:
+                raise Hindered(Trouble.FORGETFUL, self.path)
+            self._rename(part, name)
+
+    def copy(self, name: str, source: Path) -> None:
+        """Write a copy of a local file, too large to be held, in the same way."""
+        with self._part(name) as part:
+            with part.open("xb") as opened, source.open("rb") as content:
+                shutil.copyfileobj(content, opened, _CHUNK)
+                self._to_disk(opened)
+            if digest_of(part) != digest_of(source):
+                raise Hindered(Trouble.FORGETFUL, self.path)
+            self._rename(part, name)
+
+    def fetch(self, name: str, target: Path) -> bool:
+        """Copy a file from here to a local place; say whether it could be had."""
+        try:
+            shutil.copyfile(self.path / name, target)
+        except OSError as error:
+            target.unlink(missing_ok=True)
+            if error.errno in _LATE:
+                return False
+            raise self._hindered(error) from error
+        return True
+
+    def remove(self, name: str) -> None:
+        """Remove a file that is not needed any more; one that is gone is no matter."""
+        try:
+            (self.path / name).unlink(missing_ok=True)
+        except OSError as error:
+            raise self._hindered(error) from error
+
+    def claim(self, name: str, content: bytes) -> bool:
+        """Make a file unless there is one; say whether it was made by this call."""
+        path = self.path / name
+        try:
+            path.parent.mkdir(exist_ok=True)
+            with path.open("xb") as opened:
+                opened.write(content)
+                self._to_disk(opened)
+        except FileExistsError:
+            return False
+        except OSError as error:
+            raise self._hindered(error) from error
+        return True
+
+    def begin(self) -> None:
+        """Make the folder itself."""
+        try:
+            self.path.mkdir(exist_ok=True)
+        except OSError as error:
+            raise self._hindered(error) from error
+
+    def clear_away(self, names: list[str]) -> None:
+        """Remove what this desk began to write and was killed over."""
+        for name in names:
+            if self._desk and name.startswith(f"{self._desk}.") and name.endswith(".tmp"):
+                self.remove(name)
+
+    @contextlib.contextmanager
+    def _part(self, name: str) -> Iterator[Path]:
+        part = self.path / f"{self._desk}.{os.urandom(6).hex()}.tmp"
+        try:
+            (self.path / name).parent.mkdir(exist_ok=True)
+            yield part
+        except BaseException as error:
+            with contextlib.suppress(OSError):
+                part.unlink(missing_ok=True)
+            if isinstance(error, OSError):
+                raise self._hindered(error) from error
+            raise
+
+    def _to_disk(self, opened: IO[bytes]) -> None:
+        opened.flush()
+        os.fsync(opened.fileno())
+
+    def _rename(self, part: Path, name: str) -> None:
+        part.replace(self.path / name)
+
+    def _hindered(self, error: OSError) -> Hindered:
+        return Hindered(_KINDS.get(error.errno or 0, Trouble.AWAY), self.path)
+
+
+def digest_of(path: Path) -> str:
+    """Return the SHA-256 of a file, in hex."""
+    found = sha256()
+    with path.open("rb") as opened:
+        while chunk := opened.read(_CHUNK):
+            found.update(chunk)
+    return found.hexdigest()
