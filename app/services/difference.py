@@ -12,7 +12,7 @@ from attrs import frozen
 _WORDS: Final = re.compile(r"\s+|\S+")
 _LINES: Final = re.compile(r".*\n|.+")
 _MOST: Final = 1_000_000
-"""So many pairs of words are compared at most, as a window cannot wait; longer texts are compared by lines."""
+"""So many pairs of words are compared at most, as a window cannot wait; longer texts go by lines."""
 
 
 @frozen
