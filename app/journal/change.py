@@ -8,81 +8,21 @@ types here, before anything else sees it.
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Final, Literal, NoReturn, cast
+from json.encoder import encode_basestring
+from typing import Any, Final, NoReturn, cast
 
 from attrs import field, frozen
 
-from app.journal.canon import BREAKING_VERSION, STAMP_CAP, canonical, leaf, value_digest
-from app.ulid import is_ulid
+from app.journal.canon import canonical, leaf, value_digest
+from app.journal.header import LIFE, Header, Op, Unsound, read_header, read_usual
 
-Op = Literal["new", "set", "del", "res", "erase", "log"]
-LIFE: Final = ""
-_KEYS: Final = {
-    "new": ({"b", "e", "f", "op", "r", "s", "t", "v", "w"}, {"o"}),
-    "set": ({"b", "e", "f", "op", "r", "s", "t", "v", "w"}, {"o", "p"}),
-    "del": ({"b", "e", "op", "p", "r", "s", "seen", "t", "v", "w"}, {"o"}),
-    "res": ({"b", "e", "op", "p", "r", "s", "t", "v", "w"}, {"o"}),
-    "erase": ({"b", "op", "s", "t", "v", "w", "x"}, set()),
-    "log": ({"b", "op", "s", "t", "v", "w"}, {"e", "o", "r"}),
-}
-_FIELD = re.compile(r"[a-z][a-z0-9_]{0,63}")
-_ID = re.compile(r"[0-9a-f]{32}")
-_BATCH = re.compile(r"[0-9a-f]{16}")
-_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
-_MOST_IDS = 100_000
-_LONGEST_NAME = 64
-DIGEST_BYTES: Final = 32
-SALT_BYTES: Final = 16
-LONGEST_NAME: Final = 64
+__all__ = ["LIFE", "Change", "Header", "Op", "Unsound", "listed", "read_header", "received", "sealed"]
 
-
-class Unsound(ValueError):  # noqa: N818 - what the change is, not what went wrong here  # noqa: N818 - the name says what the change is
-    """A change from outside that does not fit its form."""
-
-
-@frozen(kw_only=True)
-class Header:
-    """Who changed which cells when, and what that replaced. Attribute names spell out the keys."""
-
-    op: Op
-    stamp: int
-    who: str
-    time: str
-    batch: str
-    version: int = 1
-    entity: str = ""
-    record: str = ""
-    fields: tuple[str, ...] = ()
-    owner: str = ""
-    replaces: Mapping[str, tuple[str, ...]] = field(factory=dict)
-    seen: tuple[str, ...] = ()
-    targets: tuple[str, ...] = ()
-
-    @property
-    def cells(self) -> tuple[str, ...]:
-        """Return the fields this change sets, the life included."""
-        if self.op == "set":
-            return self.fields
-        if self.op in {"new", "del", "res"}:
-            return (LIFE, *self.fields)
-        return ()
-
-    def text(self) -> str:
-        """Return the canonical bytes of the header, as text."""
-        keys: dict[str, Any] = {
-            "op": self.op, "s": self.stamp, "w": self.who, "t": self.time, "b": self.batch, "v": self.version,
-        }  # fmt: skip
-        must, may = _KEYS[self.op]
-        every: dict[str, Any] = {
-            "e": self.entity, "r": self.record, "f": list(self.fields), "o": self.owner,
-            "p": {cell: list(ids) for cell, ids in self.replaces.items()},
-            "seen": list(self.seen), "x": list(self.targets),
-        }  # fmt: skip
-        keys.update({key: value for key, value in every.items() if key in must or (key in may and value)})
-        return canonical(keys)
+_DIGEST_BYTES: Final = 32
+_SALT_BYTES: Final = 16
+_decode = json.JSONDecoder().raw_decode
 
 
 @frozen
@@ -99,16 +39,17 @@ class Change:
     value: str | None = None
     raw: str = ""
     known_id: str = field(default="", eq=False)
+    known_leaf: bytes = field(default=b"", eq=False)
 
     @property
     def text(self) -> str:
         """Return the header's bytes, as text."""
         return self.raw or self.header.text()
 
-    @property
+    @cached_property
     def leaf(self) -> bytes:
         """Return the hash that stands in the chain."""
-        return leaf(self.text, self.digest)
+        return self.known_leaf or leaf(self.text, self.digest)
 
     @cached_property
     def id(self) -> str:
@@ -138,93 +79,47 @@ def received(text: object, salt: object, value: object, digest: object = None) -
     """
     if not isinstance(text, str):
         _unsound("header")
-    header = read_header(text)
-    raw = text if header.text() != text else ""
+    usual = read_usual(text)
+    header = usual or read_header(text)
+    raw = text if usual is None and header.text() != text else ""
     if value is None:
-        if not isinstance(digest, bytes) or len(digest) != DIGEST_BYTES:
+        if not isinstance(digest, bytes) or len(digest) != _DIGEST_BYTES:
             _unsound("digest")
-        return Change(header, digest, raw=raw)
-    if not isinstance(value, str) or not isinstance(salt, bytes) or len(salt) != SALT_BYTES:
+        return Change(header, digest, raw=raw, known_leaf=leaf(text, digest))
+    if not isinstance(value, str) or not isinstance(salt, bytes) or len(salt) != _SALT_BYTES:
         _unsound("value")
-    _check_value(header, value)
-    return Change(header, value_digest(salt, value), salt, value, raw)
+    if header.op not in {"new", "set"} or listed(header.fields, value) is None:
+        _check_value(header, value)
+    seal = value_digest(salt, value)
+    return Change(header, seal, salt, value, raw, known_leaf=leaf(text, seal))
 
 
-def read_header(text: str) -> Header:
-    """Read a header, checking every type; it must be in canonical form."""
+def listed(fields: tuple[str, ...], value: str) -> str | None:
+    """Return the text of an object of these fields as the list of their values; None if it is another text.
+
+    Only the canonical text comes out the same when it is put together again, so that it needs no other check.
+    """
     try:
-        keys = json.loads(text)
-        if not isinstance(keys, dict) or canonical(keys) != text:
-            _unsound("form")
-        text.encode()
-    except (ValueError, RecursionError) as error:
-        raise Unsound("header") from error
-    _check_keys(keys)
-    return Header(
-        op=keys["op"], stamp=min(keys["s"], STAMP_CAP), who=keys["w"], time=keys["t"], batch=keys["b"],
-        version=keys["v"], entity=keys.get("e", ""), record=keys.get("r", ""),
-        fields=tuple(keys.get("f", ())),
-        owner=keys.get("o", ""), replaces={c: tuple(i) for c, i in keys.get("p", {}).items()},
-        seen=tuple(keys.get("seen", ())), targets=tuple(keys.get("x", ())),
-    )  # fmt: skip
+        content, _ = _decode(value)
+        if not fields or type(content) is not dict:
+            return None
+        cells = [_cell(content.get(name)) for name in fields]
+        value.encode()
+    except (ValueError, RecursionError):
+        return None
+    whole = ",".join([f'"{name}":{cell}' for name, cell in zip(fields, cells, strict=True)])
+    return f"[{','.join(cells)}]" if f"{{{whole}}}" == value else None
+
+
+def _cell(value: Any) -> str:
+    """Return a value as ``canonical`` has it, quickly where it is plain."""
+    if type(value) is str:
+        return encode_basestring(value)
+    return "null" if value is None else canonical(value)
 
 
 def _unsound(where: str) -> NoReturn:
     raise Unsound(where)
-
-
-def _is_count(value: object) -> bool:
-    return type(value) is int and 0 <= value < 2**63
-
-
-def _is_ids(value: object) -> bool:
-    return (
-        isinstance(value, list)
-        and len(value) <= _MOST_IDS
-        and all(isinstance(i, str) and _ID.fullmatch(i) for i in value)
-    )
-
-
-def _is_field(value: object) -> bool:
-    return isinstance(value, str) and _FIELD.fullmatch(value) is not None
-
-
-def _is_replaces(value: object, cells: set[str]) -> bool:
-    return isinstance(value, dict) and set(value) <= cells and all(_is_ids(ids) for ids in value.values())
-
-
-def _is_targets(value: object) -> bool:
-    return (
-        isinstance(value, list)
-        and 0 < len(value) <= _MOST_IDS
-        and all(is_ulid(t) or (isinstance(t, str) and _ID.fullmatch(t) is not None) for t in value)
-    )
-
-
-def _check_keys(keys: dict[str, Any]) -> None:
-    op = keys.get("op")
-    if not isinstance(op, str) or op not in _KEYS:
-        _unsound("op")
-    must, may = _KEYS[op]
-    unknown = set(keys) - must - may
-    if not must <= set(keys) or (unknown and keys.get("v") == BREAKING_VERSION):
-        _unsound("keys")
-    fields = keys.get("f", [])
-    if not isinstance(fields, list) or not all(_is_field(name) for name in fields):
-        _unsound("f")
-    cells = set(fields) if op == "set" else {LIFE}
-    fits: Mapping[str, Callable[[Any], bool]] = {
-        "s": _is_count, "v": lambda v: _is_count(v) and v >= 1,
-        "w": lambda v: isinstance(v, str) and len(v) <= _LONGEST_NAME,
-        "t": lambda v: isinstance(v, str) and _TIME.fullmatch(v) is not None,
-        "b": lambda v: isinstance(v, str) and _BATCH.fullmatch(v) is not None,
-        "e": _is_field, "r": is_ulid, "o": is_ulid,
-        "f": lambda v: len(set(v)) == len(v) and v == sorted(v) and (op == "new" or bool(v)),
-        "p": lambda v: _is_replaces(v, cells), "seen": _is_ids, "x": _is_targets, "op": lambda _: True,
-    }  # fmt: skip
-    for key in keys.keys() - unknown:
-        if not fits[key](keys[key]):
-            _unsound(key)
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
