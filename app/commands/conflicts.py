@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,20 +10,19 @@ import click
 from app.commands.assignment import merged_phrases, typed, values_of
 from app.commands.session import FILE, Session, opened, verb
 from app.domain.catalogue import entity_named
-from app.domain.codec import from_plain
-from app.domain.display import moment_text, shown
+from app.domain.display import moment_text
 from app.errors import Refused
 from app.services.answering import keep, write
 from app.services.conflicts import Conflict, Version, conflicts, revealed
 from app.services.office import Office
+from app.services.version_words import label, version_text
 from app.storage.work import Saved
-from app.text import Language, Text
+from app.text import Text
 
 MINE: Final = "mine"
 THEIRS: Final = "theirs"
 KEEP: Final = "keep"
 DELETE: Final = "delete"
-HIDDEN: Final = "•••"
 _NO_SUCH: Final = Text(
     en="There is no question {number}; {count} wait for an answer. List them without --settle.",
     sv="Det finns ingen fråga {number}; {count} väntar på svar. Visa dem utan --settle.",
@@ -36,13 +34,6 @@ _KEEP_OR_DELETE: Final = Text(
     sv="Frågan gäller om posten ska finnas kvar. Svara ”keep” (behåll) eller ”delete” (ta bort).",
     nb="Spørsmålet er om posten skal beholdes. Svar «keep» (behold) eller «delete» (slett).",
     da='Spørgsmålet er, om posten skal beholdes. Svar "keep" (behold) eller "delete" (slet).',
-)
-_LIFE: Final = Text(
-    en="Deleted, and worked on", sv="Borttagen, och ändrad", nb="Slettet, og endret", da="Slettet, og ændret"
-)
-_DELETED: Final = Text(en="deleted", sv="tog bort posten", nb="slettet posten", da="slettede posten")
-_WORKED: Final = Text(
-    en="worked on: {fields}", sv="ändrade: {fields}", nb="endret: {fields}", da="ændrede: {fields}"
 )
 _BEFORE: Final = Text(en="before", sv="före", nb="før", da="før")
 _OTHER: Final = Text(en="other", sv="annan", nb="annen", da="anden")
@@ -118,7 +109,7 @@ def _lines(session: Session, office: Office, number: int, conflict: Conflict) ->
     language = session.language
     one = entity_named(conflict.entity).one.of(language)
     binned = f", {_BINNED.of(language)}" if conflict.binned else ""
-    head = f"{number}. {conflict.name} – {_label(conflict, language)}  ({one} {conflict.record}{binned})"
+    head = f"{number}. {conflict.name} – {label(conflict, language)}  ({one} {conflict.record}{binned})"
     lines = [head]
     for version in conflict.versions:
         role = _role(conflict, version) or _OTHER.of(language)
@@ -130,31 +121,14 @@ def _lines(session: Session, office: Office, number: int, conflict: Conflict) ->
 
 def _written(session: Session, office: Office, conflict: Conflict, version: Version) -> str:
     when = moment_text(version.moment, session.language)
-    return f"{version.who or '–'}  {when}  {_value(session, office, conflict, version)}"
-
-
-def _value(session: Session, office: Office, conflict: Conflict, version: Version) -> str:
-    language = session.language
-    if version.deletes:
-        return _DELETED.of(language) + (f": {version.value}" if version.value else "")
-    if not conflict.field:
-        fields = entity_named(conflict.entity).fields
-        names = ", ".join(fields[name].label.of(language) for name in version.fields)
-        return _WORKED.fill(fields=names or "–").of(language)
-    if conflict.hidden:
-        return HIDDEN
-    value: Any = version.value
-    if conflict.spec is None:
-        return str(value)
-    with contextlib.suppress(ValueError):
-        value = from_plain(conflict.spec, value)
-    return shown(conflict.spec, value, language, office.records) or "–"
+    words = version_text(office, conflict, version, session.language)
+    return f"{version.who or '–'}  {when}  {words}"
 
 
 def _content(session: Session, number: int, conflict: Conflict) -> dict[str, Any]:
     return {
         "number": number, "entity": conflict.entity, "id": conflict.record, "name": conflict.name,
-        "field": conflict.field, "label": _label(conflict, session.language), "hidden": conflict.hidden,
+        "field": conflict.field, "label": label(conflict, session.language), "hidden": conflict.hidden,
         "binned": conflict.binned,
         "versions": [
             {**_stated(version), "role": _role(conflict, version)} for version in conflict.versions
@@ -172,9 +146,3 @@ def _stated(version: Version) -> dict[str, Any]:
 
 def _role(conflict: Conflict, version: Version) -> str:
     return MINE if version == conflict.mine else THEIRS if version == conflict.theirs else ""
-
-
-def _label(conflict: Conflict, language: Language) -> str:
-    if not conflict.field:
-        return _LIFE.of(language)
-    return conflict.spec.label.of(language) if conflict.spec is not None else conflict.field

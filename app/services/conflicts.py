@@ -62,7 +62,7 @@ class Conflict:
     """A question that waits for a person. The field ``""`` asks whether the record stays.
 
     ``versions`` begin with the one shown meanwhile; ``heads`` are the changes the person decides over.
-    Texts ``may_join``: then both can be kept.
+    ``own`` says that mine is truly this person's or this desk's; texts ``may_join``: both can be kept.
     """
 
     entity: str
@@ -74,6 +74,7 @@ class Conflict:
     theirs: Version
     before: Version | None
     heads: frozenset[str]
+    own: bool = True
     may_join: bool = False
     binned: bool = False
     hidden: bool = False
@@ -94,20 +95,21 @@ class Conflict:
         return self.spec is not None and not is_state(self.entity, self.field)
 
 
-def conflicts(office: Office, language: Language | None = None) -> list[Conflict]:
-    """Return every open question, always in the same order; delicate values are left out.
+def conflicts(office: Office, language: Language | None = None, record: str = "") -> list[Conflict]:
+    """Return every open question, or those of one record, always in the same order.
 
-    Records are named in a language, that of the office unless said otherwise.
+    Delicate values are left out. Records are named in a language, that of the office unless said otherwise.
     """
     reading = office.store.reading
-    questions = office.records.questions()
-    folded = reading.folded({record for _, record, _ in questions})
+    questions = [one for one in office.records.questions() if record in {"", one[1]}]
+    folded = reading.folded({one[1] for one in questions})
     lineages: dict[str, Lineage] = {}
     found: list[Conflict] = []
-    for entity, record, stored in questions:
-        if record not in lineages:
-            lineages[record] = Lineage(reading, record)
-        found.append(_seen(office, (entity, record, stored), folded[record], lineages[record]))
+    for question in questions:
+        asked = question[1]
+        if asked not in lineages:
+            lineages[asked] = Lineage(reading, asked)
+        found.append(_seen(office, question, folded[asked], lineages[asked]))
     return [evolve(_veiled(one), name=_name(office, one, language or office.language)) for one in found]
 
 
@@ -153,12 +155,12 @@ def _seen(office: Office, question: tuple[str, str, str], now: Folded, lineage: 
     else:
         heads = now.heads[stored]
         versions, before = _values(heads, stored, lineage), _before(heads, stored, lineage)
-    mine = _mine(office, versions)
+    mine, own = _mine(office, versions)
     others = [v for v in versions if (v.deletes != mine.deletes if stored == LIFE else v is not mine)]
     field = spec.stored.get(stored)
     return Conflict(
         entity=entity, record=record, field=field.name if field is not None else stored,
-        name="", versions=tuple(versions), mine=mine, theirs=others[0],
+        name="", versions=tuple(versions), mine=mine, theirs=others[0], own=own,
         before=before, heads=asked_heads(now, stored), binned=now.life is Life.DELETED,
         may_join=field is not None and field.kind in _TEXTS and sum(bool(v.value) for v in versions) > 1,
     )  # fmt: skip
@@ -225,14 +227,14 @@ def _by_person(changes: Iterable[Change]) -> list[list[Change]]:
     return list(found.values())
 
 
-def _mine(office: Office, versions: Sequence[Version]) -> Version:
-    """Return this person's version, else this desk's, else the one shown."""
+def _mine(office: Office, versions: Sequence[Version]) -> tuple[Version, bool]:
+    """Return this person's version, else this desk's, else the one shown; and whether it is one's own."""
     who = office.store.who
     own = [v for v in versions if who and who in v.writers]
     if len(own) == 1:
-        return own[0]
+        return own[0], True
     here = [v for v in own or versions if _written_here(office, v.source)]
-    return (here or own or versions)[0]
+    return (here or own or versions)[0], bool(here or own)
 
 
 def _written_here(office: Office, change: str) -> bool:

@@ -116,7 +116,7 @@ def test_a_deletion_is_kept_or_not(
     assert [(v["role"], v["deletes"], v["fields"]) for v in one["versions"]] == [
         ("mine", False, ["phone"]), ("theirs", True, []),
     ]  # fmt: skip
-    assert "worked on: Phone" in run("conflicts", file).stdout
+    assert "Worked on Phone" in run("conflicts", file).stdout
     assert '"keep"' in refused("conflicts", file, "--settle", "1", "perhaps")[0]["why"]
     answer("conflicts", file, "--settle", "1", word)
     assert answer("list", file, "person")["count"] == int(stays)
