@@ -1,0 +1,47 @@
+"""Shared offices for tests: an empty office, faulty mounts where they can be had, and nobody's own folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from app.sharing.installation import HOME
+from app.storage.store import create_store
+from tests.storage.desks import seeded
+from tests.torture.mount import Mount, lacking
+
+MakeMount = Callable[..., Mount]
+
+
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("empty") / "office.praktikum"
+    create_store(path, who="AL", language="sv", sources=seeded(0)).close()
+    return path
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(HOME, str(tmp_path / "home"))
+
+
+@pytest.fixture
+def mount(tmp_path: Path) -> Iterator[MakeMount]:
+    """Return a function that mounts one folder once more; all are taken away at the end."""
+    why = lacking()
+    if why and os.environ.get("CI") and "root" not in why and "/dev/fuse" not in why:
+        pytest.fail(why)
+    if why:
+        pytest.skip(why)
+    made: list[Mount] = []
+
+    def make(backing: str = "server", **settings: str | float) -> Mount:
+        made.append(Mount(tmp_path / backing, tmp_path / f"mount{len(made)}", **settings))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.end()
