@@ -16,9 +16,10 @@ from app.domain.display import moment_text
 from app.errors import Outcome, Reason, Refused
 from app.services import health
 from app.services.merging import merge
-from app.services.office import Office, new_office
+from app.services.office import Office
 from app.services.programme_setup import set_up_programme
 from app.services.sample_office import make_sample
+from app.services.sharing import as_new_office, begin_office
 from app.settings import VERSION, desk_initials
 from app.text import Language, Text
 
@@ -75,17 +76,22 @@ _SOUND = Text(
 @click.option("--sample", is_flag=True, help="Five sample programmes with invented people.")
 @click.option("--language", type=LANGUAGE, help="The office's language.")
 @click.option("--name", help="The office's name.")
+@click.option("--copy-of", type=click.Path(path_type=Path), help="A new office with all that this one holds.")
 @verb
 def new_file(session: Session, file: Path, *, sample: bool, language: Language | None, **given: Any) -> None:
     """Make an office file."""
     spoken = language or session.language
-    if sample:
+    if given["copy_of"]:
+        as_new_office(given["copy_of"], file)
+    elif sample:
         make_sample(file, language=spoken).close()
     else:
         if given["template"]:
             _needs(given)
         name = given["name"] or _OFFICE_NAME.of(spoken)
-        office = new_office(file, name=name, country=_COUNTRIES[spoken], language=spoken, who=desk_initials())
+        office = begin_office(
+            file, name=name, country=_COUNTRIES[spoken], language=spoken, who=desk_initials()
+        )
         try:
             if given["template"]:
                 _add_programme(office, given)

@@ -16,6 +16,7 @@ import click
 from app.errors import Outcome, Reason, Refused, Told
 from app.services.health import keep_safe
 from app.services.office import Office, open_office
+from app.services.sharing import fetch, needs_fetching
 from app.settings import desk_initials, desk_language
 from app.text import Language, Text
 
@@ -59,6 +60,16 @@ class Day(click.ParamType[date]):
 
 
 DAY = Day()
+_A_COPY = Text(
+    en="{path} is a copy of the office at {others}. It merges with that one; to make it an office of its "
+    "own, run: new NAME --copy-of {path}",
+    sv="{path} är en kopia av kontoret på {others}. Den går att slå ihop med det; för ett eget kontor, kör: "
+    "new NAMN --copy-of {path}",
+    nb="{path} er en kopi av kontoret på {others}. Den kan slås sammen med det; for et eget kontor, kjør: "
+    "new NAVN --copy-of {path}",
+    da="{path} er en kopi af kontoret på {others}. Den kan flettes med det; for et eget kontor, kør: "
+    "new NAVN --copy-of {path}",
+)
 _NO_DAY = Text(
     en='"{words}" is no date. Write it such as 2026-03-16.',
     sv="”{words}” är inget datum. Skriv det så här: 2026-03-16.",
@@ -123,8 +134,13 @@ def verb(function: F) -> F:
 
 @contextmanager
 def opened(path: Path) -> Iterator[Office]:
-    """Open an office file for one verb."""
+    """Open an office file for one verb; of a shared office this person's own copy."""
+    if needs_fetching(path):
+        fetch(path, desk_initials())
     office = open_office(path, who=desk_initials())
+    if office.copied_from:
+        others = ", ".join(map(str, office.copied_from))
+        click.echo(_A_COPY.fill(path=path, others=others).of(desk_language()), err=True)
     try:
         unsafe = keep_safe(office, datetime.now().astimezone())
         if unsafe is not None:

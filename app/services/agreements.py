@@ -12,16 +12,16 @@ from app.documents.document import Facts, documents
 from app.documents.pieces.clause_text import lacking as lacking_in
 from app.documents.pieces.stay import Stay, stay_of
 from app.documents.texts import ClauseText
-from app.domain.agreement import number, number_in_series, series
+from app.domain.agreement import series
 from app.domain.agreement_kind import PARTIES
 from app.domain.display import name_of
 from app.domain.support_topic import TOPICS
 from app.errors import Reason, Refused
 from app.services.editing import move
 from app.services.facts import facts_of
+from app.services.numbering import next_numbers
 from app.services.office import Office
 from app.services.paper_record import issue
-from app.storage.repository import Query
 from app.storage.work import Saved, Work
 from app.text import LANGUAGES, Language, Text, as_language
 
@@ -92,10 +92,10 @@ def draft(office: Office, placements: Sequence[str], choices: Choices = USUAL) -
         if not reasons:
             ready.append(stay_of(facts, facts.records.get("placement", one)))
     if ready:
+        year = office.today.year
+        numbers = next_numbers(office, [series(getattr(s.programme, "acronym", None), year) for s in ready])
         with office.work() as work:
-            numbers = _Series(work, office.today.year)
-            for stay in ready:
-                no = numbers.next(getattr(stay.programme, "acronym", None))
+            for stay, no in zip(ready, numbers, strict=True):
                 made[stay.placement.id] = _draft(work, stay, no, choices)
     return Drafts(made=made, failed=tuple(failed))
 
@@ -213,26 +213,6 @@ def _draft(work: Work, stay: Stay, no: str, choices: Choices) -> str:
     )
     work.add_many("sign_off", _signatures(stay, agreement, kind))
     return agreement
-
-
-class _Series:
-    """Gives out the numbers of a year. One that was deleted is never given again."""
-
-    def __init__(self, work: Work, year: int) -> None:
-        self._year = year
-        every = [
-            one for binned in (False, True) for one in work.records.ids(Query(entity="agreement", bin=binned))
-        ]
-        self._last: dict[str, int] = {}
-        for agreement in work.records.some("agreement", every, binned=True):
-            own, place = number_in_series(agreement.no) or ("", 0)
-            self._last[own] = max(place, self._last.get(own, 0))
-
-    def next(self, acronym: str | None) -> str:
-        """Return the next number of a programme's series."""
-        own = series(acronym, self._year)
-        self._last[own] = self._last.get(own, 0) + 1
-        return number(acronym, self._year, self._last[own])
 
 
 def _taken_up(work: Work, clause: ClauseText) -> dict[str, Any]:

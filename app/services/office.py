@@ -9,9 +9,11 @@ from pathlib import Path
 
 from app.domain.catalogue import entity_named
 from app.errors import Refused
+from app.sharing.installation import Installation
+from app.sharing.place import place_of
 from app.storage.repository import Repository
 from app.storage.store import Store, create_store, open_store
-from app.storage.work import Saved, Sources, Work
+from app.storage.work import Saved, Sources, Touched, Work
 from app.text import Language, Text
 
 Listener = Callable[[Saved], None]
@@ -27,9 +29,12 @@ _NO_RIGHT = Text(
 class Office:
     """The office a person has open. Every change goes through ``work`` and is told to the listeners."""
 
-    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, store: Store, now: Callable[[], datetime], *, copied_from: tuple[Path, ...] = ()
+    ) -> None:
         """Use ``open_office`` or ``new_office``."""
         self.store = store
+        self.copied_from = copied_from
         self._now = now
         self._listeners: list[Listener] = []
 
@@ -74,16 +79,18 @@ class Office:
                 work.log({"kind": "title", "title": title})
         self._tell(work.saved)
 
-    def tell_all(self) -> None:
-        """Tell the listeners that anything may have changed: a whole copy was taken in."""
-        self._tell(Saved(batch=""))
+    def tell_all(self, touched: tuple[Touched, ...] = ()) -> None:
+        """Tell the listeners what came from elsewhere; nothing named says that anything may have changed."""
+        self._tell(Saved(batch="", touched=touched))
 
     def listen(self, listener: Listener) -> None:
         """Call a listener after each saved batch."""
         self._listeners.append(listener)
 
     def close(self) -> None:
-        """Close the file."""
+        """Close the file; the installation remembers where this desk's chain ends."""
+        if not self.store.file.read_only:
+            Installation().note(self.store)
         self.store.close()
 
     def _tell(self, saved: Saved) -> None:
@@ -96,6 +103,7 @@ def new_office(
 ) -> Office:
     """Make an office file with the office's own record in it."""
     store = create_store(path, who=who, language=language, sources=sources)
+    Installation().note(store)
     office = Office(store, sources.now if sources else _local_now)
     try:
         with office.work() as work:
@@ -111,8 +119,20 @@ def new_office(
 
 
 def open_office(path: Path, *, who: str = "", sources: Sources | None = None) -> Office:
-    """Open an office file."""
-    return Office(open_store(path, who=who, sources=sources), sources.now if sources else _local_now)
+    """Open an office file; of a shared one this person's replica.
+
+    A copied, cloned or restored file gets a desk id of its own: ``copied_from`` names where else the
+    office was opened here.
+    """
+    installation, place = Installation(), place_of(path)
+    replica = installation.replica(place.office)
+    store = open_store(replica or path, who=who, sources=sources)
+    is_copy = installation.recognise(store)
+    number = str(store.reading.meta("office"))
+    elsewhere = installation.elsewhere(number, place.office) if is_copy and replica is None else []
+    if replica is None and not store.file.read_only:
+        installation.settle(place.office, number, store.path)
+    return Office(store, sources.now if sources else _local_now, copied_from=tuple(elsewhere))
 
 
 def _local_now() -> datetime:

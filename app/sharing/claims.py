@@ -7,7 +7,7 @@ stand in the journal count as claimed, so claims that were lost are no loss.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from app.sharing.folder import Folder
@@ -15,6 +15,10 @@ from app.storage.store import Store
 
 FOLDER: Final = "claims"
 RESERVE: Final = 5
+_KEEP: Final = "INSERT OR IGNORE INTO claim(series, number) VALUES(?,?)"
+_WANT: Final = (
+    "INSERT INTO series VALUES(?,?) ON CONFLICT(name) DO UPDATE SET wanted=max(wanted, excluded.wanted)"
+)
 _NAME = re.compile(r"(.+)-(\d{1,9})")
 
 
@@ -26,13 +30,15 @@ class Claims:
         self._store = store
         self._folder = folder
 
-    def fill(self, given: Iterable[tuple[str, int]]) -> int:
-        """Claim what is wanted and the reserve of each series; ``given`` stand in the journal already."""
+    def fill(self, given: Callable[[], Iterable[tuple[str, int]]]) -> int:
+        """Claim what is wanted and the reserve of each series; ``given`` tells what the journal holds."""
         wanted = self._store.file.connection.execute("SELECT name, wanted FROM series").fetchall()
-        if not wanted:
+        lacking = [(name, number) for name, number in wanted if self._lacks(name, number) > 0]
+        if not lacking:
             return 0
-        highest = self._highest(given)
-        return sum(self._fill(name, int(number), highest.get(name, 0)) for name, number in wanted)
+        self.restore()
+        highest = self._highest(given())
+        return sum(self._fill(name, int(number), highest.get(name, 0)) for name, number in lacking)
 
     def restore(self) -> None:
         """Write this desk's unused claims again, where the share lost them."""
@@ -42,19 +48,17 @@ class Claims:
             if f"{series}-{number}" not in listed and not self._claim(series, number):
                 self._drop(series, number)
 
+    def _lacks(self, series: str, wanted: int) -> int:
+        return max(wanted, RESERVE) - len(in_hand(self._store, series))
+
     def _fill(self, series: str, wanted: int, highest: int) -> int:
-        found = self._store.file.connection.execute(
-            "SELECT count(*), max(number) FROM claim WHERE series=? AND used=0", (series,)
-        ).fetchone()
-        lacking, number, made = max(wanted, RESERVE) - int(found[0]), highest, 0
+        lacking, number, made = self._lacks(series, wanted), highest, 0
         while made < lacking:
             number += 1
             if self._claim(series, number):
                 made += 1
                 with self._store.file.transaction() as connection:
-                    connection.execute(
-                        "INSERT OR IGNORE INTO claim(series, number) VALUES(?,?)", (series, number)
-                    )
+                    connection.execute(_KEEP, (series, number))
         with self._store.file.transaction() as connection:
             connection.execute("UPDATE series SET wanted=0 WHERE name=? AND wanted<=?", (series, wanted))
         return made
@@ -78,10 +82,7 @@ class Claims:
 def want(store: Store, series: str, count: int) -> None:
     """Ask for numbers of a series; the next round with the drive claims them."""
     with store.file.transaction() as connection:
-        connection.execute(
-            "INSERT INTO series VALUES(?,?) ON CONFLICT(name) DO UPDATE SET wanted=max(wanted, excluded.wanted)",
-            (series, count),
-        )
+        connection.execute(_WANT, (series, count))
 
 
 def in_hand(store: Store, series: str) -> list[int]:

@@ -1,4 +1,4 @@
-"""Erasure on the share: whoever knows one writes the blanked carrier, reads it back, deletes the clear one."""
+"""Erasure on the share: whoever knows one writes the blanked carrier and then deletes the clear one."""
 
 from __future__ import annotations
 

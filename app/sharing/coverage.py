@@ -26,7 +26,7 @@ class Missing:
 
 
 def is_held(chains: ChainMap, name: CarrierName) -> bool:
-    """Say whether all that a carrier holds is held here: its end stands, and the whole way back to its first."""
+    """Say whether all that a carrier holds is held here: its end, and the whole way back to its first."""
     return bool(chains.holding(name.desk, name.first, name.last, name.end))
 
 

@@ -73,9 +73,10 @@ _TEXTS: Final = {
     Trouble.FULL: _FULL,
     Trouble.FORGETFUL: _FORGETFUL,
 }
+_OVER_QUOTA: Final[int] = vars(errno).get("EDQUOT", errno.ENOSPC)
 _KINDS: Final = {
     errno.ENOSPC: Trouble.FULL,
-    getattr(errno, "EDQUOT", errno.ENOSPC): Trouble.FULL,
+    _OVER_QUOTA: Trouble.FULL,
     errno.EFBIG: Trouble.FULL,
     errno.EROFS: Trouble.READ_ONLY,
     errno.EACCES: Trouble.READ_ONLY,
@@ -120,7 +121,7 @@ class Folder:
             with (self.path / name).open("rb") as opened:
                 return opened.read(most)
         except OSError as error:
-            if error.errno in _LATE or getattr(error, "winerror", 0):
+            if error.errno in _LATE:
                 return None
             raise self._hindered(error) from error
 

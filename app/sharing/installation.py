@@ -35,26 +35,36 @@ class Installation:
         chosen = os.environ.get(HOME)
         self.folder = folder or (Path(chosen) if chosen else user_data_path("Praktikum", appauthor=False))
 
-    def replica(self, office: str) -> Path:
-        """Return where this person's whole copy of a shared office stands."""
-        return self.folder / "offices" / office / "office.praktikum"
+    def new_replica(self) -> Path:
+        """Return a place for one more whole copy of a shared office."""
+        return self.folder / "offices" / os.urandom(8).hex() / "office.praktikum"
 
-    def office_at(self, place: Path) -> str | None:
-        """Return the office that was opened at a shared place, also while the drive is away."""
-        return self._read("places.json").get(str(place))
+    def replica(self, place: Path) -> Path | None:
+        """Return this person's copy of the office at a shared place, also while the drive is away."""
+        found = self._read("places.json").get(str(place))
+        path = Path(found["replica"]) if found is not None and _is_entry(found) else place
+        return path if path != place and path.exists() else None
 
-    def settle(self, place: Path, office: str) -> None:
-        """Remember which office stands at a shared place."""
-        self._write("places.json", {**self._read("places.json"), str(place): office})
+    def settle(self, place: Path, office: str, replica: Path) -> None:
+        """Remember which office stands at a place, and where this person's own copy of it is."""
+        entry = {"office": office, "replica": str(replica)}
+        known = self._read("places.json")
+        if known.get(str(place)) != entry:
+            self._write("places.json", {**known, str(place): entry})
 
-    def places(self, office: str) -> list[Path]:
-        """Return the shared places at which an office was opened."""
-        return [Path(place) for place, found in self._read("places.json").items() if found == office]
+    def elsewhere(self, office: str, place: Path, *, shared: bool = False) -> list[Path]:
+        """Return the other places at which an office was opened here; ``shared`` ones only, if asked."""
+        known = [(p, e) for p, e in self._read("places.json").items() if _is_entry(e) and p != str(place)]
+        return [
+            Path(p)
+            for p, e in known
+            if e["office"] == office and Path(e["replica"]).exists() and not (shared and e["replica"] == p)
+        ]
 
-    def forget(self, office: str) -> None:
-        """Forget the places of an office."""
-        kept = {place: found for place, found in self._read("places.json").items() if found != office}
-        self._write("places.json", kept)
+    def forget(self, places: list[Path]) -> None:
+        """Remember some places no longer."""
+        gone = {str(place) for place in places}
+        self._write("places.json", {p: e for p, e in self._read("places.json").items() if p not in gone})
 
     def recognise(self, store: Store) -> bool:
         """Give a copied, cloned or restored file a desk id of its own; say whether it got one."""
@@ -108,6 +118,10 @@ class Installation:
             path.parent.mkdir(parents=True, exist_ok=True)
             part.write_text(json.dumps(content, indent=1), encoding="utf-8")
             part.replace(path)
+
+
+def _is_entry(found: object) -> bool:
+    return isinstance(found, dict) and all(isinstance(found.get(key), str) for key in ("office", "replica"))
 
 
 def _is_target(one: str) -> bool:

@@ -30,7 +30,8 @@ _TAKEN = Text(
 _NOTHING = Text(
     en="There is no office at {path}. Check the name; an office is a file that ends in .praktikum.",
     sv="Det finns inget kontor på {path}. Kontrollera namnet; ett kontor är en fil som slutar på .praktikum.",
-    nb="Det finnes ikke noe kontor på {path}. Kontroller navnet; et kontor er en fil som slutter på .praktikum.",
+    nb="Det finnes ikke noe kontor på {path}. Kontroller navnet; et kontor er en fil som "
+    "slutter på .praktikum.",
     da="Der findes intet kontor på {path}. Kontrollér navnet; et kontor er en fil, der ender på .praktikum.",
 )
 

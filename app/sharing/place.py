@@ -11,8 +11,8 @@ from typing import Final
 from attrs import frozen
 
 _NETWORK: Final = frozenset(
-    {"9p", "afs", "afpfs", "ceph", "cifs", "davfs", "fuse.davfs2", "fuse.rclone", "fuse.sshfs", "lustre", "nfs",
-     "nfs4", "smb2", "smb3", "smbfs", "virtiofs", "webdav"}
+    {"9p", "afs", "afpfs", "ceph", "cifs", "davfs", "fuse.davfs2", "fuse.rclone", "fuse.sshfs", "lustre",
+     "nfs", "nfs4", "smb2", "smb3", "smbfs", "virtiofs", "webdav"}
 )  # fmt: skip
 _REMOTE_DRIVE: Final = 4
 """What Windows calls a drive on another computer."""
@@ -46,7 +46,7 @@ def place_of(path: Path) -> Place:
 
 
 def is_shared(path: Path) -> bool:
-    """Say whether an office file is used by several desks: its journal stands beside it, or a network does."""
+    """Say whether an office file is used by several desks: it has a journal, or stands on a network."""
     place = place_of(path)
     return place.journal.is_dir() or is_on_network(place.office)
 

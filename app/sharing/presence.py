@@ -12,13 +12,15 @@ from app.sharing.folder import Folder
 FOLDER: Final = "presence"
 _STILL: Final = 12
 """A colleague whose beat stood still for so many looks has left."""
+_UNSEEN: Final = 30
+"""After so many looks, a minute, a colleague should have received what was published."""
 _LONGEST: Final = 64
 _MOST: Final = 1 << 14
 
 
 @frozen(kw_only=True)
 class Colleague:
-    """A desk that is at work now: its person, the record and field open there, what it has received of mine."""
+    """A desk at work now: its person, the record and field open there, how much of mine it received."""
 
     desk: str
     who: str
@@ -33,6 +35,7 @@ class _Watched:
     beat: int
     still: int = 0
     colleague: Colleague | None = field(default=None)
+    behind: int = 0
 
 
 class Presence:
@@ -64,6 +67,15 @@ class Presence:
         here = [self._watched[n] for n in names if n in self._watched and self._watched[n].still < _STILL]
         return tuple(one.colleague for one in here if one.colleague is not None)
 
+    def unseen(self, published: int) -> bool:
+        """Say whether a colleague who is here has not received for long what was published."""
+        for one in self._watched.values():
+            here = one.still < _STILL and one.colleague is not None
+            one.behind = (
+                one.behind + 1 if here and one.colleague and one.colleague.received < published else 0
+            )
+        return any(one.behind > _UNSEEN for one in self._watched.values())
+
     def leave(self, desk: str) -> None:
         """Take this desk's sign away."""
         self._folder.remove(f"{FOLDER}/{desk}")
@@ -78,7 +90,7 @@ class Presence:
         elif known.beat == found["beat"]:
             known.still += 1
         else:
-            self._watched[name] = _Watched(found["beat"], 0, _colleague(name, found, me))
+            known.beat, known.still, known.colleague = found["beat"], 0, _colleague(name, found, me)
 
 
 def _read(content: bytes | None) -> dict[str, Any] | None:

@@ -110,7 +110,7 @@ def _portions(first: int, last: int) -> Iterator[tuple[int, int]]:
 
 
 def size_class(name: CarrierName) -> int:
-    """Return which size a carrier has: 0 under 32 changes, 1 under 2,048, 2 under 131,072, …"""
+    """Return which size a carrier has: 0 under 32 changes, 1 under 2,048, 2 under 131,072."""
     return name.length.bit_length() // _SIZE_BITS
 
 

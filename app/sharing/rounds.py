@@ -6,6 +6,7 @@ next round goes on where this one was hindered.
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
 from collections.abc import Callable
 from typing import Final
@@ -24,6 +25,7 @@ from app.sharing.probe import probe
 from app.sharing.publishing import Publishing
 from app.sharing.pulling import pull, read_carrier
 from app.sharing.snapshot import Snapshot
+from app.sharing.waiting import waiting
 from app.sharing.withholding import REFILL, blanking, withheld, withhold_held
 from app.storage.chain_map import ChainMap
 from app.storage.journal_table import JournalTable
@@ -61,6 +63,8 @@ class Round:
     here: tuple[Colleague, ...] = ()
     hindered: Hindered | None = None
     other_office: bool = False
+    unseen: bool = False
+    """A colleague is here and for long has not received what was published."""
 
 
 class Sharer:
@@ -88,13 +92,13 @@ class Sharer:
         self._probed = False
         self.exclusive = True
 
-    def round(self, numbers: Numbers = list) -> Round:
+    def round(self, numbers: Numbers = list, *, publish: bool = True) -> Round:
         """Do one round; trouble with the drive is in the answer, never raised."""
         done = Round()
         try:
             self._begin()
             self._pull(done)
-            if not done.other_office:
+            if publish and not done.other_office:
                 self._publish(done, numbers)
         except Hindered as hindered:
             done.hindered = hindered
@@ -108,8 +112,19 @@ class Sharer:
             received = {desk: max(s.last for s in every) for desk, every in self.chains.stretches.items()}
             self.presence.tell(self._me, received)
             done.here = self.presence.look(self._me)
+            done.unseen = self.presence.unseen(int(self.store.reading.meta("published", 0)))
         except Hindered:
             return
+
+    def leave(self) -> None:
+        """Take this desk's sign away, as far as the drive lets it."""
+        with contextlib.suppress(Hindered):
+            self.presence.leave(self._me)
+
+    @property
+    def sees_others_missing(self) -> bool:
+        """Say whether something that others wrote was missing at the last look."""
+        return bool(self._absent)
 
     def keep_snapshot(self, done: Round, *, quiet: bool = False) -> None:
         """Write the office file on the share anew if it is due."""
@@ -175,7 +190,7 @@ class Sharer:
             done.published += writing.publish(gap)
         self._absent = Counter({gap.key: self._absent[gap.key] + 1 for gap in gaps})
         if self.exclusive:
-            Claims(self.store, self.journal).fill(numbers())
+            Claims(self.store, self.journal).fill(numbers)
         if done.published or done.cleaned or self._looks == 1:
             self._after_writing(writing)
 
@@ -204,7 +219,7 @@ class Sharer:
             self._withheld_at = state
 
     def _own_damaged(self, listed: list[CarrierName]) -> list[CarrierName]:
-        """Read this desk's own files again, at the first look of a day; return those that do not fit any more."""
+        """Read this desk's own files again at the first look of a day; return those that no longer fit."""
         if self._looks != 1 or self.store.remembered("own_files_read") == self._today:
             return []
         office = str(self.store.reading.meta("office"))
@@ -238,14 +253,7 @@ class Sharer:
                     JournalTable(connection).set_meta("published", covered_to)
 
     def _tell_standing(self, done: Round) -> None:
-        done.waiting = waiting(self.store)
+        done.waiting = waiting(self.store).saves
         done.gaps = [f"{desk}-{number}" for desk, number in self.chains.gaps()]
         done.parted = self.chains.parted()
         done.erasures_asked = len(waiting_erasures(self.store))
-
-
-def waiting(store: Store) -> int:
-    """Return how many of this desk's changes are not known to stand on the share."""
-    published = store.reading.meta("published")
-    last, _ = JournalTable(store.file.connection).tip(str(store.reading.meta("desk")))
-    return max(last - int(published or 0), 0)

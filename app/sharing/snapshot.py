@@ -28,6 +28,11 @@ NOTE: Final = "snapshot.json"
 BEHIND: Final = 500
 """So many changes make a new snapshot worth its bytes."""
 _USER_VERSION: Final = slice(60, 64)
+_ONE_DESKS: Final = {
+    "remembered": "DELETE FROM remembered",
+    "claim": "DELETE FROM claim",
+    "series": "DELETE FROM series",
+}
 _MOST_NOTE: Final = 1 << 22
 
 
@@ -43,7 +48,7 @@ class Snapshot:
         self._chains = chains
 
     def is_due(self, *, quiet: bool) -> bool:
-        """Say whether a new one is wanted: none there, an erasure missing, much behind, or a little and quiet."""
+        """Say whether a new one is wanted: none there, an erasure missing, much behind, or some and quiet."""
         header = self._above.read(self._place.office.name, HEADER)
         if header is None or len(header) < HEADER:
             return True
@@ -54,7 +59,7 @@ class Snapshot:
         return behind >= BEHIND or (quiet and behind > 0)
 
     def make(self) -> bool:
-        """Write a snapshot unless the one there holds something this desk lacks; say whether it was written."""
+        """Write a snapshot unless the one there holds what this desk lacks; say whether it was written."""
         if not self._may_replace():
             return False
         version = int.from_bytes(os.urandom(3), "big") + 1
@@ -83,7 +88,7 @@ class Snapshot:
         return self._took_in()
 
     def _took_in(self) -> bool:
-        """Merge a file nobody noted: an older copy, or one that a person put there. Another office's stays."""
+        """Merge a file nobody noted: an older copy, or one a person put there. Another office's stays."""
         copy = self._store.path.with_name(f"found-{os.urandom(4).hex()}.part")
         try:
             if not self._above.fetch(self._place.office.name, copy):
@@ -143,8 +148,9 @@ def bare(copy: sqlite3.Connection) -> None:
     """Take from a copy what belongs to one desk alone."""
     copy.execute("DELETE FROM meta WHERE key IN ('desk', 'published')")
     there = {row[0] for row in copy.execute("SELECT name FROM sqlite_master WHERE type='table'")}
-    for table in {"remembered", "claim", "series"} & there:
-        copy.execute(f"DELETE FROM {table}")
+    for table, emptied in _ONE_DESKS.items():
+        if table in there:
+            copy.execute(emptied)
 
 
 def _digest(targets: frozenset[str]) -> str:

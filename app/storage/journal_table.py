@@ -125,6 +125,19 @@ class JournalTable:
         """Return number and link of a desk's last change."""
         return self._chains.tip(desk)
 
+    def begin_office(self, office: str, desk: str) -> None:
+        """Become another office: all changes stand in one chain of a new desk."""
+        for table in ("run", "desk"):
+            self._db.execute(f'DELETE FROM "{table}"')
+        self._db.execute("DELETE FROM meta WHERE key='published'")
+        self.set_meta("office", office)
+        self.set_meta("desk", desk)
+        self._chains = ChainTable(self._db)
+        leaves = [change.leaf for change in self.reading.every()]
+        if leaves:
+            first = int(self._db.execute("SELECT min(n) FROM change").fetchone()[0])
+            self._chains.append(desk, first, leaves)
+
     def renew_desk(self, name: str) -> None:
         """Write under a new desk from now on; what was not published yet is linked under it."""
         published = self.reading.meta("published")
