@@ -73,6 +73,7 @@ ACTIONS: Final = (
         Action(f"go_{key}", words, "go", (f"Ctrl+{number}",))
         for number, (key, words) in enumerate(PLACES.items(), start=1)
     ),
+    Action("questions", QT_TRANSLATE_NOOP("Actions", "Questions"), "go", ("Ctrl+Shift+Q",)),
     Action("filter", QT_TRANSLATE_NOOP("Actions", "Filter the list"), "view", ("Ctrl+F",)),
     Action("columns", QT_TRANSLATE_NOOP("Actions", "Columns…"), "view", ("Ctrl+Shift+L",)),
     Action("refresh", QT_TRANSLATE_NOOP("Actions", "Refresh"), "view", ("F5",)),

@@ -171,6 +171,10 @@
             <source>Appearance</source>
             <translation>Udseende</translation>
         </message>
+        <message>
+            <source>Questions</source>
+            <translation>Spørgsmål</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -277,6 +281,10 @@
             <source>A delicate value. That you look at it is noted in the log.</source>
             <translation>En følsom oplysning. At du ser den, noteres i loggen.</translation>
         </message>
+        <message>
+            <source>Written by several at once. Look at the versions and choose.</source>
+            <translation>Flere har skrevet her samtidig. Se på versionerne, og vælg.</translation>
+        </message>
     </context>
     <context>
         <name>Finding</name>
@@ -294,6 +302,10 @@
         <message>
             <source>Stop</source>
             <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Questions that wait for an answer</source>
+            <translation>Spørgsmål, der venter på svar</translation>
         </message>
     </context>
     <context>
@@ -782,10 +794,6 @@
             <translation>På denne computer</translation>
         </message>
         <message>
-            <source>Questions that wait for an answer: {count}</source>
-            <translation>Spørgsmål, der venter på svar: {count}</translation>
-        </message>
-        <message>
             <source>Saved {time}</source>
             <translation>Gemt {time}</translation>
         </message>
@@ -877,6 +885,196 @@
         <message>
             <source>Open {name}</source>
             <translation>Åbn {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenQuestions</name>
+        <message>
+            <source>Answer the question</source>
+            <translation>Besvar spørgsmålet</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Keep all</source>
+            <translation>Behold alle</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Behold begge</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Åbn posten</translation>
+        </message>
+        <message>
+            <source>Was before</source>
+            <translation>Stod her før</translation>
+        </message>
+        <message>
+            <source>Write something else…</source>
+            <translation>Skriv noget andet…</translation>
+        </message>
+        <message>
+            <source>in the bin</source>
+            <translation>i papirkurven</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>1 question</source>
+            <translation>1 spørgsmål</translation>
+        </message>
+        <message>
+            <source>A newer Praktikum wrote this. Install it to answer.</source>
+            <translation>Dette er skrevet med et nyere Praktikum. Installér det for at svare.</translation>
+        </message>
+        <message>
+            <source>Delete it after all</source>
+            <translation>Slet den alligevel</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behold den</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Behold min</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Behold den andens</translation>
+        </message>
+        <message>
+            <source>Keep this version</source>
+            <translation>Behold denne version</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Shown now</source>
+            <translation>Vises nu</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Den andens</translation>
+        </message>
+        <message>
+            <source>This was written on two computers at once. Which version shall stand?</source>
+            <translation>Dette blev skrevet på to computere samtidig. Hvilken version skal gælde?</translation>
+        </message>
+        <message>
+            <source>Version of {who}</source>
+            <translation>Version fra {who}</translation>
+        </message>
+        <message>
+            <source>You deleted this while {other} was working on it. Keep it?</source>
+            <translation>Du slettede posten, mens {other} arbejdede med den. Skal den beholdes?</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>nogen</translation>
+        </message>
+        <message>
+            <source>{count} questions</source>
+            <translation>{count} spørgsmål</translation>
+        </message>
+        <message>
+            <source>{count} versions</source>
+            <translation>{count} versioner</translation>
+        </message>
+        <message>
+            <source>{names} and {last}</source>
+            <translation>{names} og {last}</translation>
+        </message>
+        <message>
+            <source>{names} wrote this without seeing each other’s version. Which one shall stand?</source>
+            <translation>{names} skrev her uden at se hinandens version. Hvilken skal gælde?</translation>
+        </message>
+        <message>
+            <source>{who} deleted this while you were working on it. Keep it?</source>
+            <translation>{who} slettede posten, mens du arbejdede med den. Skal den beholdes?</translation>
+        </message>
+        <message>
+            <source>{who} deleted this while {other} was working on it. Keep it?</source>
+            <translation>{who} slettede posten, mens {other} arbejdede med den. Skal den beholdes?</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPage</name>
+        <message>
+            <source>Answer them all alike, or choose one of them to see its versions.</source>
+            <translation>Besvar dem alle på samme måde, eller vælg et af dem for at se versionerne.</translation>
+        </message>
+        <message>
+            <source>Back to the lists</source>
+            <translation>Tilbage til listerne</translation>
+        </message>
+        <message>
+            <source>Keep mine in all of these</source>
+            <translation>Behold min i alle disse</translation>
+        </message>
+        <message>
+            <source>Keep theirs in all of these</source>
+            <translation>Behold den andens i alle disse</translation>
+        </message>
+        <message>
+            <source>No question waits for an answer.</source>
+            <translation>Ingen spørgsmål venter på svar.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Spørgsmål</translation>
+        </message>
+        <message>
+            <source>The question is answered. What was not kept stays in the history.</source>
+            <translation>Spørgsmålet er besvaret. Det, der ikke blev beholdt, ligger i historikken.</translation>
+        </message>
+        <message>
+            <source>When two people write the same field without seeing each other’s version, or one deletes what another works on, the question comes here.</source>
+            <translation>Når to skriver i samme felt uden at se hinandens version, eller når en sletter det, en anden arbejder med, havner spørgsmålet her.</translation>
+        </message>
+        <message>
+            <source>{count} questions are answered.</source>
+            <translation>{count} spørgsmål er besvaret.</translation>
+        </message>
+        <message>
+            <source>{count} questions are chosen.</source>
+            <translation>{count} spørgsmål er valgt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionCard</name>
+        <message>
+            <source>A delicate value. That you look at it is noted in the log.</source>
+            <translation>En følsom oplysning. At du ser den, noteres i loggen.</translation>
+        </message>
+        <message>
+            <source>Only here: {words}</source>
+            <translation>Kun her: {words}</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Show {name}</source>
+            <translation>Vis {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingPart</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuller</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
         </message>
     </context>
 </TS>

@@ -171,6 +171,10 @@
             <source>Appearance</source>
             <translation>Utseende</translation>
         </message>
+        <message>
+            <source>Questions</source>
+            <translation>Spørsmål</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -277,6 +281,10 @@
             <source>A delicate value. That you look at it is noted in the log.</source>
             <translation>En følsom opplysning. At du ser på den, noteres i loggen.</translation>
         </message>
+        <message>
+            <source>Written by several at once. Look at the versions and choose.</source>
+            <translation>Flere har skrevet her samtidig. Se på versjonene og velg.</translation>
+        </message>
     </context>
     <context>
         <name>Finding</name>
@@ -294,6 +302,10 @@
         <message>
             <source>Stop</source>
             <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>Questions that wait for an answer</source>
+            <translation>Spørsmål som venter på svar</translation>
         </message>
     </context>
     <context>
@@ -782,10 +794,6 @@
             <translation>På denne datamaskinen</translation>
         </message>
         <message>
-            <source>Questions that wait for an answer: {count}</source>
-            <translation>Spørsmål som venter på svar: {count}</translation>
-        </message>
-        <message>
             <source>Saved {time}</source>
             <translation>Lagret {time}</translation>
         </message>
@@ -877,6 +885,196 @@
         <message>
             <source>Open {name}</source>
             <translation>Åpne {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenQuestions</name>
+        <message>
+            <source>Answer the question</source>
+            <translation>Svar på spørsmålet</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Keep all</source>
+            <translation>Behold alle</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Behold begge</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Åpne posten</translation>
+        </message>
+        <message>
+            <source>Was before</source>
+            <translation>Sto her før</translation>
+        </message>
+        <message>
+            <source>Write something else…</source>
+            <translation>Skriv noe annet…</translation>
+        </message>
+        <message>
+            <source>in the bin</source>
+            <translation>i papirkurven</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>1 question</source>
+            <translation>1 spørsmål</translation>
+        </message>
+        <message>
+            <source>A newer Praktikum wrote this. Install it to answer.</source>
+            <translation>Dette er skrevet med et nyere Praktikum. Installer det for å svare.</translation>
+        </message>
+        <message>
+            <source>Delete it after all</source>
+            <translation>Slett den likevel</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behold den</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Behold min</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Behold den andres</translation>
+        </message>
+        <message>
+            <source>Keep this version</source>
+            <translation>Behold denne versjonen</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Shown now</source>
+            <translation>Vises nå</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Den andres</translation>
+        </message>
+        <message>
+            <source>This was written on two computers at once. Which version shall stand?</source>
+            <translation>Dette ble skrevet på to datamaskiner samtidig. Hvilken versjon skal gjelde?</translation>
+        </message>
+        <message>
+            <source>Version of {who}</source>
+            <translation>Versjon fra {who}</translation>
+        </message>
+        <message>
+            <source>You deleted this while {other} was working on it. Keep it?</source>
+            <translation>Du slettet posten mens {other} arbeidet med den. Skal den beholdes?</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>noen</translation>
+        </message>
+        <message>
+            <source>{count} questions</source>
+            <translation>{count} spørsmål</translation>
+        </message>
+        <message>
+            <source>{count} versions</source>
+            <translation>{count} versjoner</translation>
+        </message>
+        <message>
+            <source>{names} and {last}</source>
+            <translation>{names} og {last}</translation>
+        </message>
+        <message>
+            <source>{names} wrote this without seeing each other’s version. Which one shall stand?</source>
+            <translation>{names} skrev her uten å se hverandres versjon. Hvilken skal gjelde?</translation>
+        </message>
+        <message>
+            <source>{who} deleted this while you were working on it. Keep it?</source>
+            <translation>{who} slettet posten mens du arbeidet med den. Skal den beholdes?</translation>
+        </message>
+        <message>
+            <source>{who} deleted this while {other} was working on it. Keep it?</source>
+            <translation>{who} slettet posten mens {other} arbeidet med den. Skal den beholdes?</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPage</name>
+        <message>
+            <source>Answer them all alike, or choose one of them to see its versions.</source>
+            <translation>Svar likt på alle, eller velg ett av dem for å se versjonene.</translation>
+        </message>
+        <message>
+            <source>Back to the lists</source>
+            <translation>Tilbake til listene</translation>
+        </message>
+        <message>
+            <source>Keep mine in all of these</source>
+            <translation>Behold min i alle disse</translation>
+        </message>
+        <message>
+            <source>Keep theirs in all of these</source>
+            <translation>Behold den andres i alle disse</translation>
+        </message>
+        <message>
+            <source>No question waits for an answer.</source>
+            <translation>Ingen spørsmål venter på svar.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Spørsmål</translation>
+        </message>
+        <message>
+            <source>The question is answered. What was not kept stays in the history.</source>
+            <translation>Spørsmålet er besvart. Det som ikke ble beholdt, ligger i historikken.</translation>
+        </message>
+        <message>
+            <source>When two people write the same field without seeing each other’s version, or one deletes what another works on, the question comes here.</source>
+            <translation>Når to skriver i samme felt uten å se hverandres versjon, eller når én sletter det en annen arbeider med, havner spørsmålet her.</translation>
+        </message>
+        <message>
+            <source>{count} questions are answered.</source>
+            <translation>{count} spørsmål er besvart.</translation>
+        </message>
+        <message>
+            <source>{count} questions are chosen.</source>
+            <translation>{count} spørsmål er valgt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionCard</name>
+        <message>
+            <source>A delicate value. That you look at it is noted in the log.</source>
+            <translation>En følsom opplysning. At du ser på den, noteres i loggen.</translation>
+        </message>
+        <message>
+            <source>Only here: {words}</source>
+            <translation>Bare her: {words}</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Show {name}</source>
+            <translation>Vis {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingPart</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
         </message>
     </context>
 </TS>

@@ -171,6 +171,10 @@
             <source>Appearance</source>
             <translation>Utseende</translation>
         </message>
+        <message>
+            <source>Questions</source>
+            <translation>Frågor</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -277,6 +281,10 @@
             <source>A delicate value. That you look at it is noted in the log.</source>
             <translation>En känslig uppgift. Att du tittar på den antecknas i loggen.</translation>
         </message>
+        <message>
+            <source>Written by several at once. Look at the versions and choose.</source>
+            <translation>Flera har skrivit här samtidigt. Titta på versionerna och välj.</translation>
+        </message>
     </context>
     <context>
         <name>Finding</name>
@@ -294,6 +302,10 @@
         <message>
             <source>Stop</source>
             <translation>Stoppa</translation>
+        </message>
+        <message>
+            <source>Questions that wait for an answer</source>
+            <translation>Frågor som väntar på svar</translation>
         </message>
     </context>
     <context>
@@ -782,10 +794,6 @@
             <translation>På den här datorn</translation>
         </message>
         <message>
-            <source>Questions that wait for an answer: {count}</source>
-            <translation>Frågor som väntar på svar: {count}</translation>
-        </message>
-        <message>
             <source>Saved {time}</source>
             <translation>Sparat {time}</translation>
         </message>
@@ -877,6 +885,196 @@
         <message>
             <source>Open {name}</source>
             <translation>Öppna {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenQuestions</name>
+        <message>
+            <source>Answer the question</source>
+            <translation>Besvara frågan</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Keep all</source>
+            <translation>Behåll alla</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Behåll båda</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>Öppna posten</translation>
+        </message>
+        <message>
+            <source>Was before</source>
+            <translation>Stod här förut</translation>
+        </message>
+        <message>
+            <source>Write something else…</source>
+            <translation>Skriv något annat…</translation>
+        </message>
+        <message>
+            <source>in the bin</source>
+            <translation>i papperskorgen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>1 question</source>
+            <translation>1 fråga</translation>
+        </message>
+        <message>
+            <source>A newer Praktikum wrote this. Install it to answer.</source>
+            <translation>Det här är skrivet med ett nyare Praktikum. Installera det för att svara.</translation>
+        </message>
+        <message>
+            <source>Delete it after all</source>
+            <translation>Ta bort den ändå</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behåll den</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Behåll min</translation>
+        </message>
+        <message>
+            <source>Keep theirs</source>
+            <translation>Behåll den andras</translation>
+        </message>
+        <message>
+            <source>Keep this version</source>
+            <translation>Behåll den här versionen</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Shown now</source>
+            <translation>Visas nu</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>Den andras</translation>
+        </message>
+        <message>
+            <source>This was written on two computers at once. Which version shall stand?</source>
+            <translation>Det här skrevs på två datorer samtidigt. Vilken version ska gälla?</translation>
+        </message>
+        <message>
+            <source>Version of {who}</source>
+            <translation>Version från {who}</translation>
+        </message>
+        <message>
+            <source>You deleted this while {other} was working on it. Keep it?</source>
+            <translation>Du tog bort posten medan {other} arbetade med den. Ska den behållas?</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>någon</translation>
+        </message>
+        <message>
+            <source>{count} questions</source>
+            <translation>{count} frågor</translation>
+        </message>
+        <message>
+            <source>{count} versions</source>
+            <translation>{count} versioner</translation>
+        </message>
+        <message>
+            <source>{names} and {last}</source>
+            <translation>{names} och {last}</translation>
+        </message>
+        <message>
+            <source>{names} wrote this without seeing each other’s version. Which one shall stand?</source>
+            <translation>{names} skrev här utan att se varandras version. Vilken ska gälla?</translation>
+        </message>
+        <message>
+            <source>{who} deleted this while you were working on it. Keep it?</source>
+            <translation>{who} tog bort posten medan du arbetade med den. Ska den behållas?</translation>
+        </message>
+        <message>
+            <source>{who} deleted this while {other} was working on it. Keep it?</source>
+            <translation>{who} tog bort posten medan {other} arbetade med den. Ska den behållas?</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsPage</name>
+        <message>
+            <source>Answer them all alike, or choose one of them to see its versions.</source>
+            <translation>Besvara alla på samma sätt, eller välj en av dem för att se versionerna.</translation>
+        </message>
+        <message>
+            <source>Back to the lists</source>
+            <translation>Tillbaka till listorna</translation>
+        </message>
+        <message>
+            <source>Keep mine in all of these</source>
+            <translation>Behåll min i alla dessa</translation>
+        </message>
+        <message>
+            <source>Keep theirs in all of these</source>
+            <translation>Behåll den andras i alla dessa</translation>
+        </message>
+        <message>
+            <source>No question waits for an answer.</source>
+            <translation>Ingen fråga väntar på svar.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Frågor</translation>
+        </message>
+        <message>
+            <source>The question is answered. What was not kept stays in the history.</source>
+            <translation>Frågan är besvarad. Det som inte behölls finns kvar i historiken.</translation>
+        </message>
+        <message>
+            <source>When two people write the same field without seeing each other’s version, or one deletes what another works on, the question comes here.</source>
+            <translation>När två skriver i samma fält utan att se varandras version, eller när en tar bort det som en annan arbetar med, hamnar frågan här.</translation>
+        </message>
+        <message>
+            <source>{count} questions are answered.</source>
+            <translation>{count} frågor är besvarade.</translation>
+        </message>
+        <message>
+            <source>{count} questions are chosen.</source>
+            <translation>{count} frågor är valda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionCard</name>
+        <message>
+            <source>A delicate value. That you look at it is noted in the log.</source>
+            <translation>En känslig uppgift. Att du tittar på den antecknas i loggen.</translation>
+        </message>
+        <message>
+            <source>Only here: {words}</source>
+            <translation>Bara här: {words}</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>Show {name}</source>
+            <translation>Visa {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingPart</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
         </message>
     </context>
 </TS>

@@ -25,6 +25,8 @@ class FieldLine(QWidget):
 
     kept = Signal()
     """A value was saved."""
+    question_asked = Signal()
+    """Show the versions of this field."""
 
     def __init__(
         self,
@@ -53,6 +55,8 @@ class FieldLine(QWidget):
         self._show.setAccessibleName(self.tr("Show {name}").format(name=setting.label))
         self._show.setToolTip(self.tr("A delicate value. That you look at it is noted in the log."))
         self._show.clicked.connect(self.reveal)
+        self._versions = named(QPushButton(), "link")
+        self._versions.clicked.connect(self.question_asked)
         self._lay_out(setting)
 
     @property
@@ -113,6 +117,13 @@ class FieldLine(QWidget):
         self._hide(hidden=False)
         self.editor.setFocus()
 
+    def show_versions(self, words: str) -> None:
+        """Say in how many versions the field stands, as a button to them; no words where it is one."""
+        self._versions.setText(words)
+        self._versions.setAccessibleName(f"{self._name.text()}: {words}")
+        self._versions.setToolTip(self.tr("Written by several at once. Look at the versions and choose."))
+        self._versions.setVisible(bool(words))
+
     def point_out(self, sentence: str) -> None:
         """Show a sentence under the field that came from elsewhere: what a paper or a step lacks."""
         self._refuse(sentence)
@@ -159,9 +170,11 @@ class FieldLine(QWidget):
         column.setSpacing(2)
         column.addWidget(self.editor)
         column.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._versions, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._refusal)
         line.addLayout(column, 1)
         self._show.hide()
+        self._versions.hide()
         self._refusal.hide()
         self._name.setBuddy(self.editor)
         self.editor.setAccessibleName(setting.label)

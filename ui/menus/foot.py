@@ -48,11 +48,14 @@ class Foot(QWidget):
         self._progress.setFixedWidth(120)
         self._progress.setAccessibleName(self.tr("How much is done"))
         self.stop = named(QPushButton(self.tr("Stop")), "link")
+        self.questions = named(QPushButton(), "link")
+        self.questions.setToolTip(self.tr("Questions that wait for an answer"))
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(8)
         row.addWidget(self._lamp)
         row.addWidget(self._sharing)
+        row.addWidget(self.questions)
         row.addSpacing(8)
         row.addWidget(self._file, 1)
         for widget in (self._work, self._progress, self.stop, self._saved):
@@ -61,16 +64,20 @@ class Foot(QWidget):
         row.addWidget(self._backup)
         self.show_work("", 0, 0)
 
-    def show_standing(self, *, sharing: str, well: bool, file: str, saved: str, backup: str) -> None:
-        """Say how things stand."""
+    def show_standing(
+        self, *, sharing: str, well: bool, questions: str, file: str, saved: str, backup: str
+    ) -> None:
+        """Say how things stand; the number of questions is a button that leads to them."""
         self._lamp.well = well
         self._lamp.update()
         self._sharing.setText(sharing)
+        self.questions.setText(questions)
+        self.questions.setVisible(bool(questions))
         self._file.setText(self.fontMetrics().elidedText(file, Qt.TextElideMode.ElideMiddle, 520))
         self._file.setToolTip(file)
         self._saved.setText(saved)
         self._backup.setText(backup)
-        self.setAccessibleName(", ".join(filter(None, (sharing, file, saved, backup))))
+        self.setAccessibleName(", ".join(filter(None, (sharing, questions, file, saved, backup))))
 
     def show_work(self, words: str, done: int, total: int) -> None:
         """Show work on its way; no words hide it."""

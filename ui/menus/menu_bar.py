@@ -12,7 +12,9 @@ from ui.actions import ACTIONS, APPEARANCES, LANGUAGE_NAMES, MENUS, SUBMENUS, Ac
 from ui.theme import Appearance
 
 Verbs = Mapping[str, Callable[[], object]]
-APART = frozenset({"quit", "make_papers", "copy_table", "back", "go_today", "refresh", "larger", "about"})
+APART = frozenset(
+    {"quit", "make_papers", "copy_table", "back", "go_today", "questions", "refresh", "larger", "about"}
+)
 """A line stands above these."""
 
 

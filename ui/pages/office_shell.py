@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.catalogue import entity_named
 from app.services import browsing
@@ -22,6 +22,8 @@ from ui.pages.help_words import help_words
 from ui.pages.papers_tab import paper_kinds
 from ui.pages.place_stack import START, Location, PlaceStack
 from ui.pages.places import places
+from ui.pages.questions_page import QuestionsPage
+from ui.pages.record_page import RecordPage
 from ui.pages.standing_words import standing_words
 from ui.tasks import Task
 from ui.theme import Tone
@@ -42,7 +44,9 @@ class OfficeShell(QWidget):
         percent = desk.state.percent
         self.notice, self.foot, self.rail = NoticeBar(), Foot(percent), Rail(percent)
         self.bar = TopBar(window, desk.office.store.who or "?", percent)
-        self.places = PlaceStack(desk)
+        self.places, self.questions = PlaceStack(desk), QuestionsPage(desk)
+        self._middle = QStackedWidget()
+        self._listened: set[RecordPage] = set()
         self._lay_out()
         self._connect()
         self.places.go(location or Location(START))
@@ -65,14 +69,15 @@ class OfficeShell(QWidget):
             **travel,
             "make_papers": self._make_from_list,
             "new_record": self.begin,
+            "questions": self.ask,
             "undo": self._undo,
             "redo": self._redo,
             "copy_table": lambda: self._on_list(lambda page: page.table.copy()),
             "delete": lambda: self._on_list(lambda page: page.delete()),
             "search": lambda: self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "programme": self.bar.open_programmes,
-            "back": self.places.back,
-            "forward": self.places.forward,
+            "back": lambda: self.places.back() if self._at_places else self._show_places(),
+            "forward": lambda: self.places.forward() if self._at_places else self._show_places(),
             "swap": lambda: self._on_list(lambda page: page.swap()),
             "filter": lambda: self._on_list(lambda page: page.bar.take_focus()),
             "columns": lambda: self._on_list(lambda page: page.choose_columns()),
@@ -84,13 +89,22 @@ class OfficeShell(QWidget):
         """Begin a record of the list shown, or of another kind."""
         if not self._desk.may_write:
             return
+        self._show_places()
         if self.places.records is None:
             self.places.go(Location(START))
         self._on_list(lambda page: page.begin(entity))
 
+    def ask(self, record: str = "", field: str = "") -> None:
+        """Show the questions that wait for an answer, one of them chosen."""
+        self.leave()
+        self._middle.setCurrentWidget(self.questions)
+        self.questions.ask(record, field)
+
     def refresh(self) -> None:
         """Read everything shown again."""
         self._on_list(lambda page: page.table.records.refresh())
+        if not self._at_places:
+            self.questions.refresh()
         self._refresh()
 
     def tell(self, words: str, tone: Tone = "good") -> None:
@@ -107,7 +121,9 @@ class OfficeShell(QWidget):
         band.setContentsMargins(20, 0, 20, 0)
         band.addWidget(self.notice)
         column.addLayout(band)
-        column.addWidget(self.places, 1)
+        self._middle.addWidget(self.places)
+        self._middle.addWidget(self.questions)
+        column.addWidget(self._middle, 1)
         column.addWidget(self.foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -125,6 +141,8 @@ class OfficeShell(QWidget):
         self.bar.search.asked.connect(self._search)
         self.bar.search.chosen.connect(self._go_to_hit)
         self.foot.stop.clicked.connect(self._stop_tasks)
+        self.foot.questions.clicked.connect(lambda _=False: self.ask())
+        self.questions.closed.connect(self._show_places)
         desk.told.connect(self.notice.tell)
         desk.offered.connect(self._offer)
         desk.undoable.connect(self._offer_undo)
@@ -137,11 +155,27 @@ class OfficeShell(QWidget):
         self.places.go(Location(key))
 
     def _arrived(self, location: Location) -> None:
+        self._show_places()
+        self._listen()
         self.rail.show_place(location.place)
         listed = dict.fromkeys(listing.entity for listing in places()[location.place].listings)
         kinds = [key for key in dict.fromkeys((*listed, "person")) if key not in NOT_BEGUN]
         names = [(key, self._desk.words(entity_named(key).one)) for key in kinds]
         self.bar.show_beginnings(names if self._desk.may_write else [])
+
+    @property
+    def _at_places(self) -> bool:
+        return self._middle.currentWidget() is self.places
+
+    def _show_places(self) -> None:
+        self._middle.setCurrentWidget(self.places)
+
+    def _listen(self) -> None:
+        """Hear of the questions that the record shown asks to see."""
+        page = self.places.records
+        if page is not None and page.record not in self._listened:
+            self._listened.add(page.record)
+            page.record.question_asked.connect(self.ask)
 
     def _refresh(self, *_: object) -> None:
         desk, office = self._desk, self._desk.office
@@ -217,7 +251,7 @@ class OfficeShell(QWidget):
         self._offer(words, self.tr("Undo"), self._desk.undo)
 
     def _on_list(self, act: Callable[..., object]) -> None:
-        if self.places.records is not None:
+        if self.places.records is not None and self._at_places:
             act(self.places.records)
 
     def _stop_tasks(self) -> None:

@@ -27,6 +27,7 @@ from app.services import browsing, editing
 from ui.forms.record_form import RecordForm
 from ui.models.desk import Desk
 from ui.pages.history_tab import HistoryTab
+from ui.pages.open_questions import OpenQuestions
 from ui.pages.papers_tab import PapersTab, paper_kinds
 from ui.pages.related_tab import RelatedTab
 from ui.pages.state_card import StateCard
@@ -58,6 +59,8 @@ class RecordPage(QFrame):
 
     closed = Signal()
     papers_asked = Signal(str, list)
+    question_asked = Signal(str, str)
+    """Show the versions of a field: the record's id and the field, "" for its life."""
 
     def __init__(self, desk: Desk) -> None:
         """Begin without a record."""
@@ -71,6 +74,9 @@ class RecordPage(QFrame):
         column.setContentsMargins(18, 16, 12, 12)
         column.setSpacing(8)
         column.addLayout(self._head())
+        self._questions = OpenQuestions(desk)
+        self._questions.asked.connect(lambda field: self.question_asked.emit(self._record, field))
+        column.addWidget(self._questions)
         self._tabs = QTabBar()
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
@@ -194,6 +200,7 @@ class RecordPage(QFrame):
         words = [value for value in values if value][:SECOND_LINE]
         self._second.setText(" · ".join([desk.words(spec.one), *words]))
         self.setAccessibleName(self._title.text())
+        self._questions.show_record(record.id, without=_unlined(spec))
 
     def _show_tab(self, index: int) -> None:
         record = self._desk.office.records.get(self._entity, self._record)
@@ -206,6 +213,8 @@ class RecordPage(QFrame):
             self._stack.addWidget(sheets.made[key][0])
         area, tab = sheets.made[key]
         tab.show_record(record)
+        if key == "summary" and sheets.form is not None:
+            self._questions.mark(sheets.form.lines)
         if sheets.state is not None and key == "summary":
             sheets.state.show_record(record)
         self._stack.setCurrentWidget(area)
@@ -237,8 +246,14 @@ class RecordPage(QFrame):
             self.closed.emit()
             return
         self._show_head(record)
-        if any(one.record == self._record for one in saved.touched) or self._tabs.currentIndex() > 0:
+        here = not saved.touched or any(one.record == self._record for one in saved.touched)
+        if here or self._tabs.currentIndex() > 0:
             self._show_tab(self._tabs.currentIndex())
+
+
+def _unlined(spec: EntitySpec) -> frozenset[str]:
+    """Return the fields that no line of the form shows."""
+    return frozenset({"state", "state_day"}) if spec.machine is not None else frozenset()
 
 
 def _scrolled(*widgets: QWidget) -> QScrollArea:

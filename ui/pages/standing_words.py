@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.display import day_text
 from app.services.standing import standing
 from ui.models.desk import Desk
+from ui.pages.question_words import count_words
 
 translate = QCoreApplication.translate
 
@@ -19,6 +20,7 @@ class Words(TypedDict):
 
     sharing: str
     well: bool
+    questions: str
     file: str
     saved: str
     backup: str
@@ -30,10 +32,6 @@ def standing_words(desk: Desk) -> Words:
     sharing = (
         translate("Standing", "Read-only") if now.read_only else translate("Standing", "On this computer")
     )
-    if now.waiting:
-        sharing = translate("Standing", "Questions that wait for an answer: {count}").format(
-            count=now.waiting
-        )
     saved = (
         translate("Standing", "Saved {time}").format(time=_time(desk, now.saved_at)) if now.saved_at else ""
     )
@@ -45,6 +43,7 @@ def standing_words(desk: Desk) -> Words:
     return Words(
         sharing=sharing,
         well=not now.read_only and not now.waiting,
+        questions=count_words(now.waiting),
         file=str(now.path),
         saved=saved,
         backup=backup,

@@ -1,0 +1,238 @@
+"""What several desks ask: the questions at the left, the chosen one at the right, one after the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.services.answering import keep
+from app.services.conflicts import Conflict, conflicts, revealed
+from app.services.version_words import label
+from ui.models.desk import Desk
+from ui.pages.question_card import QuestionCard
+from ui.pages.question_words import and_joined, count_words
+from ui.theme import named
+
+LIST_WIDTH = 290
+LIST_PART = 0.28
+"""Of a narrow window the list takes no more than this part."""
+SOON = 50
+"""Milliseconds until what has just opened has its place."""
+
+
+class QuestionsPage(QWidget):
+    """A list and the question chosen in it."""
+
+    closed = Signal()
+    """Back to the lists."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Read nothing before somebody looks."""
+        super().__init__()
+        self.setObjectName("page")
+        self._desk = desk
+        self._conflicts: list[Conflict] = []
+        self._stale = True
+        self._looked_at: dict[tuple[str, str, str], Conflict] = {}
+        self._count = named(QLabel(), "count")
+        self.list = named(QListWidget(), "card")
+        self.list.setAccessibleName(self.tr("Questions"))
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.card = QuestionCard(desk)
+        self._several = _card()
+        self._none = _card()
+        self._right = QStackedWidget()
+        self._lay_out()
+        self.list.itemSelectionChanged.connect(self._show_chosen)
+        self.card.answered.connect(self._tell_answered)
+        self.card.look_asked.connect(self._look)
+        self.card.writing.opened.connect(lambda: QTimer.singleShot(SOON, self, self._scroll_to_writing))
+        desk.saved.connect(self._on_saved)
+
+    @property
+    def chosen(self) -> list[Conflict]:
+        """Return the questions selected."""
+        return [self._conflicts[self.list.row(item)] for item in self.list.selectedItems()]
+
+    def ask(self, record: str = "", field: str = "") -> None:
+        """Show the question about a field of a record, else the one shown before or the first."""
+        self.refresh()
+        wanted = (at for at, one in enumerate(self._conflicts) if (one.record, one.field) == (record, field))
+        self._choose(next(wanted, max(self.list.currentRow(), 0)))
+
+    def refresh(self) -> None:
+        """Read the questions again; the chosen one stays chosen, after an answer the next one is."""
+        self._stale = False
+        chosen = {one.key for one in self.chosen}
+        at = max(self.list.currentRow(), 0)
+        self._conflicts = [self._seen(one) for one in conflicts(self._desk.office, self._desk.language)]
+        self._count.setText(count_words(len(self._conflicts)))
+        self.list.blockSignals(True)
+        self.list.clear()
+        for one in self._conflicts:
+            self.list.addItem(self._item(one))
+        for row, one in enumerate(self._conflicts):
+            self.list.item(row).setSelected(one.key in chosen)
+        self.list.blockSignals(False)
+        if self.list.selectedItems():
+            first = self.list.selectedItems()[0]
+            self.list.setCurrentItem(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._show_chosen()
+        else:
+            self._choose(at)
+
+    def keep_all(self, *, mine: bool) -> None:
+        """Keep mine or theirs in every question selected, as one thing to take back."""
+        chosen, office = self.chosen, self._desk.office
+        choices = [(one, one.mine if mine else one.theirs) for one in chosen]
+        if self._desk.attempt(lambda: keep(office, choices)) is not None:
+            words = self.tr("{count} questions are answered.").format(count=len(chosen))
+            self._desk.undoable.emit(words)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        usual = LIST_WIDTH * self.fontMetrics().height() // 16
+        self.list.setFixedWidth(min(usual, int(self.width() * LIST_PART)))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, row: int) -> None:
+        self.list.clearSelection()
+        if self._conflicts:
+            self.list.setCurrentRow(min(row, len(self._conflicts) - 1))
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        chosen = self.chosen
+        if len(chosen) == 1:
+            self.card.show_question(chosen[0])
+        else:
+            words = self.tr("{count} questions are chosen.").format(count=len(chosen))
+            self._several_words.setText(words)
+        page = {0: self._none, 1: self._area}.get(len(chosen), self._several)
+        self._right.setCurrentWidget(page)
+        self.list.setVisible(bool(self._conflicts))
+
+    def _seen(self, conflict: Conflict) -> Conflict:
+        """Return a question with its delicate values if the person looked at just these."""
+        clear = self._looked_at.get(conflict.key)
+        return clear if clear is not None and clear.heads == conflict.heads else conflict
+
+    def _look(self) -> None:
+        conflict = self.card.conflict
+        if conflict is None:
+            return
+        clear = self._desk.attempt(lambda: revealed(self._desk.office, conflict))
+        if clear is not None:
+            self._looked_at[clear.key] = clear
+            self.refresh()
+
+    def _scroll_to_writing(self) -> None:
+        self._area.ensureWidgetVisible(self.card.writing)
+
+    def _tell_answered(self) -> None:
+        self._desk.undoable.emit(self.tr("The question is answered. What was not kept stays in the history."))
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_saved(self, _saved: object) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+    def _item(self, conflict: Conflict) -> QListWidgetItem:
+        desk = self._desk
+        writers = dict.fromkeys(name for version in conflict.versions for name in version.writers)
+        words = f"{conflict.name}\n{label(conflict, desk.language)} · {and_joined(list(writers))}"
+        item = QListWidgetItem(words)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, words.replace("\n", ", "))
+        item.setToolTip(words)
+        return item
+
+    def _lay_out(self) -> None:
+        title = named(QLabel(self.tr("Questions")), "title")
+        close = named(QPushButton(self.tr("Back to the lists")), "link")
+        close.clicked.connect(self.closed)
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(title)
+        names.addWidget(self._count)
+        head = QHBoxLayout()
+        head.addLayout(names, 1)
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._area = QScrollArea(widgetResizable=True)
+        self._area.setWidget(self.card)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._fill_several()
+        self._fill_none()
+        for page in (self._area, self._several, self._none):
+            self._right.addWidget(page)
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        row.addWidget(self.list)
+        row.addWidget(self._right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 20)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addLayout(row, 1)
+
+    def _fill_several(self) -> None:
+        self._several_words = named(QLabel(wordWrap=True), "title")
+        column = _column(self._several)
+        column.addWidget(self._several_words)
+        words = self.tr("Answer them all alike, or choose one of them to see its versions.")
+        column.addWidget(named(QLabel(words, wordWrap=True), "muted"))
+        row = QHBoxLayout()
+        for text, mine in (
+            (self.tr("Keep mine in all of these"), True),
+            (self.tr("Keep theirs in all of these"), False),
+        ):
+            button = QPushButton(text)
+            button.setEnabled(self._desk.may_write)
+            button.clicked.connect(lambda _=False, mine=mine: self.keep_all(mine=mine))
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def _fill_none(self) -> None:
+        column = _column(self._none)
+        column.addWidget(named(QLabel(self.tr("No question waits for an answer.")), "title"))
+        words = self.tr(
+            "When two people write the same field without seeing each other’s version, or one deletes what "
+            "another works on, the question comes here."
+        )
+        column.addWidget(named(QLabel(words, wordWrap=True), "muted"))
+        column.addStretch(1)
+
+
+def _card() -> QFrame:
+    return named(QFrame(), "card")
+
+
+def _column(card: QFrame) -> QVBoxLayout:
+    column = QVBoxLayout(card)
+    column.setContentsMargins(18, 16, 18, 16)
+    column.setSpacing(8)
+    return column
