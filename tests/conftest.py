@@ -42,3 +42,11 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 def pytest_report_header() -> str:
     """Say which run this is."""
     return "with Qt" if HAS_QT else "without Qt: tests/ui is left out, everything else must pass"
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test an installation of its own: what one erases or copies, another has never heard of."""
+    home = tmp_path / "home"
+    monkeypatch.setenv("PRAKTIKUM_HOME", str(home))
+    return home

@@ -15,7 +15,7 @@ import click
 from app.errors import Told
 from app.services.numbering import numbers_given
 from app.services.sharing import copied, share_of
-from app.sharing.helper import Helper
+from app.sharing.helper import Attendant
 from app.sharing.installation import Installation
 from app.sharing.joining import SHARE, join
 from app.sharing.place import place_of
@@ -66,12 +66,12 @@ def attend(file: Path, who: str) -> None:
 COMMANDS = (helper,)
 
 
-def _attend(one: Helper, _: Store) -> None:
+def _attend(one: Attendant, _: Store) -> None:
     one.listen(sys.stdin)
     one.attend()
 
 
-def _with_store(file: Path, who: str, work: Callable[[Helper, Store], object]) -> None:
+def _with_store(file: Path, who: str, work: Callable[[Attendant, Store], object]) -> None:
     store = open_store(file, who=who)
     try:
         place = share_of(store)
@@ -81,12 +81,12 @@ def _with_store(file: Path, who: str, work: Callable[[Helper, Store], object]) -
         store.close()
 
 
-def _helper(store: Store) -> Helper:
+def _helper(store: Store) -> Attendant:
     place = share_of(store)
     assert place is not None  # noqa: S101 - the callers remembered it
     today = f"{datetime.now().astimezone():%Y-%m-%d}"
     sharer = Sharer(store, place, today=today)
-    return Helper(store, sharer, Installation(), _say, lambda: numbers_given(store.records))
+    return Attendant(store, sharer, Installation(), _say, lambda: numbers_given(store.records))
 
 
 def _join(share: Path, file: Path, who: str) -> None:
@@ -127,7 +127,7 @@ def _move(installation: Installation, elsewhere: list[Path], office: Path, numbe
     installation.forget(elsewhere)
     installation.settle(office, number, known)
     store = open_store(known)
-    store.remember(SHARE, str(office))
+    store.memory.keep(SHARE, str(office))
     store.close()
 
 

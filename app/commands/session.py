@@ -138,7 +138,7 @@ def opened(path: Path) -> Iterator[Office]:
     if needs_fetching(path):
         fetch(path, desk_initials())
     office = open_office(path, who=desk_initials())
-    if office.copied_from:
+    if office.copied_from and sys.stderr.isatty():
         others = ", ".join(map(str, office.copied_from))
         click.echo(_A_COPY.fill(path=path, others=others).of(desk_language()), err=True)
     try:

@@ -112,7 +112,7 @@ def remember(office: Office, layout: str, headings: str, mapping: Mapping) -> No
     known.pop(headings, None)
     known[headings] = mapping.as_json()
     kept = dict(list(known.items())[-_MOST_REMEMBERED:])
-    office.store.remember(_key(layout), json.dumps(kept, ensure_ascii=False))
+    office.store.memory.keep(_key(layout), json.dumps(kept, ensure_ascii=False))
 
 
 def _mapping(
@@ -132,7 +132,7 @@ def _mapping(
 
 
 def _remembered(office: Office, layout: str) -> dict[str, Any]:
-    stored = office.store.remembered(_key(layout))
+    stored = office.store.memory.of(_key(layout))
     read = json.loads(stored) if stored else {}
     return read if isinstance(read, dict) else {}
 

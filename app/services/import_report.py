@@ -28,11 +28,11 @@ def keep_report(office: Office, done: Imported) -> None:
         "doubles": [[one.draft.id, one.other.id] for one in done.doubles],
         "records": dict(done.records),
     }
-    office.store.remember(_KEY, json.dumps([*kept, report]))
+    office.store.memory.keep(_KEY, json.dumps([*kept, report]))
 
 
 def import_reports(office: Office) -> list[dict[str, Any]]:
     """Return the reports kept, the oldest first: batch, day, counts, refused rows, doubles left open."""
-    stored = office.store.remembered(_KEY)
+    stored = office.store.memory.of(_KEY)
     found: list[dict[str, Any]] = json.loads(stored) if stored else []
     return found

@@ -87,8 +87,8 @@ def _from_hand(office: Office, series: str) -> str:
         give(office.store, series, numbers[0])
         return f"{series}-{numbers[0]:03d}"
     key = f"provisional {series}"
-    own = int(office.store.remembered(key) or 0) + 1
-    office.store.remember(key, str(own))
+    own = int(office.store.memory.of(key) or 0) + 1
+    office.store.memory.keep(key, str(own))
     return f"{series}-P{_code(office)}-{own:02d}"
 
 

@@ -160,7 +160,7 @@ def begin_office(
     replica = installation.new_replica()
     replica.parent.mkdir(parents=True)
     office = new_office(replica, name=name, country=country, language=language, who=who)
-    office.store.remember(SHARE, str(place.office))
+    office.store.memory.keep(SHARE, str(place.office))
     try:
         sync(office)
     except Told:
@@ -198,7 +198,7 @@ def attend(office: Office) -> Iterator[dict[str, Any]]:
 
 def share_of(store: Store) -> Place | None:
     """Return the place on the drive that a replica belongs to; None for an office of one desk."""
-    found = store.remembered(SHARE)
+    found = store.memory.of(SHARE)
     return Place(Path(found)) if found else None
 
 
@@ -221,7 +221,7 @@ def sync(office: Office, *, patience: float = PATIENCE) -> dict[str, Any]:
 
 def move_share(office: Office, place: Place) -> None:
     """Say that the shared office stands at another place now: a new drive letter, a new server."""
-    office.store.remember(SHARE, str(place.office))
+    office.store.memory.keep(SHARE, str(place.office))
     installation = Installation()
     number = str(office.store.reading.meta("office"))
     installation.forget(installation.elsewhere(number, place.office))

@@ -30,8 +30,8 @@ MOST_TOUCHED: Final = 2_000
 Say = Callable[[dict[str, Any]], None]
 
 
-class Helper:
-    """One desk's helper."""
+class Attendant:
+    """One desk's helper at work."""
 
     def __init__(
         self, store: Store, sharer: Sharer, installation: Installation, say: Say, numbers: Numbers

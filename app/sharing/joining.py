@@ -54,7 +54,7 @@ def join(place: Place, replica: Path, *, who: str, sources: Sources | None = Non
         with store.file.transaction() as connection:
             JournalTable(connection).set_meta("office", str(office))
     store.renew_desk()
-    store.remember(SHARE, str(place.office))
+    store.memory.keep(SHARE, str(place.office))
     return store
 
 

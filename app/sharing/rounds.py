@@ -154,13 +154,13 @@ class Sharer:
 
     def _pull(self, done: Round) -> None:
         listed = self._list()
-        refill = self.store.remembered(REFILL) is not None
+        refill = self.store.memory.of(REFILL) is not None
         pulled = pull(
             self.store, self.journal, self.chains, listed, blanking(withheld(self.store)), again=refill
         )  # fmt: skip
         self._withhold()
         if refill:
-            self.store.forget(REFILL)
+            self.store.memory.drop(REFILL)
         if pulled.taken or pulled.erased:
             self.chains.forget()
         done.taken, done.touched = pulled.taken, pulled.records
@@ -220,12 +220,12 @@ class Sharer:
 
     def _own_damaged(self, listed: list[CarrierName]) -> list[CarrierName]:
         """Read this desk's own files again at the first look of a day; return those that no longer fit."""
-        if self._looks != 1 or self.store.remembered("own_files_read") == self._today:
+        if self._looks != 1 or self.store.memory.of("own_files_read") == self._today:
             return []
         office = str(self.store.reading.meta("office"))
         own = [name for name in listed if name.desk == self._me]
         read = [read_carrier(self.journal, name, office) for name in own]
-        self.store.remember("own_files_read", self._today)
+        self.store.memory.keep("own_files_read", self._today)
         return [one.name for one in read if one is not None and one.damaged]
 
     def _writing(self) -> Publishing:

@@ -23,7 +23,7 @@ MAY_BE_WITHHELD: Final = (Privacy.P3, Privacy.P4, Privacy.P5)
 def withheld(store: Store) -> frozenset[Privacy]:
     """Return the privacy classes this desk does not carry."""
     try:
-        names = json.loads(store.remembered(KEY) or "[]")
+        names = json.loads(store.memory.of(KEY) or "[]")
     except ValueError:
         return frozenset()
     return frozenset(one for one in MAY_BE_WITHHELD if one.name in names)
@@ -32,8 +32,8 @@ def withheld(store: Store) -> frozenset[Privacy]:
 def withhold(store: Store, classes: Iterable[Privacy]) -> None:
     """Decide what this desk does not carry; the next round makes it blank, or fetches it again."""
     if withheld(store) - frozenset(classes):
-        store.remember(REFILL, "yes")
-    store.remember(KEY, json.dumps(sorted(one.name for one in classes)))
+        store.memory.keep(REFILL, "yes")
+    store.memory.keep(KEY, json.dumps(sorted(one.name for one in classes)))
 
 
 def blanking(classes: frozenset[Privacy]) -> Callable[[Change], Change]:

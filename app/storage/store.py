@@ -16,6 +16,7 @@ from app.storage import schema
 from app.storage.file import OfficeFile
 from app.storage.journal_reading import JournalReading
 from app.storage.journal_table import JournalTable
+from app.storage.memory import Memory
 from app.storage.projection import Projection
 from app.storage.repository import Repository
 from app.storage.work import Sources, Work
@@ -61,6 +62,11 @@ class Store:
     def reading(self) -> JournalReading:
         """Return the journal, to read."""
         return JournalReading(self.file.connection)
+
+    @property
+    def memory(self) -> Memory:
+        """Return what this desk keeps that is no office fact."""
+        return Memory(self.file)
 
     @property
     def records(self) -> Repository:
@@ -120,21 +126,6 @@ class Store:
         """Write under a new desk id from now on: this file is a copy of one that others may continue."""
         with self.file.transaction() as connection:
             JournalTable(connection).renew_desk(self._sources.entropy(8).hex())
-
-    def remember(self, key: str, value: str) -> None:
-        """Keep something of this desk that is no office fact: a mapping of headings, a window's columns."""
-        with self.file.transaction() as connection:
-            connection.execute("INSERT OR REPLACE INTO remembered VALUES(?,?)", (key, value))
-
-    def remembered(self, key: str) -> str | None:
-        """Return what was remembered."""
-        row = self.file.connection.execute("SELECT value FROM remembered WHERE key=?", (key,)).fetchone()
-        return None if row is None else str(row[0])
-
-    def forget(self, key: str) -> None:
-        """Remember something no longer."""
-        with self.file.transaction() as connection:
-            connection.execute("DELETE FROM remembered WHERE key=?", (key,))
 
     def close(self) -> None:
         """Close the file."""
