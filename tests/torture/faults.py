@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Final, NoReturn
 
-from attrs import define, field, fields
+from attrs import asdict, define, field
 
 LOCKS: Final = ("real", "drop", "fail")
 AT_LAST: Final = ("kill", "torn", "full", "eio", "gone")
@@ -45,8 +45,8 @@ class Settings:
 
     def put(self, key: str, value: str) -> None:
         """Set one field from text."""
-        kinds: dict[str, type[str | int | float]] = {one.name: type(one.default) for one in fields(Settings)}
-        setattr(self, key, kinds[key](value))
+        kind = type(asdict(self)[key])
+        setattr(self, key, kind(value))
 
 
 @define
