@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -45,8 +46,10 @@ def pytest_report_header() -> str:
 
 
 @pytest.fixture(autouse=True)
-def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_home(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give each test an installation of its own: what one erases or copies, another has never heard of."""
-    home = tmp_path / "home"
+    home = (
+        Path(request.config.stash[OWN_FOLDERS].name) / sha256(request.node.nodeid.encode()).hexdigest()[:16]
+    )
     monkeypatch.setenv("PRAKTIKUM_HOME", str(home))
     return home

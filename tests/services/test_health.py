@@ -48,7 +48,7 @@ def test_a_question_is_counted_until_it_is_settled(office: Office, make_office: 
     assert (done.taken, done.questions, done.unsound) == (1, 1, 0)
     assert [saved.batch != "" for saved in heard] == [True, False], "after a merge anything may have changed"
     assert health.inventory(office).questions == 1
-    assert health.inventory(office).desks == 2
+    assert health.inventory(office).desks == 3
     editing.settle(office, "person", record, {"title": "both"})
     assert health.inventory(office).questions == 0
 
