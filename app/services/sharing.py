@@ -12,11 +12,12 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any, Final
 
-from app.errors import Damaged, Refused, Told, Unavailable
+from app.errors import Cancelled, Damaged, Refused, Told, Unavailable
 from app.services.office import Office, new_office
 from app.sharing.folder import Hindered, Trouble
 from app.sharing.installation import Installation
@@ -31,6 +32,8 @@ from app.ulid import is_ulid
 
 PATIENCE: Final = 45.0
 """Seconds of silence after which a drive counts as away; the helper is left behind."""
+_STEP: Final = 0.2
+Step = Callable[[], object]
 _NOT_SHARED = Text(
     en="{path} is used at this desk alone, so there is nothing to share it with. Put a copy on the shared "
     "drive and open it there.",
@@ -78,16 +81,12 @@ class Helping:
         self._lines: queue.Queue[str | None] = queue.Queue()
         threading.Thread(target=self._read, args=(self._process.stdout,), daemon=True).start()
 
-    def events(self, patience: float = PATIENCE) -> Iterator[dict[str, Any]]:
-        """Yield what it says until it ends; after too long a silence leave it behind, with ``Hindered``."""
-        while True:
-            try:
-                line = self._lines.get(timeout=patience)
-            except queue.Empty:
-                self.leave_behind()
-                raise Hindered(Trouble.AWAY, Path()) from None
-            if line is None:
-                return
+    def events(self, patience: float = PATIENCE, step: Step | None = None) -> Iterator[dict[str, Any]]:
+        """Yield what it says until it ends; after too long a silence leave it behind, with ``Hindered``.
+
+        ``step`` is called now and then; what it raises ends the helper.
+        """
+        while (line := self._next(patience, step)) is not None:
             found = json.loads(line)
             if "told" in found:
                 raise told_again(found["told"])
@@ -107,6 +106,20 @@ class Helping:
     def leave_behind(self) -> None:
         """End it if it can be ended; one that hangs in the drive stays behind and harms nothing."""
         self._process.kill()
+
+    def _next(self, patience: float, step: Step | None) -> str | None:
+        until = time.monotonic() + patience
+        try:
+            while (left := until - time.monotonic()) > 0:
+                if step is not None:
+                    step()
+                with contextlib.suppress(queue.Empty):
+                    return self._lines.get(timeout=left if step is None else min(left, _STEP))
+        except Cancelled:
+            self.leave_behind()
+            raise
+        self.leave_behind()
+        raise Hindered(Trouble.AWAY, Path())
 
     def _read(self, lines: IO[str] | None) -> None:
         for line in lines or ():
@@ -134,14 +147,14 @@ def needs_fetching(path: Path) -> bool:
     place = place_of(path)
     if Installation().replica(place.office) is not None:
         return False
-    return is_shared(path)
+    return is_on_network(place.office) or is_shared(path)
 
 
-def fetch(path: Path, who: str, *, same: bool = False) -> None:
-    """Make this person's replica of a shared office, through the helper."""
+def fetch(path: Path, who: str, *, same: bool = False, step: Step | None = None) -> None:
+    """Make this person's replica of a shared office, through the helper; ``step`` may stop it."""
     place = place_of(path)
     try:
-        for _ in Helping("fetch", str(place.office), who, *(["same"] if same else [])).events(600):
+        for _ in Helping("fetch", str(place.office), who, *(["same"] if same else [])).events(600, step):
             continue
     except Hindered as hindered:
         raise Hindered(hindered.kind, place.office.parent) from hindered
@@ -175,11 +188,11 @@ def is_local_journal(place: Place) -> bool:
     return not is_on_network(place.office) and place.journal.is_dir()
 
 
-def join(share: Path, file: Path, who: str) -> None:
-    """Make a replica of a shared office where the person says."""
+def join(share: Path, file: Path, who: str, *, step: Step | None = None) -> None:
+    """Make a replica of a shared office where the person says; ``step`` may stop it."""
     place = place_of(share)
     try:
-        for _ in Helping("join", str(place.office), str(file.absolute()), who).events(600):
+        for _ in Helping("join", str(place.office), str(file.absolute()), who).events(600, step):
             continue
     except Hindered as hindered:
         raise Hindered(hindered.kind, place.office.parent) from hindered
