@@ -10,6 +10,7 @@ import sqlite3
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Final
 
 from attrs import frozen
@@ -49,27 +50,33 @@ class Stretch:
 
     def piece_at(self, number: int) -> Piece:
         """Return the piece that holds a number of this stretch."""
-        starts = [piece.run.first for piece in self.pieces]
-        return self.pieces[bisect_right(starts, number) - 1]
+        return self.pieces[bisect_right(self._starts, number) - 1]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [piece.run.first for piece in self.pieces]
 
 
 class ChainMap:
-    """The chains of one office file, looked at anew when the journal has grown."""
+    """The chains of one office file, kept along while the journal grows."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Look nothing up yet."""
         self._db = connection
         self._links: dict[tuple[int, int], list[bytes]] = {}
-        self._seen: tuple[int, int, str] | None = None
+        self._looked: tuple[int, int] | None = None
+        self._desk = ""
+        self._runs: dict[int, Run] = {}
+        self._sum = 0
         self._stretches: dict[str, tuple[Stretch, ...]] = {}
 
     @property
     def stretches(self) -> dict[str, tuple[Stretch, ...]]:
         """Return the stretches of each desk."""
-        now = self._state()
-        if now != self._seen:
-            self._stretches = self._read()
-            self._seen = now
+        looked = (int(self._db.execute("PRAGMA data_version").fetchone()[0]), self._db.total_changes)
+        if looked != self._looked:
+            self._catch_up()
+            self._looked = looked
         return self._stretches
 
     def link_at(self, stretch: Stretch, number: int) -> bytes:
@@ -118,25 +125,69 @@ class ChainMap:
 
     def forget(self) -> None:
         """Look everything up anew: the chains were rewritten, not only continued."""
-        self._seen = None
-        self._links.clear()
+        self._looked = None
+        self._desk = ""
 
-    def _state(self) -> tuple[int, int, str]:
-        row = self._db.execute("SELECT count(*), coalesce(sum(last), 0) FROM run").fetchone()
+    def _catch_up(self) -> None:
+        """Take in what was added at the end of the runs; where that is not all, read them anew."""
         desk = self._db.execute("SELECT value FROM meta WHERE key='desk'").fetchone()
-        return int(row[0]), int(row[1]), str(desk[0]) if desk else ""
+        state = self._db.execute("SELECT count(*), coalesce(sum(last), 0) FROM run").fetchone()
+        if self._desk == desk[0] and state == (len(self._runs), self._sum):
+            return
+        if self._desk != desk[0] or not self._added(state):
+            self._read(str(desk[0]))
 
-    def _read(self) -> dict[str, tuple[Stretch, ...]]:
+    def _read(self, desk: str) -> None:
+        self._links.clear()
+        self._runs = {run.n: run for run in read_runs(self._db, "ORDER BY r.n")}
+        self._sum = sum(run.last for run in self._runs.values())
+        self._desk = desk
+        self._stretches = {one: self._anew(one) for one in {run.desk for run in self._runs.values()}}
+
+    def _added(self, state: tuple[int, int]) -> bool:
+        """Put runs that are new, and the last one if it grew, to the stretches; say whether that is all."""
+        newest = max(self._runs, default=0)
+        added = [r for r in read_runs(self._db, "WHERE r.n>=? ORDER BY r.n", (newest,)) if not self._knows(r)]
+        total = self._sum + sum(r.last - (self._runs[r.n].last if r.n in self._runs else 0) for r in added)
+        if (len(self._runs) + sum(r.n not in self._runs for r in added), total) != state:
+            return False
+        self._sum = total
+        self._runs.update((run.n, run) for run in added)
         by_desk: dict[str, list[Run]] = defaultdict(list)
-        for run in read_runs(self._db, "ORDER BY d.name, r.first, r.n"):
+        for run in added:
             by_desk[run.desk].append(run)
-        return {desk: tuple(self._of_desk(runs)) for desk, runs in by_desk.items()}
+        for desk, runs in by_desk.items():
+            self._stretches[desk] = self._continued(desk, runs) or self._anew(desk)
+        return True
+
+    def _knows(self, run: Run) -> bool:
+        return self._runs.get(run.n) == run
+
+    def _continued(self, desk: str, runs: list[Run]) -> tuple[Stretch, ...]:
+        """Return a desk's one stretch, gone on by runs from its end; nothing where they do not do that."""
+        known = self._stretches.get(desk, ())
+        if len(known) != 1:
+            return ()
+        pieces = list(known[0].pieces)
+        for run in runs:
+            end = pieces[-1]
+            if end.run.n == run.n and (end.run.change, end.last) == (run.change, end.run.last):
+                pieces[-1] = Piece(run, run.last)
+            elif run.first == end.last + 1 and run.before == self._link(end.run, end.last):
+                pieces.append(Piece(run, run.last))
+            else:
+                return ()
+        return (Stretch(desk, tuple(pieces)),)
+
+    def _anew(self, desk: str) -> tuple[Stretch, ...]:
+        mine = (run for run in self._runs.values() if run.desk == desk)
+        return tuple(self._of_desk(sorted(mine, key=lambda run: (run.first, run.n))))
 
     def _of_desk(self, runs: list[Run]) -> Iterator[Stretch]:
         parents = self._parents(runs)
         ends = {run.n for run in runs}
         for child, parent in parents.items():
-            if parent is not None and parent.last == child.first - 1:
+            if parent is not None and parent.run.last == child.first - 1:
                 ends.discard(parent.run.n)
         for run in runs:
             if run.n in ends:
