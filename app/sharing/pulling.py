@@ -82,17 +82,24 @@ def pull(
     """
     office = str(store.reading.meta("office"))
     pulled = Pulled()
-    for name in sorted(listed, key=lambda n: (n.desk, n.first, -n.last)):
-        if not again and is_held(chains, name):
+    ordered = sorted(listed, key=lambda n: (n.desk, n.first, -n.last))
+    taken: CarrierName | None = None
+    for name in ordered if again else [one for one in ordered if not is_held(chains, one)]:
+        if not again and taken is not None and _lies_in(name, taken) and is_held(chains, name):
             continue
         found = read_carrier(folder, name, office)
         if found is None:
             pulled.late.append(name)
         elif found.run is not None:
             pulled.count(_take(store, found.run, withhold))
+            taken = name
         else:
             (pulled.foreign if found.foreign else pulled.damaged).append(name)
     return pulled
+
+
+def _lies_in(name: CarrierName, other: CarrierName) -> bool:
+    return name.desk == other.desk and other.first <= name.first and name.last <= other.last
 
 
 def _take(store: Store, run: Run, withhold: Withhold) -> Taken:
