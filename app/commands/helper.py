@@ -6,7 +6,6 @@ import json
 import shutil
 import sys
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -84,9 +83,7 @@ def _with_store(file: Path, who: str, work: Callable[[Attendant, Store], object]
 def _helper(store: Store) -> Attendant:
     place = share_of(store)
     assert place is not None  # noqa: S101 - the callers remembered it
-    today = f"{datetime.now().astimezone():%Y-%m-%d}"
-    sharer = Sharer(store, place, today=today)
-    return Attendant(store, sharer, Installation(), _say, lambda: numbers_given(store.records))
+    return Attendant(store, Sharer(store, place), Installation(), _say, lambda: numbers_given(store.records))
 
 
 def _join(share: Path, file: Path, who: str) -> None:

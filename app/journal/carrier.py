@@ -106,12 +106,7 @@ def unpack(name: str, packed: bytes, office: str) -> Run:
     text = _inflate(packed)
     if match is None or sha256(text.encode()).hexdigest()[:16] != match[5]:
         _unsound("name")
-    try:
-        run = _read(text, office)
-    except OtherOffice:
-        raise
-    except (ValueError, KeyError, TypeError, IndexError, RecursionError) as error:
-        raise Unsound("carrier") from error
+    run = _checked(text, office)
     if (run.desk, run.first, run.last, run.end.hex()[:16]) != (
         match[1],
         int(match[2]),
@@ -120,6 +115,20 @@ def unpack(name: str, packed: bytes, office: str) -> Run:
     ):
         _unsound("run")
     return run
+
+
+def content_of(packed: bytes, office: str) -> Run:
+    """Return what a file holds that is a carrier under whatever name, or raise ``Unsound``."""
+    return _checked(_inflate(packed), office)
+
+
+def _checked(text: str, office: str) -> Run:
+    try:
+        return _read(text, office)
+    except OtherOffice:
+        raise
+    except (ValueError, KeyError, TypeError, IndexError, RecursionError) as error:
+        raise Unsound("carrier") from error
 
 
 def office_named(packed: bytes) -> str:

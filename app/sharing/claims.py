@@ -30,23 +30,29 @@ class Claims:
         self._store = store
         self._folder = folder
 
-    def fill(self, given: Callable[[], Iterable[tuple[str, int]]]) -> int:
-        """Claim what is wanted and the reserve of each series; ``given`` tells what the journal holds."""
+    def keep(self, given: Callable[[], Iterable[tuple[str, int]]], *, again: bool = False) -> int:
+        """Claim what is wanted and the reserve of each series; ``given`` tells what the journal holds.
+
+        ``again`` holds the numbers in hand against the folder, and writes claims that were lost.
+        """
+        if again:
+            self._restore()
         wanted = self._store.file.connection.execute("SELECT name, wanted FROM series").fetchall()
         lacking = [(name, number) for name, number in wanted if self._lacks(name, number) > 0]
         if not lacking:
             return 0
-        self.restore()
         highest = self._highest(given())
         return sum(self._fill(name, int(number), highest.get(name, 0)) for name, number in lacking)
 
-    def restore(self) -> None:
-        """Write this desk's unused claims again, where the share lost them."""
+    def _restore(self) -> None:
+        """Write this desk's unused claims again where they were lost; one that another has now is dropped."""
         rows = self._store.file.connection.execute("SELECT series, number FROM claim WHERE used=0").fetchall()
-        listed = set(self._folder.names(FOLDER)) if rows else set()
+        desk = str(self._store.reading.meta("desk")).encode()
         for series, number in rows:
-            if f"{series}-{number}" not in listed and not self._claim(series, number):
-                self._drop(series, number)
+            if not self._claim(series, number):
+                holder = self._folder.read(f"{FOLDER}/{series}-{number}", 64)
+                if holder is not None and holder != desk:
+                    self._drop(series, number)
 
     def _lacks(self, series: str, wanted: int) -> int:
         return max(wanted, RESERVE) - len(in_hand(self._store, series))

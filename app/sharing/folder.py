@@ -55,6 +55,12 @@ _FORGETFUL = Text(
     da="Drevet med {path} beholder ikke det, der skrives dertil, så intet deles der. Arbejd lokalt, og "
     "læg kontoret på et andet drev.",
 )
+_TOO_LONG = Text(
+    en="The name {path} is too long for the drive. Give the office file a shorter name and open it again.",
+    sv="Namnet {path} är för långt för enheten. Ge kontorsfilen ett kortare namn och öppna den igen.",
+    nb="Navnet {path} er for langt for stasjonen. Gi kontorfilen et kortere navn, og åpne den igjen.",
+    da="Navnet {path} er for langt til drevet. Giv kontorfilen et kortere navn, og åbn den igen.",
+)
 _CHUNK: Final = 1 << 20
 
 
@@ -65,6 +71,7 @@ class Trouble(Enum):
     READ_ONLY = "read_only"
     FULL = "full"
     FORGETFUL = "forgetful"
+    TOO_LONG = "too_long"
 
 
 _TEXTS: Final = {
@@ -72,12 +79,14 @@ _TEXTS: Final = {
     Trouble.READ_ONLY: _READ_ONLY,
     Trouble.FULL: _FULL,
     Trouble.FORGETFUL: _FORGETFUL,
+    Trouble.TOO_LONG: _TOO_LONG,
 }
 _OVER_QUOTA: Final[int] = vars(errno).get("EDQUOT", errno.ENOSPC)
 _KINDS: Final = {
     errno.ENOSPC: Trouble.FULL,
     _OVER_QUOTA: Trouble.FULL,
     errno.EFBIG: Trouble.FULL,
+    errno.ENAMETOOLONG: Trouble.TOO_LONG,
     errno.EROFS: Trouble.READ_ONLY,
     errno.EACCES: Trouble.READ_ONLY,
     errno.EPERM: Trouble.READ_ONLY,

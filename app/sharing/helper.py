@@ -14,7 +14,8 @@ from collections.abc import Callable
 from typing import IO, Any, Final
 
 from app.sharing.installation import Installation
-from app.sharing.rounds import POLLS_FOR_OTHERS, Numbers, Round, Sharer
+from app.sharing.outcome import Round
+from app.sharing.rounds import POLLS_FOR_OTHERS, Numbers, Sharer
 from app.storage.merging import waiting_erasures
 from app.storage.store import Store
 
@@ -47,6 +48,7 @@ class Attendant:
         self._saved_at = time.monotonic()
         self._changes = -1
         self._leaving = False
+        self._snapshot: threading.Thread | None = None
 
     def listen(self, lines: IO[str]) -> None:
         """Hear what the listener says, on a thread of its own; the end of its lines ends the helper."""
@@ -57,7 +59,8 @@ class Attendant:
         done = self._round(publish=True)
         for _ in range(POLLS_FOR_OTHERS - 1 if self._sharer.sees_others_missing else 0):
             done = _joined(done, self._round(publish=True))
-        self._sharer.keep_snapshot(done, quiet=True)
+        if self._sharer.may_keep_snapshot(done):
+            done.snapshot = self._sharer.keep_snapshot(quiet=True)
         if self._store.reading.meta("scrub") is not None:
             self._store.scrub()
         self._installation.note(self._store)
@@ -70,7 +73,7 @@ class Attendant:
             done = self._round(publish=time.monotonic() - self._published_at >= PUBLISH_EVERY)
             self._sharer.look_around(done)
             self._tell(done)
-            self._sharer.keep_snapshot(done)
+            self._keep_snapshot(done)
             self._rest()
         self._round(publish=True)
         self._sharer.leave()
@@ -82,6 +85,16 @@ class Attendant:
             self._published_at = time.monotonic()
             self._installation.note(self._store)
         return done
+
+    def _keep_snapshot(self, done: Round) -> None:
+        """Write the snapshot beside the rounds: a large office on a slow drive takes minutes."""
+        running = self._snapshot is not None and self._snapshot.is_alive()
+        if not running and self._sharer.may_keep_snapshot(done):
+            quiet = self._sharer.is_quiet
+            self._snapshot = threading.Thread(
+                target=self._sharer.keep_snapshot, kwargs={"quiet": quiet}, daemon=True
+            )
+            self._snapshot.start()
 
     def _rest(self) -> None:
         """Wait for the next look; a save brings it on, as far as publishing is not too often."""

@@ -39,13 +39,13 @@ _MOST_NOTE: Final = 1 << 22
 class Snapshot:
     """One office's snapshot beside its journal."""
 
-    def __init__(self, store: Store, place: Place, journal: Folder, chains: ChainMap) -> None:
-        """Work with the folder of the journal and the one above it."""
+    def __init__(self, store: Store, place: Place, journal: Folder) -> None:
+        """Work with the folder of the journal and the one above it, on any thread."""
         self._store = store
         self._place = place
         self._journal = journal
         self._above = Folder(place.office.parent, str(store.reading.meta("desk")))
-        self._chains = chains
+        self._chains = ChainMap(store.file.connection)
 
     def is_due(self, *, quiet: bool) -> bool:
         """Say whether a new one is wanted: none there, an erasure missing, much behind, or some and quiet."""

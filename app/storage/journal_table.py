@@ -144,6 +144,7 @@ class JournalTable:
         if published is not None:
             self._chains.renew(str(self.reading.meta("desk")), name, int(published))
             self.set_meta("published", 0)
+        self._db.execute("DELETE FROM claim WHERE used=0")
         self.set_meta("desk", name)
 
     def blank(self, targets: Iterable[str]) -> set[str]:
