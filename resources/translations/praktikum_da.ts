@@ -559,6 +559,10 @@
             <source>Undo</source>
             <translation>Fortryd</translation>
         </message>
+        <message>
+            <source>Choose a question at the left and keep the version that is right. What is not kept stays in the history, and Ctrl+Z takes an answer back. Several selected questions are answered alike.</source>
+            <translation>Vælg et spørgsmål til venstre, og behold den version, der er rigtig. Det, der ikke beholdes, ligger i historikken, og Ctrl+Z fortryder et svar. Flere markerede spørgsmål besvares på samme måde.</translation>
+        </message>
     </context>
     <context>
         <name>PapersTab</name>

@@ -559,6 +559,10 @@
             <source>Undo</source>
             <translation>Angre</translation>
         </message>
+        <message>
+            <source>Choose a question at the left and keep the version that is right. What is not kept stays in the history, and Ctrl+Z takes an answer back. Several selected questions are answered alike.</source>
+            <translation>Velg et spørsmål til venstre, og behold den versjonen som er riktig. Det som ikke beholdes, ligger i historikken, og Ctrl+Z tar tilbake et svar. Flere merkede spørsmål besvares likt.</translation>
+        </message>
     </context>
     <context>
         <name>PapersTab</name>

@@ -559,6 +559,10 @@
             <source>Undo</source>
             <translation>Ångra</translation>
         </message>
+        <message>
+            <source>Choose a question at the left and keep the version that is right. What is not kept stays in the history, and Ctrl+Z takes an answer back. Several selected questions are answered alike.</source>
+            <translation>Välj en fråga till vänster och behåll den version som är rätt. Det som inte behålls finns kvar i historiken, och Ctrl+Z tar tillbaka ett svar. Flera markerade frågor besvaras på samma sätt.</translation>
+        </message>
     </context>
     <context>
         <name>PapersTab</name>

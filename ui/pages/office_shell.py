@@ -242,7 +242,11 @@ class OfficeShell(QWidget):
             self.tell(self.tr("There is nothing to redo."), "plain")
 
     def _help(self) -> None:
-        self.tell(help_words(self._desk, self.here.place), "plain")
+        answering = self.tr(
+            "Choose a question at the left and keep the version that is right. What is not kept stays in the "
+            "history, and Ctrl+Z takes an answer back. Several selected questions are answered alike."
+        )
+        self.tell(help_words(self._desk, self.here.place) if self._at_places else answering, "plain")
 
     def _offer(self, words: str, verb: str, act: Callable[[], object]) -> None:
         self.notice.tell(words, "good", verb=verb, act=act)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -48,7 +49,10 @@ class QuestionCard(QWidget):
         self._cards: list[VersionCard] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
-        self._both, self._new = QPushButton(), QPushButton(self.tr("Write something else…"))
+        self._both, self._new = (
+            QPushButton(self.tr("Keep both")),
+            QPushButton(self.tr("Write something else…")),
+        )
         self._open = named(QPushButton(self.tr("Open the record")), "link")
         self.writing = WritingPart(desk)
         self._lay_out()
@@ -56,6 +60,7 @@ class QuestionCard(QWidget):
         self._new.clicked.connect(self._begin_writing)
         self._open.clicked.connect(self._open_record)
         self.writing.answered.connect(self.answered)
+        self.writing.opened.connect(lambda: self._new.setEnabled(False))
         self.writing.closed.connect(lambda: self._new.setEnabled(True))
 
     def show_question(self, conflict: Conflict) -> None:
@@ -74,17 +79,11 @@ class QuestionCard(QWidget):
         self._both.setText(self.tr("Keep both") if len(conflict.versions) == PAIR else self.tr("Keep all"))
         self._both.setVisible(conflict.may_join and desk.may_write)
         self._new.setVisible(conflict.may_write and desk.may_write)
-        self._new.setEnabled(True)
         self._open.setVisible(not conflict.binned)
-        self.writing.end()
+        self.writing.turn_to(conflict)
+        self._new.setEnabled(self.writing.editor is None)
         self.setAccessibleName(f"{self._title.text()}, {self._second.text()}")
         self.setAccessibleDescription(self._asked.text())
-
-    def take_focus(self) -> None:
-        """Put the keyboard on the first answer."""
-        first = next(iter(self.findChildren(QPushButton)), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _draw_cards(self, conflict: Conflict) -> None:
         for card in self._cards:
@@ -105,6 +104,9 @@ class QuestionCard(QWidget):
         for card in self._cards:
             card.look_asked.connect(self.look_asked)
         self._arrange()
+        touched = [b for card in self._cards for b in card.findChildren(QPushButton)]
+        for one, following in pairwise([self._open, *touched, self._both, self._new]):
+            QWidget.setTabOrder(one, following)
 
     def _version_card(self, conflict: Conflict, version: Version, parts: list[Part]) -> VersionCard:
         card = VersionCard(heading(conflict, version), self._written(version))
@@ -127,7 +129,6 @@ class QuestionCard(QWidget):
 
     def _begin_writing(self) -> None:
         if self.conflict is not None:
-            self._new.setEnabled(False)
             self.writing.begin(self.conflict)
 
     def _open_record(self) -> None:

@@ -31,12 +31,12 @@ def question(conflict: Conflict, me: str) -> str:
         return _life_question(conflict, me)
     if conflict.spec is None:
         return translate("Questions", "A newer Praktikum wrote this. Install it to answer.")
-    names = dict.fromkeys(name for version in conflict.versions for name in version.writers)
+    names = writers(conflict)
     if len(names) > 1:
         words = translate(
             "Questions", "{names} wrote this without seeing each other’s version. Which one shall stand?"
         )
-        return words.format(names=and_joined(list(names)))
+        return words.format(names=and_joined(names))
     return translate("Questions", "This was written on two computers at once. Which version shall stand?")
 
 
@@ -67,6 +67,12 @@ def keeping(conflict: Conflict, version: Version) -> str:
 def somebody(version: Version) -> str:
     """Return who wrote a version, in words that fit into a sentence."""
     return and_joined(list(version.writers)) or translate("Questions", "somebody")
+
+
+def writers(conflict: Conflict) -> list[str]:
+    """Return who wrote the versions, of mine first."""
+    every = (conflict.mine, conflict.theirs, *conflict.versions)
+    return list(dict.fromkeys(name for version in every for name in version.writers))
 
 
 def and_joined(names: list[str]) -> str:

@@ -24,7 +24,7 @@ from app.services.conflicts import Conflict, conflicts, revealed
 from app.services.version_words import label
 from ui.models.desk import Desk
 from ui.pages.question_card import QuestionCard
-from ui.pages.question_words import and_joined, count_words
+from ui.pages.question_words import and_joined, count_words, writers
 from ui.theme import named
 
 LIST_WIDTH = 290
@@ -49,6 +49,7 @@ class QuestionsPage(QWidget):
         self._stale = True
         self._looked_at: dict[tuple[str, str, str], Conflict] = {}
         self._count = named(QLabel(), "count")
+        self._close = named(QPushButton(self.tr("Back to the lists")), "link")
         self.list = named(QListWidget(), "card")
         self.list.setAccessibleName(self.tr("Questions"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -132,6 +133,8 @@ class QuestionsPage(QWidget):
             self._several_words.setText(words)
         page = {0: self._none, 1: self._area}.get(len(chosen), self._several)
         self._right.setCurrentWidget(page)
+        if not self._conflicts and self.list.hasFocus():
+            self._close.setFocus(Qt.FocusReason.OtherFocusReason)
         self.list.setVisible(bool(self._conflicts))
 
     def _seen(self, conflict: Conflict) -> Conflict:
@@ -162,8 +165,7 @@ class QuestionsPage(QWidget):
 
     def _item(self, conflict: Conflict) -> QListWidgetItem:
         desk = self._desk
-        writers = dict.fromkeys(name for version in conflict.versions for name in version.writers)
-        words = f"{conflict.name}\n{label(conflict, desk.language)} · {and_joined(list(writers))}"
+        words = f"{conflict.name}\n{label(conflict, desk.language)} · {and_joined(writers(conflict))}"
         item = QListWidgetItem(words)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words.replace("\n", ", "))
         item.setToolTip(words)
@@ -171,15 +173,14 @@ class QuestionsPage(QWidget):
 
     def _lay_out(self) -> None:
         title = named(QLabel(self.tr("Questions")), "title")
-        close = named(QPushButton(self.tr("Back to the lists")), "link")
-        close.clicked.connect(self.closed)
+        self._close.clicked.connect(self.closed)
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(title)
         names.addWidget(self._count)
         head = QHBoxLayout()
         head.addLayout(names, 1)
-        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._area = QScrollArea(widgetResizable=True)
         self._area.setWidget(self.card)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
