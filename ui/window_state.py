@@ -13,6 +13,7 @@ import getpass
 import json
 import os
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -25,6 +26,7 @@ from ui.theme import Appearance
 SIZES: Final = (90, 100, 115, 130, 150, 175, 200)
 """The text sizes offered, in per cent."""
 MOST_FILES: Final = 6
+MOST_SEEN: Final = 20
 WIDEST: Final = 10_000
 
 
@@ -45,11 +47,25 @@ class WindowState:
     geometry: str = ""
     splitter: list[int] = Factory(list)
     columns: dict[str, list[str]] = Factory(dict)
+    seen: dict[str, str] = Factory(dict)
+    """When the drive of an office answered last, by the office's file on this computer."""
 
     def used(self, path: Path) -> None:
         """Put a file first among the last used ones."""
         name = str(path.absolute())
         self.files = [name, *(old for old in self.files if old != name)][:MOST_FILES]
+
+    def saw_drive(self, file: Path, moment: datetime) -> None:
+        """Keep when the drive of an office answered."""
+        self.seen = dict([*self.seen.items(), (str(file), moment.isoformat())][-MOST_SEEN:])
+
+    def drive_seen(self, file: Path) -> datetime | None:
+        """Return when the drive of an office answered last, as far as it is known."""
+        try:
+            found = datetime.fromisoformat(self.seen.get(str(file), ""))
+        except ValueError:
+            return None
+        return found if found.tzinfo is not None else None
 
     def geometry_bytes(self) -> bytes:
         """Return the saved geometry as Qt wrote it; empty if it cannot be read."""
@@ -104,6 +120,7 @@ _KINDS: Final[Mapping[str, type]] = {
     "geometry": str,
     "splitter": list,
     "columns": dict,
+    "seen": dict,
 }
 
 
@@ -120,6 +137,7 @@ def _state(found: Mapping[str, Any]) -> WindowState:
     state.files = [name for name in fitting.get("files", []) if isinstance(name, str) and name.strip()]
     state.geometry = fitting.get("geometry", "")
     state.splitter = [size for size in fitting.get("splitter", []) if type(size) is int and 0 < size < WIDEST]
+    state.seen = {str(file): at for file, at in fitting.get("seen", {}).items() if isinstance(at, str)}
     state.columns = {
         str(entity): names
         for entity, names in fitting.get("columns", {}).items()

@@ -9,17 +9,19 @@ from attrs import frozen
 
 from app.services.health import backups
 from app.services.office import Office
+from app.services.shared_place import needs_newer, shown_place
 
 
 @frozen(kw_only=True)
 class Standing:
-    """The file, when it was last saved and backed up (local time), and whether it can be written."""
+    """The place, when it was last saved and backed up (local time), and whether it can be written."""
 
     path: Path
     saved_at: datetime | None
     backup_at: datetime | None
     read_only: bool
     waiting: int
+    needs_newer: bool = False
 
 
 def standing(office: Office) -> Standing:
@@ -27,11 +29,12 @@ def standing(office: Office) -> Standing:
     last = office.store.reading.batches(1)
     made = backups(office)
     return Standing(
-        path=office.path,
+        path=shown_place(office),
         saved_at=_local(last[0][1]) if last else None,
         backup_at=made[0].made if made else None,
         read_only=office.store.file.read_only,
         waiting=len(office.records.questions()),
+        needs_newer=needs_newer(office),
     )
 
 

@@ -11,9 +11,11 @@ from app.domain.catalogue import entity_named
 from app.domain.entity import EntitySpec
 from app.errors import Refused, Told
 from app.services import browsing, editing
+from app.services.numbering import settle
 from app.services.office import Office
 from app.services.standing import standing
 from app.text import Language, Text
+from ui.models.sharing_watch import SharingWatch
 from ui.tasks import Tasks
 from ui.window_state import WindowState
 
@@ -49,6 +51,9 @@ class Desk(QObject):
         """Refused values by entity, record and field: what was typed comes back with its record."""
         self.may_write = office.role != "reader" and not standing(office).read_only
         self._redo: list[str] = []
+        self.sharing = SharingWatch(office, self.language, self)
+        self.sharing.back.connect(self._settle_numbers)
+        self.saved.connect(lambda saved: self.sharing.after_save(saved.batch))
         office.listen(self._heard)
 
     @property
@@ -104,12 +109,18 @@ class Desk(QObject):
         self._redo.clear()
 
     def close(self) -> None:
-        """Let running work end and close the file."""
+        """Send the helper away, let running work end and close the file."""
+        self.sharing.leave()
         self.tasks.stop_all()
         self.office.close()
 
     def _heard(self, saved: object) -> None:
         self.saved.emit(saved)
+
+    def _settle_numbers(self) -> None:
+        """Give what was numbered away from the drive its numbers in the series."""
+        if self.may_write:
+            self.tasks.run(lambda _: settle(self.office), parent=self, writes=True)
 
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, Told):
