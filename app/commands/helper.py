@@ -14,7 +14,7 @@ import click
 from app.errors import Told
 from app.services.numbering import numbers_given
 from app.services.sharing import copied, share_of
-from app.sharing.helper import Attendant
+from app.sharing.helper import Attendant, beating
 from app.sharing.installation import Installation
 from app.sharing.joining import SHARE, join
 from app.sharing.place import place_of
@@ -87,7 +87,7 @@ def _helper(store: Store) -> Attendant:
 
 
 def _join(share: Path, file: Path, who: str) -> None:
-    store = join(place_of(share), file, who=who)
+    store = join(place_of(share), file, who=who, beat=beating(_say))
     try:
         Installation().note(store)
         _say({"joined": str(file)})
@@ -100,7 +100,7 @@ def _fetch(share: Path, who: str, *, same: bool) -> None:
     """Join into the person's data folder; an office known from elsewhere is asked about first."""
     installation, place = Installation(), place_of(share)
     replica = installation.new_replica()
-    store = join(place, replica, who=who)
+    store = join(place, replica, who=who, beat=beating(_say))
     try:
         number = str(store.reading.meta("office"))
         elsewhere = installation.elsewhere(number, place.office, shared=True)

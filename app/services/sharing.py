@@ -154,7 +154,7 @@ def fetch(path: Path, who: str, *, same: bool = False, step: Step | None = None)
     """Make this person's replica of a shared office, through the helper; ``step`` may stop it."""
     place = place_of(path)
     try:
-        for _ in Helping("fetch", str(place.office), who, *(["same"] if same else [])).events(600, step):
+        for _ in Helping("fetch", str(place.office), who, *(["same"] if same else [])).events(step=step):
             continue
     except Hindered as hindered:
         raise Hindered(hindered.kind, place.office.parent) from hindered
@@ -192,7 +192,7 @@ def join(share: Path, file: Path, who: str, *, step: Step | None = None) -> None
     """Make a replica of a shared office where the person says; ``step`` may stop it."""
     place = place_of(share)
     try:
-        for _ in Helping("join", str(place.office), str(file.absolute()), who).events(600, step):
+        for _ in Helping("join", str(place.office), str(file.absolute()), who).events(step=step):
             continue
     except Hindered as hindered:
         raise Hindered(hindered.kind, place.office.parent) from hindered

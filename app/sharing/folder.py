@@ -9,8 +9,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import Enum
 from hashlib import sha256
 from pathlib import Path
@@ -112,27 +111,33 @@ class Folder:
         """Files on their way are named after the desk, so that it can clear away its own."""
         self.path = path
         self._desk = desk
+        self.beat: Callable[[], None] = _nothing
+        """Called whenever the drive has answered, so that a listener knows that nothing hangs."""
 
     def names(self, below: str = "") -> list[str]:
         """Return all names in the folder; one below it that is not there has none."""
         try:
-            return os.listdir(self.path / below)  # noqa: PTH208 - names alone; a path object each is slow
+            found = os.listdir(self.path / below)  # noqa: PTH208 - names alone; a path object each is slow
         except FileNotFoundError as error:
             if below and self.path.is_dir():
                 return []
             raise self._hindered(error) from error
         except OSError as error:
             raise self._hindered(error) from error
+        self.beat()
+        return found
 
     def read(self, name: str, most: int = 1 << 27) -> bytes | None:
         """Return a file whole, or None when it cannot be had now; of an endless one only ``most`` bytes."""
         try:
             with (self.path / name).open("rb") as opened:
-                return opened.read(most)
+                found = opened.read(most)
         except OSError as error:
             if error.errno in _LATE:
                 return None
             raise self._hindered(error) from error
+        self.beat()
+        return found
 
     def write(self, name: str, content: bytes) -> None:
         """Write a file whole: under a name of chance, to the disk, read back, renamed."""
@@ -148,7 +153,7 @@ class Folder:
         """Write a copy of a local file, too large to be held, in the same way."""
         with self._part(name) as part:
             with part.open("xb") as opened, source.open("rb") as content:
-                shutil.copyfileobj(content, opened, _CHUNK)
+                self._pour(content, opened)
                 self._to_disk(opened)
             if digest_of(part) != digest_of(source):
                 raise Hindered(Trouble.FORGETFUL, self.path)
@@ -157,7 +162,8 @@ class Folder:
     def fetch(self, name: str, target: Path) -> bool:
         """Copy a file from here to a local place; say whether it could be had."""
         try:
-            shutil.copyfile(self.path / name, target)
+            with (self.path / name).open("rb") as content, target.open("wb") as opened:
+                self._pour(content, opened)
         except OSError as error:
             target.unlink(missing_ok=True)
             if error.errno in _LATE:
@@ -212,15 +218,25 @@ class Folder:
                 raise self._hindered(error) from error
             raise
 
+    def _pour(self, content: IO[bytes], opened: IO[bytes]) -> None:
+        while chunk := content.read(_CHUNK):
+            opened.write(chunk)
+            self.beat()
+
     def _to_disk(self, opened: IO[bytes]) -> None:
         opened.flush()
         os.fsync(opened.fileno())
 
     def _rename(self, part: Path, name: str) -> None:
         part.replace(self.path / name)
+        self.beat()
 
     def _hindered(self, error: OSError) -> Hindered:
         return Hindered(_KINDS.get(error.errno or 0, Trouble.AWAY), self.path)
+
+
+def _nothing() -> None:
+    return
 
 
 def digest_of(path: Path) -> str:

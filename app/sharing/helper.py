@@ -1,7 +1,8 @@
 """The helper: the only process that touches the share. It may hang; nobody waits for it.
 
-It speaks in lines of JSON: one for each round, told or refused. It listens for lines: ``now`` after a
-save, ``open`` with what the person has before her, ``leave``. When its listener is gone, it ends.
+It speaks in lines of JSON: one for each round, a beat while the drive answers, what it was told. It
+listens for lines: ``now`` after a save, ``open`` with what the person has before her, ``leave``. When its
+listener is gone, it ends.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ class Attendant:
         self._changes = -1
         self._leaving = False
         self._snapshot: threading.Thread | None = None
+        sharer.beat_with(beating(say))
 
     def listen(self, lines: IO[str]) -> None:
         """Hear what the listener says, on a thread of its own; the end of its lines ends the helper."""
@@ -135,6 +137,19 @@ class Attendant:
 
     def _tell(self, done: Round) -> None:
         self._say({"round": as_json(done, len(self._store.records.questions()))})
+
+
+def beating(say: Say) -> Callable[[], None]:
+    """Return what says, now and then, that the drive has answered."""
+    last = time.monotonic()
+
+    def beat() -> None:
+        nonlocal last
+        if time.monotonic() - last >= EVERY:
+            last = time.monotonic()
+            say({"beat": True})
+
+    return beat
 
 
 def as_json(done: Round, questions: int) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -36,13 +37,20 @@ _NOTHING = Text(
 )
 
 
-def join(place: Place, replica: Path, *, who: str, sources: Sources | None = None) -> Store:
+def join(
+    place: Place,
+    replica: Path,
+    *,
+    who: str,
+    sources: Sources | None = None,
+    beat: Callable[[], None] = lambda: None,
+) -> Store:
     """Make this desk's replica of a shared office; nothing on the share is changed by it."""
     if replica.exists():
         raise Refused(_TAKEN.fill(path=replica), where=str(replica))
     replica.parent.mkdir(parents=True, exist_ok=True)
     office = office_at(place)
-    copied = _copy_snapshot(place, replica, office)
+    copied = _copy_snapshot(place, replica, office, beat)
     if not copied and office is None:
         raise Unavailable(_NOTHING.fill(path=place.office))
     store = (
@@ -77,9 +85,10 @@ def office_at(place: Place) -> str | None:
     return None
 
 
-def _copy_snapshot(place: Place, replica: Path, office: str | None) -> bool:
+def _copy_snapshot(place: Place, replica: Path, office: str | None, beat: Callable[[], None]) -> bool:
     """Copy the office file of the share if it is sound and of this office; say whether it was."""
     above = Folder(place.office.parent)
+    above.beat = beat
     part = replica.with_name(f"{replica.name}.{os.urandom(4).hex()}.part")
     log = part.with_name(f"{part.name}-wal")
     try:

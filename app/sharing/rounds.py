@@ -60,7 +60,8 @@ class Sharer:
         self.journal = journal or Folder(place.journal, desk)
         self.chains = ChainMap(store.file.connection)
         self.presence = Presence(self.journal, store.who)
-        self._attachments = Attachments(store, Folder(place.files, desk))
+        self._files = Folder(place.files, desk)
+        self._attachments = Attachments(store, self._files)
         self._cleaning = Cleaning(store, self.journal)
         self._claims = Claims(store, self.journal)
         self._asking = Asking(self.journal)
@@ -90,6 +91,10 @@ class Sharer:
             self._probed = False
         self._tell_standing(done)
         return done
+
+    def beat_with(self, beat: Callable[[], None]) -> None:
+        """Call this whenever the drive has answered."""
+        self.journal.beat = self._files.beat = beat
 
     def look_around(self, done: Round) -> None:
         """See who is here and say that this desk is; what cannot be said now is said later."""

@@ -45,6 +45,7 @@ class Snapshot:
         self._place = place
         self._journal = journal
         self._above = Folder(place.office.parent, str(store.reading.meta("desk")))
+        self._above.beat = journal.beat
         self._chains = ChainMap(store.file.connection)
 
     def is_due(self, *, quiet: bool) -> bool:
