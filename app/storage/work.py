@@ -36,7 +36,7 @@ _GONE = Text(
     da="Der findes ingen post af typen {one} med id {id}. Den kan være slettet for altid "
     "eller ligge i en anden fil.",
 )
-_NOT_BINNED = Text(
+NOT_BINNED = Text(
     en="Only what lies in the bin can be erased for ever. Delete it first.",
     sv="Bara det som ligger i papperskorgen kan raderas för alltid. Ta bort posten först.",
     nb="Bare det som ligger i papirkurven, kan slettes for godt. Slett posten først.",
@@ -145,7 +145,7 @@ class Work:
         for entity, record in wanted:
             _, now = self._known(entity, record)
             if now.life is not Life.DELETED:
-                raise Refused(_NOT_BINNED, where=record)
+                raise Refused(NOT_BINNED, where=record)
         self._journal.append(
             [drafts.erase(record for _, record in wanted)], self._act, self._desk, self._sources.entropy
         )
