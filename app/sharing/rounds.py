@@ -165,8 +165,6 @@ class Sharer:
         if refill:
             self.store.memory.drop(REFILL)
         self._withhold()
-        if pulled.taken or pulled.erased:
-            self.chains.forget()
         self._unfit.note([*pulled.damaged, *self._own_damaged()], pulled.foreign, self._looks)
         self._sort_unfit(done)
         done.taken, done.touched = pulled.taken, pulled.records
