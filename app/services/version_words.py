@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 from app.domain.catalogue import entity_named
 from app.domain.codec import from_plain
@@ -43,7 +42,10 @@ def label(conflict: Conflict, language: Language) -> str:
 
 
 def version_text(office: Office, conflict: Conflict, version: Version, language: Language) -> str:
-    """Return what a version says: its value, or what somebody did with the record."""
+    """Return what a version says: its value, or what somebody did with the record.
+
+    A value that does not fit its field, from a newer program, stands as it is.
+    """
     if not conflict.field:
         return _done(conflict, version, language)
     if conflict.hidden:
@@ -53,16 +55,9 @@ def version_text(office: Office, conflict: Conflict, version: Version, language:
         return str(value)
     if spec.kind is Kind.PHRASES and isinstance(value, Mapping):
         return "\n".join(f"{language_name(code, language)}: {words}" for code, words in value.items())
-    with contextlib.suppress(ValueError):
-        value = from_plain(spec, value)
-    return _words(office, spec, value, language) or EMPTY.of(language)
-
-
-def _words(office: Office, spec: Any, value: Any, language: Language) -> str:
-    """Return a value in words; one of another kind than its field, from a newer program, as it stands."""
     try:
-        return shown(spec, value, language, office.records)
-    except (TypeError, ValueError, AttributeError):
+        return shown(spec, from_plain(spec, value), language, office.records) or EMPTY.of(language)
+    except ValueError:
         return str(value)
 
 

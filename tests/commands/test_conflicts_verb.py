@@ -146,3 +146,44 @@ def test_an_unknown_question_is_refused_in_each_language(
     assert len(said) == 12
     assert run("conflicts", file, "--settle", "x", "mine").exit_code == 2
     assert run("conflicts", file, "--settle", "1").exit_code == 2
+
+
+def test_a_state_is_kept_but_not_typed(file: str, asa: str, other: str, write: Any) -> None:
+    write("AL", file, "move", "dormant")
+    write("MK", other, "move", "anonymised")
+    answer("merge", file, other)
+    number = str(next(one["number"] for one in listed(file) if one["field"] == "state"))
+    assert "step of its own" in refused("conflicts", file, "--settle", number, "active")[0]["why"]
+    answer("conflicts", file, "--settle", number, "theirs")
+    assert answer("show", file, "person", asa)["state"] == "anonymised"
+
+
+def test_one_language_of_a_wording_is_written_and_the_others_stay(
+    file: str, tmp_path: Path, other: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dates = ("start_date=2026-01-01", "end_date=2026-12-31", "languages=sv,nb")
+    made = answer("add", file, "programme", "title.sv=Utbyte", "title.nb=Utveksling", *dates)["id"]
+    answer("merge", other, file)
+    answer("set", file, "programme", made, "title.nb=Bytte")
+    monkeypatch.setenv("PRAKTIKUM_WHO", "MK")
+    answer("set", other, "programme", made, "title.nb=Bytet")
+    monkeypatch.setenv("PRAKTIKUM_WHO", "AL")
+    answer("merge", file, other)
+    words = run("conflicts", file).stdout
+    assert "Norwegian Bokmål: Bytte" in words
+    assert "Norwegian Bokmål: Bytet" in words
+    answer("conflicts", file, "--settle", "1", "Utbytet")
+    shown = answer("show", file, "programme", made)["title"]
+    assert shown["sv"] == "Utbytet"
+    assert shown["nb"] in {"Bytte", "Bytet"}
+
+
+def test_a_reader_answers_nothing(file: str, asa: str, other: str, write: Any) -> None:
+    write("AL", file, "set", "phone=08 2", "legal_hold_reason=One case")
+    write("MK", other, "set", "phone=08 3", "legal_hold_reason=Two cases")
+    answer("merge", file, other)
+    user = ("display_name=A", "initials=AL", "role=reader", "ui_language=sv")
+    answer("add", file, "app_user", *user)
+    assert refused("conflicts", file, "--settle", "1", "mine")[0]["where"] == "role"
+    assert refused("conflicts", file, "--delicate")
+    assert len(listed(file)) == 2
