@@ -103,11 +103,12 @@ class Session:
         if outcome.exit_code:
             sys.exit(outcome.exit_code)
 
-    def refuse(self, told: Told) -> None:
-        """Say why nothing was done, and leave with the code of the kind."""
+    def refuse(self, told: Told, content: dict[str, Any] | None = None) -> None:
+        """Say what was refused, beside what was done all the same; leave with the code of the kind."""
         reasons = told.reasons if isinstance(told, Refused) else (Reason("", told.text),)
         if self.as_json:
-            click.echo(json.dumps({"refused": [self.reason(one) for one in reasons]}, ensure_ascii=False))
+            refused = {**(content or {}), "refused": [self.reason(one) for one in reasons]}
+            click.echo(json.dumps(refused, ensure_ascii=False))
         for one in reasons:
             click.echo(one.why.of(self.language), err=True)
         sys.exit(told.exit_code)

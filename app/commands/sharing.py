@@ -9,7 +9,7 @@ from typing import Any, Final
 import click
 
 from app.commands.session import FILE, Session, opened, verb
-from app.errors import Damaged
+from app.errors import Damaged, Told
 from app.services import sharing
 from app.services.numbering import settle
 from app.services.office import Office
@@ -97,8 +97,7 @@ def sync(session: Session, file: Path, *, place: Path | None, agree: bool, watch
         found = sharing.sync(office)
         if settle(office):
             found = sharing.sync(office)
-        session.answer(_told(found), _lines(session, office, found))
-        _leave(office, found)
+        _answer(session, office, found)
 
 
 COMMANDS = (join, sync)
@@ -127,19 +126,26 @@ def _lines(session: Session, office: Office, found: dict[str, Any]) -> list[str]
     return [text.of(session.language) for text in texts]
 
 
-def _leave(office: Office, found: dict[str, Any]) -> None:
-    """End with the code of what went wrong, after saying what went right."""
+def _answer(session: Session, office: Office, found: dict[str, Any]) -> None:
+    """Say what went right; end with the code of what went wrong."""
+    wrong = _wrong(office, found)
+    if wrong is None or not session.as_json:
+        session.answer(_told(found), _lines(session, office, found))
+    if wrong is not None:
+        session.refuse(wrong, _told(found))
+
+
+def _wrong(office: Office, found: dict[str, Any]) -> Told | None:
     place = sharing.share_of(office.store)
     folder = place.journal if place is not None else Path()
     if found["other_office"]:
-        raise sharing.Elsewhere(_OTHER_OFFICE.fill(path=folder), where=str(folder))
+        return sharing.Elsewhere(_OTHER_OFFICE.fill(path=folder), where=str(folder))
     unhealed = sorted({*found["damaged"]} - {*found["healed"]})
     if found["trouble"]:
         kind = Trouble(found["trouble"])
         if kind is not Trouble.READ_ONLY or found["waiting"]:
-            raise Hindered(kind, folder)
-    if unhealed:
-        raise Damaged(_DAMAGED.fill(n=len(unhealed), names=_few(unhealed)))
+            return Hindered(kind, folder)
+    return Damaged(_DAMAGED.fill(n=len(unhealed), names=_few(unhealed))) if unhealed else None
 
 
 def _few(names: list[str]) -> str:
