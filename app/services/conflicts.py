@@ -130,6 +130,11 @@ def revealed(office: Office, conflict: Conflict) -> Conflict:
     )  # fmt: skip
 
 
+def order(conflict: Conflict) -> tuple[str, str, str]:
+    """Return the place of a question among others: always that in which the office knows them."""
+    return (conflict.entity, conflict.record, stored_name(conflict.entity, conflict.field))
+
+
 def stored_name(entity: str, field: str) -> str:
     """Return the name of a field in the journal; that of the life is empty."""
     spec = entity_named(entity).fields.get(field)

@@ -12,7 +12,7 @@ from app.errors import Refused
 from app.journal.fold import Life
 from app.services import browsing, editing
 from app.services.answering import joined, keep, keep_both, write
-from app.services.conflicts import Conflict, conflicts, revealed
+from app.services.conflicts import Conflict, conflicts, order, revealed
 from app.services.merging import merge
 from app.services.office import Office
 from app.text import LANGUAGES
@@ -343,6 +343,8 @@ def test_all_of_these_are_one_batch(desks: tuple[Office, Office], asa: str) -> N
     asked = conflicts(mk)
     assert [one.field for one in asked] == ["", "phone", "title"]
     assert [one.key for one in conflicts(al)] == [one.key for one in asked]
+    assert sorted(asked, key=order) == asked == conflicts(mk, record=asa)
+    assert conflicts(mk, record="01J00000000000000000000009") == []
     saved = keep(mk, [(one, one.mine) for one in asked])
     settled(mk)
     assert mk.records.get("person", asa) is None, "MK had deleted"

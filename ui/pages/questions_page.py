@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -20,7 +22,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.services.answering import keep
-from app.services.conflicts import Conflict, conflicts, revealed
+from app.services.conflicts import Conflict, conflicts, order, revealed
 from app.services.version_words import label
 from ui.models.desk import Desk
 from ui.pages.question_card import QuestionCard
@@ -30,6 +32,8 @@ from ui.theme import named
 LIST_WIDTH = 290
 LIST_PART = 0.28
 """Of a narrow window the list takes no more than this part."""
+FEW = 20
+"""A save that touches no more records than this has only their questions read again."""
 SOON = 50
 """Milliseconds until what has just opened has its place."""
 
@@ -78,24 +82,7 @@ class QuestionsPage(QWidget):
 
     def refresh(self) -> None:
         """Read the questions again; the chosen one stays chosen, after an answer the next one is."""
-        self._stale = False
-        chosen = {one.key for one in self.chosen}
-        at = max(self.list.currentRow(), 0)
-        self._conflicts = [self._seen(one) for one in conflicts(self._desk.office, self._desk.language)]
-        self._count.setText(count_words(len(self._conflicts)))
-        self.list.blockSignals(True)
-        self.list.clear()
-        for one in self._conflicts:
-            self.list.addItem(self._item(one))
-        for row, one in enumerate(self._conflicts):
-            self.list.item(row).setSelected(one.key in chosen)
-        self.list.blockSignals(False)
-        if self.list.selectedItems():
-            first = self.list.selectedItems()[0]
-            self.list.setCurrentItem(first, QItemSelectionModel.SelectionFlag.NoUpdate)
-            self._show_chosen()
-        else:
-            self._choose(at)
+        self._show(conflicts(self._desk.office, self._desk.language))
 
     def keep_all(self, *, mine: bool) -> None:
         """Keep mine or theirs in every question selected, as one thing to take back."""
@@ -117,6 +104,26 @@ class QuestionsPage(QWidget):
         if self._stale:
             self.refresh()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, found: list[Conflict]) -> None:
+        self._stale = False
+        chosen = {one.key for one in self.chosen}
+        at = max(self.list.currentRow(), 0)
+        self._conflicts = [self._seen(one) for one in found]
+        self._count.setText(count_words(len(self._conflicts)))
+        self.list.blockSignals(True)
+        self.list.clear()
+        for one in self._conflicts:
+            self.list.addItem(self._item(one))
+        for row, one in enumerate(self._conflicts):
+            self.list.item(row).setSelected(one.key in chosen)
+        self.list.blockSignals(False)
+        if self.list.selectedItems():
+            first = self.list.selectedItems()[0]
+            self.list.setCurrentItem(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._show_chosen()
+        else:
+            self._choose(at)
 
     def _choose(self, row: int) -> None:
         self.list.clearSelection()
@@ -158,10 +165,22 @@ class QuestionsPage(QWidget):
         self._desk.undoable.emit(self.tr("The question is answered. What was not kept stays in the history."))
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_saved(self, _saved: object) -> None:
-        self._stale = True
-        if self.isVisible():
+    def _on_saved(self, saved: Any) -> None:
+        touched = {one.record for one in saved.touched}
+        if not self.isVisible() or self._stale:
+            self._stale = True
+        elif 0 < len(touched) <= FEW:
+            self._renew(touched)
+        else:
             self.refresh()
+
+    def _renew(self, touched: set[str]) -> None:
+        """Read only the questions of the records that a save touched: a save waits for no long list."""
+        desk = self._desk
+        kept = [one for one in self._conflicts if one.record not in touched]
+        fresh = [one for record in touched for one in conflicts(desk.office, desk.language, record)]
+        if fresh or len(kept) < len(self._conflicts):
+            self._show(sorted([*kept, *fresh], key=order))
 
     def _item(self, conflict: Conflict) -> QListWidgetItem:
         desk = self._desk
