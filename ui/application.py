@@ -19,12 +19,16 @@ from app.errors import Told
 from app.services.health import keep_safe
 from app.services.office import Office, new_office, open_office
 from app.services.sample_office import make_sample
+from app.services.shared_place import close_unanswered, is_on_drive, shown_place
+from app.services.sharing import needs_fetching
 from app.text import Language, Text, as_language
 from ui import theme
+from ui.dialogs.copied_office import ask
 from ui.dialogs.crash_dialog import CrashDialog, report_of, write_report
 from ui.dialogs.new_office import NewOffice
 from ui.main_window import MainWindow
 from ui.models.desk import Desk
+from ui.pages.opening import Opening
 from ui.pages.place_stack import Location
 from ui.window_state import WindowState, initials_of_account
 
@@ -74,6 +78,8 @@ class Application(QObject):
         self.window.setting_chosen.connect(self.choose)
         self.window.closed.connect(self.end)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+        self.opening = Opening(self.window, self.window.tell, self._ask_new_file)
+        self.opening.ready.connect(self.open)
         self.window.show_welcome()
 
     @property
@@ -103,11 +109,18 @@ class Application(QObject):
                 self._translators.append(translator)
 
     def open(self, name: str = "") -> bool:
-        """Open an office file; without a name the person chooses one. Say whether it is open."""
+        """Open an office file; without a name the person chooses one. Say whether it is open.
+
+        An office on a drive without a copy here is fetched first, beside the window.
+        """
         path = Path(name) if name else self._ask_file()
         if path is None:
             return False
-        opened = self._enter(lambda: open_office(path, who=self._who()))
+        self.opening.language = self.language
+        if needs_fetching(path):
+            self.opening.fetch(path, self._who())
+            return False
+        opened = self._enter(lambda: self._opened(path))
         if opened:
             self._keep_safe()
         return opened
@@ -119,8 +132,12 @@ class Application(QObject):
         name, country, language, initials = dialog.answers
         dialog.deleteLater()
         path = self._ask_new_file(name) if chosen == QDialog.DialogCode.Accepted else None
-        if path is not None:
-            self.state.initials = initials
+        if path is None:
+            return
+        self.state.initials = initials
+        if is_on_drive(path):
+            self.opening.begin_on_drive(path, initials, name, country, language)
+        else:
             self._enter(lambda: new_office(path, name=name, country=country, language=language, who=initials))
 
     def make_sample(self) -> None:
@@ -150,6 +167,7 @@ class Application(QObject):
 
     def end(self) -> None:
         """Keep the memory and close the file."""
+        self.opening.end()
         self._close_desk()
         self._remember()
 
@@ -169,19 +187,36 @@ class Application(QObject):
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
-    def _enter(self, opening: Callable[[], Office]) -> bool:
+    def _opened(self, path: Path) -> Office | None:
+        """Open a file; of one that is a copy, ask first whether it is the same office."""
+        office = open_office(path, who=self._who())
+        if not office.copied_from:
+            return office
+        answer = ask(str(path), ", ".join(map(str, office.copied_from)), self.window, moved=False)
+        if answer == "same":
+            return office
+        close_unanswered(office)
+        if answer == "new":
+            self.opening.make_new(path, self._who())
+        return None
+
+    def _enter(self, opening: Callable[[], Office | None]) -> bool:
         try:
             office = opening()
         except Told as told:
             self.window.tell(told.of(self.language), "bad")
             return False
+        if office is None:
+            return False
+        self.opening.stop()
         if self.window.shell is not None:
             self.window.shell.leave()
         self._close_desk()
         self.desk = Desk(office, self.state, self)
-        self.state.used(office.path)
+        self.state.used(shown_place(office))
         self.speak(self.language)
         self.window.show_office(self.desk)
+        self.desk.sharing.begin(self.state.drive_seen(office.path))
         self._remember()
         return True
 
@@ -216,6 +251,9 @@ class Application(QObject):
 
     def _close_desk(self) -> None:
         if self.desk is not None:
+            seen = self.desk.sharing.standing.seen
+            if seen is not None:
+                self.state.saw_drive(self.desk.office.path, seen)
             self.desk.close()
             self.desk.deleteLater()
             self.desk = None

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.services.shared_place import shown_place
 from ui.actions import ACTIONS
 from ui.menus.menu_bar import fill_menus
 from ui.models.desk import Desk
@@ -70,18 +71,21 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.shell)
         desk.commanded.connect(self._do)
         self._fill_menus()
-        self.setWindowTitle(f"{desk.office.path.stem} – Praktikum")
+        self.setWindowTitle(f"{shown_place(desk.office).stem} – Praktikum")
 
-    def tell(self, words: str, tone: Tone = "good") -> None:
+    def tell(
+        self, words: str, tone: Tone = "good", *, verb: str = "", act: Callable[[], object] | None = None
+    ) -> None:
         """Show a sentence above whatever is shown."""
         bar = self.shell.notice if self.shell is not None else self._welcome_notice
         if bar is not None:
-            bar.tell(words, tone)
+            bar.tell(words, tone, verb=verb, act=act)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        asked_for = self._desk is not None and any(task.title for task in self._desk.tasks.running)
-        if asked_for and not self._may_stop():
+        running = self._desk.tasks.running if self._desk is not None else ()
+        asked_for = next((task.title for task in running if task.title), "")
+        if asked_for and not self._may_stop(asked_for):
             event.ignore()
             return
         if self.shell is not None:
@@ -90,8 +94,8 @@ class MainWindow(QMainWindow):
         event.accept()
         self.closed.emit()
 
-    def _may_stop(self) -> bool:
-        question = self.tr("Papers are being made. Stop and close?")
+    def _may_stop(self, title: str) -> bool:
+        question = self.tr("{work}: this is not finished. Stop and close?").format(work=title)
         return QMessageBox.question(self, "Praktikum", question) is QMessageBox.StandardButton.Yes
 
     def _fill_menus(self) -> None:

@@ -30,11 +30,15 @@ class NoticeBar(QFrame):
         self._close.clicked.connect(self.hide)
         self._verb.clicked.connect(self._do)
         self._verb.hide()
+        self._other = named(QPushButton(), "link")
+        self._other.clicked.connect(self.hide)
+        self._other.hide()
         self._act: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.addWidget(self._words, 1)
         row.addWidget(self._verb)
+        row.addWidget(self._other)
         row.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=CALM)
         self._timer.timeout.connect(self.hide)
@@ -46,12 +50,15 @@ class NoticeBar(QFrame):
         return self._words.text()
 
     def tell(
-        self, words: str, tone: Tone = "good", *, verb: str = "", act: Callable[[], object] | None = None
-    ) -> None:
-        """Show a sentence; ``verb`` is the word on a button that calls ``act``."""
+        self, words: str, tone: Tone = "good", *, verb: str = "", act: Callable[[], object] | None = None,
+        other: str = "",
+    ) -> None:  # fmt: skip
+        """Show a sentence; ``verb`` is on a button that calls ``act``, ``other`` on one that closes."""
         self._words.setText(words)
         self._verb.setText(verb)
         self._verb.setVisible(bool(verb))
+        self._other.setText(other)
+        self._other.setVisible(bool(other))
         self._act = act
         self._close.setIcon(icon("close"))
         self.setProperty("tone", tone)

@@ -44,6 +44,7 @@ class Tokens:
     bad: str
     bad_soft: str
     selection: str
+    news: str
     dark: bool = False
     contrast: bool = False
 
@@ -52,13 +53,13 @@ LIGHT: Final = Tokens(
     page="#F6F5F2", panel="#FFFFFF", rail="#1F3A3D", rail_text="#D7E4E2", rail_choice="#2F5559",
     ink="#1C2321", muted="#5A6663", line="#DEDCD5", accent="#0F6B66", accent_soft="#E3F0EE",
     on_accent="#FFFFFF", ok="#2E7D4F", warn="#8A5A00", warn_soft="#FFF3D6", bad="#B3261E",
-    bad_soft="#FCE8E6", selection="#DDEDEA",
+    bad_soft="#FCE8E6", selection="#DDEDEA", news="#1D5C9E",
 )  # fmt: skip
 DARK: Final = Tokens(
     page="#14191A", panel="#1C2324", rail="#0F1718", rail_text="#B9CBC8", rail_choice="#24393B",
     ink="#E8ECEA", muted="#A3B0AD", line="#323B3C", accent="#6CC5BC", accent_soft="#1F3836",
     on_accent="#10201F", ok="#7CC99A", warn="#F0C060", warn_soft="#3A2F14", bad="#F2938C",
-    bad_soft="#412322", selection="#25413F", dark=True,
+    bad_soft="#412322", selection="#25413F", news="#8DBBEE", dark=True,
 )  # fmt: skip
 
 

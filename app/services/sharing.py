@@ -32,7 +32,7 @@ from app.ulid import is_ulid
 
 PATIENCE: Final = 45.0
 """Seconds of silence after which a drive counts as away; the helper is left behind."""
-_STEP: Final = 0.2
+_STEP: Final = 0.05
 Step = Callable[[], object]
 _NOT_SHARED = Text(
     en="{path} is used at this desk alone, so there is nothing to share it with. Put a copy on the shared "
@@ -161,7 +161,7 @@ def fetch(path: Path, who: str, *, same: bool = False, step: Step | None = None)
 
 
 def begin_office(
-    path: Path, *, name: str, country: str, language: Language, who: str = ""
+    path: Path, *, name: str, country: str, language: Language, who: str = "", step: Step | None = None
 ) -> Office:  # fmt: skip
     """Make an office file; on a network drive a shared office, with this person's replica here."""
     place = place_of(path)
@@ -175,7 +175,7 @@ def begin_office(
     office = new_office(replica, name=name, country=country, language=language, who=who)
     office.store.memory.keep(SHARE, str(place.office))
     try:
-        sync(office)
+        sync(office, step=step)
     except Told:
         office.close()
         raise
@@ -215,14 +215,14 @@ def share_of(store: Store) -> Place | None:
     return Place(Path(found)) if found else None
 
 
-def sync(office: Office, *, patience: float = PATIENCE) -> dict[str, Any]:
+def sync(office: Office, *, patience: float = PATIENCE, step: Step | None = None) -> dict[str, Any]:
     """Take in what others did and publish what was done here; return what happened, as plain JSON."""
     place = share_of(office.store)
     if place is None:
         raise Refused(_NOT_SHARED.fill(path=office.path), where=str(office.path))
     found: dict[str, Any] = {}
     try:
-        for event in Helping("sync", str(office.path), office.store.who).events(patience):
+        for event in Helping("sync", str(office.path), office.store.who).events(patience, step):
             found = event.get("round", found)
     except Hindered as hindered:
         raise Hindered(hindered.kind, place.journal) from hindered

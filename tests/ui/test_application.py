@@ -168,7 +168,7 @@ def test_every_text_can_be_read(worn: theme.Tokens) -> None:
         (worn.ink, worn.page), (worn.ink, worn.panel), (worn.muted, worn.page), (worn.muted, worn.panel),
         (worn.rail_text, worn.rail), (worn.on_accent, worn.accent), (worn.accent, worn.accent_soft),
         (worn.warn, worn.warn_soft), (worn.bad, worn.bad_soft), (worn.ink, worn.selection),
-        (worn.ink, worn.warn_soft),
+        (worn.ink, worn.warn_soft), (worn.news, worn.panel),
     ]  # fmt: skip
     for text, ground in pairs:
         light, dark = sorted((luminance(text), luminance(ground)), reverse=True)

@@ -6,14 +6,26 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
+from app.domain.display import shown
 from app.domain.entity import EntitySpec
 from app.errors import Told
 from app.services.delicate import is_delicate, look
 from app.text import Language
 from ui.forms.editor import Setting
 from ui.forms.editors import editor_for, is_wide
+from ui.forms.field_news import ColleagueMark, FieldNews
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -57,6 +69,8 @@ class FieldLine(QWidget):
         self._show.clicked.connect(self.reveal)
         self._versions = named(QPushButton(), "link")
         self._versions.clicked.connect(self.question_asked)
+        self.news = FieldNews()
+        self.news.theirs_asked.connect(self.take_theirs)
         self._lay_out(setting)
 
     @property
@@ -67,17 +81,19 @@ class FieldLine(QWidget):
     def show_record(self, record: Any) -> None:
         """Show the field of a record; what somebody typed and was refused comes back."""
         fresh = record.id != self._record
-        if not fresh and self._is_dirty():
-            self._saved = getattr(record, self.field.name)
+        value = getattr(record, self.field.name)
+        if not fresh and (self._is_dirty() or (self._has_keyboard and alike(value, self._saved))):
+            self._saved = value
             return
         self._record = record.id
-        self._saved = getattr(record, self.field.name)
+        self._saved = value
         self._busy = True
         unsaved = self._desk.unsaved.get(self._key)
         self.editor.show_value(self._saved if unsaved is None else unsaved)
         self._busy = False
         if fresh:
             self._refuse("")
+            self.news.clear()
             self._hide(hidden=is_delicate(self.field) and not _empty(self._saved))
         if unsaved is not None:
             self.leave()
@@ -117,6 +133,34 @@ class FieldLine(QWidget):
         self._hide(hidden=False)
         self.editor.setFocus()
 
+    def show_news(self, who: str) -> None:
+        """Say that a colleague changed the field just now; what is half typed stays."""
+        if not self._is_dirty():
+            self.news.tell(who)
+            return
+        desk, clear = self._desk, not is_delicate(self.field)
+        words = shown(self.field, self._saved, desk.language, desk.office.records) if clear else ""
+        self.news.tell_over_typing(who, words)
+
+    def show_colleague(self, who: str) -> None:
+        """Mark the field as the one a colleague is in; no initials take the mark away."""
+        self._mark.show_who(who)
+        self._mark.lie_over(self.editor)
+
+    def take_theirs(self) -> None:
+        """Let what a colleague wrote stand instead of what is half typed."""
+        self._desk.unsaved.pop(self._key, None)
+        self._busy = True
+        self.editor.show_value(self._saved)
+        self._busy = False
+        self._refuse("")
+        self.news.clear()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._mark.lie_over(self.editor)
+
     def show_versions(self, words: str) -> None:
         """Say in how many versions the field stands, as a button to them; no words where it is one."""
         self._versions.setText(words)
@@ -128,6 +172,11 @@ class FieldLine(QWidget):
         """Show a sentence under the field that came from elsewhere: what a paper or a step lacks."""
         self._refuse(sentence)
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _has_keyboard(self) -> bool:
+        holder = QApplication.focusWidget()
+        return holder is not None and (holder is self.editor or self.editor.isAncestorOf(holder))
 
     @property
     def _key(self) -> tuple[str, str, str]:
@@ -142,6 +191,7 @@ class FieldLine(QWidget):
         self._saved = getattr(record, self.field.name) if record is not None else None
         self.editor.show_value(self._saved)
         self._refuse("")
+        self.news.clear()
         self.kept.emit()
 
     def _refuse(self, sentence: str) -> None:
@@ -172,10 +222,12 @@ class FieldLine(QWidget):
         column.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._versions, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._refusal)
+        column.addWidget(self.news)
         line.addLayout(column, 1)
         self._show.hide()
         self._versions.hide()
         self._refusal.hide()
+        self._mark = ColleagueMark(self)
         self._name.setBuddy(self.editor)
         self.editor.setAccessibleName(setting.label)
 

@@ -49,9 +49,10 @@ class LineEditor(Editor):
     def show_value(self, value: Any) -> None:
         """Show a value as the language writes it."""
         text = as_typed(self.setting.field.kind, value, self.setting.desk.language, self.setting.currency)
+        place = self._line.cursorPosition() if self._line.hasFocus() else 0
         self._line.setText(text)
         self._shown = (value, self._line.text())
-        self._line.setCursorPosition(0)
+        self._line.setCursorPosition(place)
 
     _shown: tuple[Any, str] | None = None
 
@@ -75,7 +76,11 @@ class ProseEditor(Editor):
     def show_value(self, value: Any) -> None:
         """Show a text from its beginning."""
         if (value or None) != self.value():
+            place = self._text.textCursor().position() if self._text.hasFocus() else 0
             self._text.setPlainText(value or "")
+            cursor = self._text.textCursor()
+            cursor.setPosition(min(place, len(self._text.toPlainText())))
+            self._text.setTextCursor(cursor)
 
     def _grow(self) -> None:
         lines = round(self._text.document().documentLayout().documentSize().height())

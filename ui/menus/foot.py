@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.theme import named, tokens
@@ -31,6 +31,30 @@ class Lamp(QWidget):
         painter.end()
 
 
+class ShortenedLabel(QLabel):
+    """A line that gives way to its neighbours: what does not fit is left out in its middle."""
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        super().__init__()
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_words(self, words: str) -> None:
+        """Show as much as there is room for; the whole stands in the tool tip."""
+        self._whole = words
+        self.setToolTip(words)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width()))
+
+
 class Foot(QWidget):
     """Where the file is, whether it is shared, when it was saved and backed up; work on its way."""
 
@@ -41,8 +65,9 @@ class Foot(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT * max(percent, 100) // 100)
         self._lamp = Lamp()
-        self._sharing, self._file, self._saved, self._backup = QLabel(), QLabel(), QLabel(), QLabel()
-        self._file.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.sharing = named(QPushButton(), "foot-words")
+        self.sharing.setToolTip(self.tr("How the office stands with its drive, and what you can do"))
+        self._file, self._saved, self._backup = ShortenedLabel(), QLabel(), QLabel()
         self._work = QLabel()
         self._progress = QProgressBar(textVisible=False)
         self._progress.setFixedWidth(120)
@@ -54,7 +79,7 @@ class Foot(QWidget):
         row.setContentsMargins(20, 0, 20, 0)
         row.setSpacing(8)
         row.addWidget(self._lamp)
-        row.addWidget(self._sharing)
+        row.addWidget(self.sharing)
         row.addWidget(self.questions)
         row.addSpacing(8)
         row.addWidget(self._file, 1)
@@ -62,22 +87,28 @@ class Foot(QWidget):
             row.addWidget(widget)
         row.addSpacing(8)
         row.addWidget(self._backup)
+        self._rest: tuple[str, ...] = ()
         self.show_work("", 0, 0)
 
     def show_standing(
         self, *, sharing: str, well: bool, questions: str, file: str, saved: str, backup: str
     ) -> None:
         """Say how things stand; the number of questions is a button that leads to them."""
-        self._lamp.well = well
-        self._lamp.update()
-        self._sharing.setText(sharing)
+        self._rest = tuple(filter(None, (questions, file, saved, backup)))
+        self.show_sharing(sharing, well=well)
         self.questions.setText(questions)
         self.questions.setVisible(bool(questions))
-        self._file.setText(self.fontMetrics().elidedText(file, Qt.TextElideMode.ElideMiddle, 520))
-        self._file.setToolTip(file)
+        self._file.show_words(file)
         self._saved.setText(saved)
         self._backup.setText(backup)
-        self.setAccessibleName(", ".join(filter(None, (sharing, questions, file, saved, backup))))
+
+    def show_sharing(self, words: str, *, well: bool) -> None:
+        """Say how the office stands with its drive."""
+        self._lamp.well = well
+        self._lamp.update()
+        self.sharing.setText(words.replace("&", "&&"))
+        self.sharing.setAccessibleName(words)
+        self.setAccessibleName(", ".join((words, *self._rest)))
 
     def show_work(self, words: str, done: int, total: int) -> None:
         """Show work on its way; no words hide it."""

@@ -13,7 +13,19 @@ from ui.theme import Appearance
 
 Verbs = Mapping[str, Callable[[], object]]
 APART = frozenset(
-    {"quit", "make_papers", "copy_table", "back", "go_today", "questions", "refresh", "larger", "about"}
+    {
+        "quit",
+        "make_papers",
+        "take_in",
+        "close_office",
+        "copy_table",
+        "back",
+        "go_today",
+        "questions",
+        "refresh",
+        "larger",
+        "about",
+    }
 )
 """A line stands above these."""
 

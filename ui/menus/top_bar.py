@@ -46,6 +46,10 @@ class TopBar(QWidget):
         row.addWidget(self._programme)
         row.addWidget(self.search, 1)
         row.addStretch(1)
+        self._here = named(QLabel(), "here-chip")
+        self._here.setTextFormat(Qt.TextFormat.PlainText)
+        self._here.hide()
+        row.addWidget(self._here)
         row.addWidget(self._new)
         row.addWidget(who)
 
@@ -61,6 +65,11 @@ class TopBar(QWidget):
         words = dict(every).get(chosen, every[0][1])
         self._programme.setText(button_words(words, LONGEST))
         self._programme.setAccessibleName(self.tr("Programme: {name}").format(name=words))
+
+    def show_here(self, words: str) -> None:
+        """Say who else is at work on the office; no words for nobody."""
+        self._here.setText(words)
+        self._here.setVisible(bool(words))
 
     def show_beginnings(self, beginnings: Sequence[tuple[str, str]]) -> None:
         """Offer (entity, name) of what can be begun."""

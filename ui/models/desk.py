@@ -49,11 +49,12 @@ class Desk(QObject):
         self.programme = ""
         self.unsaved: dict[tuple[str, str, str], Any] = {}
         """Refused values by entity, record and field: what was typed comes back with its record."""
-        self.may_write = office.role != "reader" and not standing(office).read_only
+        now = standing(office)
+        self.may_write = office.role != "reader" and not now.read_only and not now.needs_newer
         self._redo: list[str] = []
         self.sharing = SharingWatch(office, self.language, self)
         self.sharing.back.connect(self._settle_numbers)
-        self.saved.connect(lambda saved: self.sharing.after_save(saved.batch))
+        self.saved.connect(self._tell_watch)
         office.listen(self._heard)
 
     @property
@@ -116,6 +117,9 @@ class Desk(QObject):
 
     def _heard(self, saved: object) -> None:
         self.saved.emit(saved)
+
+    def _tell_watch(self, saved: Any) -> None:
+        self.sharing.after_save(saved.batch)
 
     def _settle_numbers(self) -> None:
         """Give what was numbered away from the drive its numbers in the series."""

@@ -37,6 +37,8 @@ class _Row:
 class RecordList(QAbstractTableModel):
     """Records of one entity as a table. It refreshes itself when the office saves."""
 
+    renewing = Signal()
+    """The list looks again: whoever shows it keeps its place."""
     renewed = Signal()
     """The ids are new: counts may have changed."""
 
@@ -84,6 +86,10 @@ class RecordList(QAbstractTableModel):
 
     def refresh(self) -> None:
         """Look again; rows that stay keep their selection."""
+        self.renewing.emit()
+        self._renew()
+
+    def _renew(self) -> None:
         self._pages.clear()
         self._take(browsing.ids(self._desk.office, self._query))
         if self._ids:
@@ -124,7 +130,7 @@ class RecordList(QAbstractTableModel):
             return
         down = order is Qt.SortOrder.DescendingOrder
         self._query = evolve(self._query, sort=self._columns[column].name, descending=down)
-        self.refresh()
+        self._renew()
 
     def _row(self, row: int) -> _Row:
         number = row // ROWS

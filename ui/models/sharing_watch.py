@@ -59,6 +59,8 @@ class SharingWatch(QObject):
     """The standing is another."""
     arrived = Signal(object)
     """What colleagues changed: a list of ``Arrival``, empty when it was too much to name."""
+    looked = Signal()
+    """A round was told."""
     came_home = Signal(int, int, int)
     """Much came in, or the drive was away for long: taken in, published, questions."""
     back = Signal()
@@ -224,6 +226,7 @@ class SharingWatch(QObject):
             if was is not ShareState.SHARED:
                 self.back.emit()
         self._ask_to_erase(told)
+        self.looked.emit()
 
     def _tell_home(self, told: Mapping[str, Any]) -> None:
         since, self._was_away_since = self._was_away_since, None

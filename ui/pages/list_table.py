@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from attrs import frozen
 from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
@@ -19,6 +20,17 @@ from ui.theme import row_height
 MEASURED = 40
 """So many rows decide how wide a column is."""
 WIDEST = 230
+_IN_VIEW = 100
+"""So many rows from the first in view on are remembered, should some of them go."""
+
+
+@frozen
+class _Kept:
+    """What a person looked at before the list was renewed, by ids."""
+
+    seen: tuple[str, ...]
+    chosen: tuple[str, ...]
+    current: str
 
 
 class ListTable(QTableView):
@@ -60,6 +72,9 @@ class ListTable(QTableView):
         heading.sortIndicatorChanged.connect(self._sort)
         self.selectionModel().currentRowChanged.connect(self._show_current)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
+        self.records.renewing.connect(self._keep_place)
+        self.records.renewed.connect(self._return)
+        self._kept: _Kept | None = None
         self.fit()
 
     @property
@@ -131,6 +146,37 @@ class ListTable(QTableView):
         self.records.sort(column, order)
         for one in current[:1]:
             self.choose(one)
+
+    def _keep_place(self) -> None:
+        """Remember what is in view and chosen; the list is about to look again."""
+        top, ids = self.rowAt(0), self.records.ids
+        at_top = self.verticalScrollBar().value() == 0
+        seen = () if at_top or top < 0 else ids[top : top + _IN_VIEW]
+        row = self.currentIndex().row()
+        self._kept = _Kept(tuple(seen), tuple(self.chosen_ids), ids[row] if 0 <= row < len(ids) else "")
+
+    def _return(self) -> None:
+        """Show again what was in view, and choose again what a renewed list has let go."""
+        kept, self._kept = self._kept, None
+        if kept is None:
+            return
+        if kept.chosen and not self.selectionModel().hasSelection():
+            self._choose_again(kept)
+        row = next((row for one in kept.seen if (row := self.records.row_of(one)) >= 0), -1)
+        if row >= 0 and self.rowAt(0) != row:
+            self.scrollTo(self.records.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _choose_again(self, kept: _Kept) -> None:
+        flags = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.Select
+        rows = [row for one in kept.chosen if (row := self.records.row_of(one)) >= 0]
+        current = self.records.row_of(kept.current)
+        with QSignalBlocker(self.selectionModel()):
+            for row in rows:
+                self.selectionModel().select(self.records.index(row, 0), flags)
+            if current >= 0:
+                none = QItemSelectionModel.SelectionFlag.NoUpdate
+                self.selectionModel().setCurrentIndex(self.records.index(current, 0), none)
+        self.viewport().update()
 
     def _show_current(self, *_: object) -> None:
         row = self.currentIndex().row()

@@ -17,6 +17,7 @@ from ui.menus.search_field import Hit
 from ui.menus.top_bar import TopBar
 from ui.models.desk import Desk
 from ui.notices import NoticeBar
+from ui.pages.copies import Copies
 from ui.pages.finding import hits_for
 from ui.pages.help_words import help_words
 from ui.pages.papers_tab import paper_kinds
@@ -24,6 +25,7 @@ from ui.pages.place_stack import START, Location, PlaceStack
 from ui.pages.places import places
 from ui.pages.questions_page import QuestionsPage
 from ui.pages.record_page import RecordPage
+from ui.pages.share_signs import ShareSigns
 from ui.pages.standing_words import standing_words
 from ui.tasks import Task
 from ui.theme import Tone
@@ -48,6 +50,8 @@ class OfficeShell(QWidget):
         self._middle = QStackedWidget()
         self._listened: set[RecordPage] = set()
         self._lay_out()
+        self.signs = ShareSigns(desk, self.foot, self.bar, self.notice, self.places)
+        self.copies = Copies(desk, self.notice, window)
         self._connect()
         self.places.go(location or Location(START))
         self._refresh()
@@ -70,6 +74,9 @@ class OfficeShell(QWidget):
             "make_papers": self._make_from_list,
             "new_record": self.begin,
             "questions": self.ask,
+            "take_in": self.copies.take_in,
+            "save_copy": self.copies.save,
+            "sync": self.signs.open_panel,
             "undo": self._undo,
             "redo": self._redo,
             "copy_table": lambda: self._on_list(lambda page: page.table.copy()),
@@ -143,6 +150,9 @@ class OfficeShell(QWidget):
         self.foot.stop.clicked.connect(self._stop_tasks)
         self.foot.questions.clicked.connect(lambda _=False: self.ask())
         self.questions.closed.connect(self._show_places)
+        self.signs.questions_asked.connect(self.ask)
+        self.copies.questions_asked.connect(self.ask)
+        self.signs.moved.connect(self._refresh)
         desk.told.connect(self.notice.tell)
         desk.offered.connect(self._offer)
         desk.undoable.connect(self._offer_undo)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.services.conflicts import Conflict, conflicts
 from app.services.version_words import label
 from ui.forms.field_line import FieldLine
+from ui.forms.record_form import FieldGroup
 from ui.models.desk import Desk
 from ui.pages.question_words import question, version_count
 from ui.theme import named
@@ -47,10 +48,12 @@ class OpenQuestions(QFrame):
         self.setVisible(bool(here))
 
     def mark(self, lines: Mapping[str, FieldLine]) -> None:
-        """Mark the fields that stand in several versions."""
+        """Mark the fields that stand in several versions, also where their group is folded."""
         counts = {one.field: len(one.versions) for one in self._conflicts}
         for name, line in lines.items():
             line.show_versions(version_count(counts[name]) if name in counts else "")
+            if name in counts:
+                _unfold(line)
             if name in counts and line not in self._heard:
                 self._heard.add(line)
                 line.question_asked.connect(lambda name=name: self.asked.emit(name))
@@ -65,3 +68,11 @@ class OpenQuestions(QFrame):
         button.clicked.connect(lambda: self.asked.emit(conflict.field))
         self._column.addWidget(sentence)
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _unfold(line: FieldLine) -> None:
+    above: QWidget | None = line
+    while above is not None and not isinstance(above, FieldGroup):
+        above = above.parentWidget()
+    if above is not None:
+        above.unfold()

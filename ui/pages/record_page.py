@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -24,13 +23,16 @@ from app.domain.catalogue import entity_named
 from app.domain.display import shown
 from app.domain.entity import EntitySpec
 from app.services import browsing, editing
+from app.services.arrivals import Arrival
 from ui.forms.record_form import RecordForm
 from ui.models.desk import Desk
 from ui.pages.history_tab import HistoryTab
 from ui.pages.open_questions import OpenQuestions
 from ui.pages.papers_tab import PapersTab, paper_kinds
+from ui.pages.record_presence import RecordPresence
 from ui.pages.related_tab import RelatedTab
 from ui.pages.state_card import StateCard
+from ui.pages.still_area import StillArea
 from ui.theme import icon, named
 
 SECOND_LINE = 3
@@ -49,7 +51,7 @@ class _Sheets:
     """The tabs of one entity, made when they are first seen."""
 
     spec: EntitySpec
-    made: dict[str, tuple[QScrollArea, Tab]]
+    made: dict[str, tuple[StillArea, Tab]]
     form: RecordForm | None = None
     state: StateCard | None = None
 
@@ -88,6 +90,7 @@ class RecordPage(QFrame):
         self._saved = named(QLabel(), "saved")
         column.addWidget(self._saved)
         desk.saved.connect(self._on_saved)
+        desk.sharing.arrived.connect(self._on_arrived)
 
     @property
     def shown(self) -> tuple[str, str]:
@@ -161,7 +164,9 @@ class RecordPage(QFrame):
         close.setIconSize(QSize(16, 16))
         close.clicked.connect(self.closed)
         row = QHBoxLayout()
+        self._presence = RecordPresence(self._desk)
         row.addLayout(names, 1)
+        row.addWidget(self._presence, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(more, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         return row
@@ -218,8 +223,9 @@ class RecordPage(QFrame):
         if sheets.state is not None and key == "summary":
             sheets.state.show_record(record)
         self._stack.setCurrentWidget(area)
+        self._presence.show_record(*self.shown, sheets.form.lines if sheets.form is not None else {})
 
-    def _make(self, sheets: _Sheets, key: str) -> tuple[QScrollArea, Tab]:
+    def _make(self, sheets: _Sheets, key: str) -> tuple[StillArea, Tab]:
         if key == "summary":
             sheets.form = RecordForm(self._desk, sheets.spec)
             sheets.form.kept.connect(self._on_kept)
@@ -245,10 +251,21 @@ class RecordPage(QFrame):
             self._record = ""
             self.closed.emit()
             return
+        self._keep_place()
         self._show_head(record)
         here = not saved.touched or any(one.record == self._record for one in saved.touched)
         if here or self._tabs.currentIndex() > 0:
             self._show_tab(self._tabs.currentIndex())
+
+    def _on_arrived(self, arrivals: list[Arrival]) -> None:
+        if self._record:
+            self._keep_place()
+            self._presence.tell(arrivals)
+
+    def _keep_place(self) -> None:
+        area = self._stack.currentWidget()
+        if isinstance(area, StillArea):
+            area.keep_place()
 
 
 def _unlined(spec: EntitySpec) -> frozenset[str]:
@@ -256,7 +273,7 @@ def _unlined(spec: EntitySpec) -> frozenset[str]:
     return frozenset({"state", "state_day"}) if spec.machine is not None else frozenset()
 
 
-def _scrolled(*widgets: QWidget) -> QScrollArea:
+def _scrolled(*widgets: QWidget) -> StillArea:
     sheet = named(QWidget(), "sheet")
     column = QVBoxLayout(sheet)
     column.setContentsMargins(0, 4, 0, 0)
@@ -264,8 +281,4 @@ def _scrolled(*widgets: QWidget) -> QScrollArea:
     for widget in widgets:
         column.addWidget(widget)
     column.addStretch(1)
-    area = QScrollArea(widgetResizable=True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(sheet)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
+    return StillArea(sheet)

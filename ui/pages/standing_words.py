@@ -11,6 +11,7 @@ from app.domain.display import day_text
 from app.services.standing import standing
 from ui.models.desk import Desk
 from ui.pages.question_words import count_words
+from ui.pages.share_words import share_words
 
 translate = QCoreApplication.translate
 
@@ -30,7 +31,9 @@ def standing_words(desk: Desk) -> Words:
     """Look at the file and say how it stands."""
     now = standing(desk.office)
     sharing = (
-        translate("Standing", "Read-only") if now.read_only else translate("Standing", "On this computer")
+        translate("Standing", "Read-only")
+        if now.read_only
+        else share_words(desk.sharing.standing, desk.language, datetime.now().astimezone())
     )
     saved = (
         translate("Standing", "Saved {time}").format(time=_time(desk, now.saved_at)) if now.saved_at else ""
@@ -42,7 +45,7 @@ def standing_words(desk: Desk) -> Words:
     )
     return Words(
         sharing=sharing,
-        well=not now.read_only and not now.waiting,
+        well=not now.read_only and not now.waiting and desk.sharing.standing.is_well,
         questions=count_words(now.waiting),
         file=str(now.path),
         saved=saved,

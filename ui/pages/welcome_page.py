@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.services.shared_place import is_offered
 from ui.theme import button_words, named
 
 
@@ -28,7 +29,7 @@ class WelcomePage(QWidget):
         outer = QHBoxLayout(self)
         outer.addStretch(1)
         outer.addWidget(
-            self._card([name for name in files if Path(name).is_file()]), 0, Qt.AlignmentFlag.AlignCenter
+            self._card([name for name in files if is_offered(Path(name))]), 0, Qt.AlignmentFlag.AlignCenter
         )
         outer.addStretch(1)
 

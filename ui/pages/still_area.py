@@ -1,0 +1,42 @@
+"""A scrolled sheet that stays where a person looks, while what stands in it grows and shrinks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+
+class StillArea(QScrollArea):
+    """The field with the keyboard stays at its height on the screen; without one, the scroll place stays."""
+
+    def __init__(self, sheet: QWidget) -> None:
+        """Scroll up and down only."""
+        super().__init__(widgetResizable=True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(sheet)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._anchor: QWidget | None = None
+        self._height = 0
+        self._place = 0
+        self._after = QTimer(self, singleShot=True, interval=0)
+        self._after.timeout.connect(self._return)
+
+    def keep_place(self) -> None:
+        """Remember what is in view; it is there again when the sheet has taken its new size."""
+        if self._after.isActive():
+            return
+        holder = QApplication.focusWidget()
+        self._anchor = holder if holder is not None and self.isAncestorOf(holder) else None
+        self._height = self._height_of(self._anchor)
+        self._place = self.verticalScrollBar().value()
+        self._after.start()
+
+    def _return(self) -> None:
+        anchor, bar = self._anchor, self.verticalScrollBar()
+        self._anchor = None
+        still_there = anchor is not None and anchor is QApplication.focusWidget()
+        moved = self._height_of(anchor) - self._height if still_there else self._place - bar.value()
+        bar.setValue(bar.value() + moved)
+
+    def _height_of(self, anchor: QWidget | None) -> int:
+        return anchor.mapTo(self.viewport(), QPoint()).y() if anchor is not None else 0
