@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -91,8 +91,13 @@ def erase(office: Office, words: str) -> Erasure:
     files = {one.sha256 for one in attached if one.storage == "in_folder"}
     with office.work() as work:
         work.erase([(found.entity, found.record)])
-    _remove_unnamed(office, files)
-    return _told_others(office, found) if found.shared else found
+    done = _told_others(office, found) if found.shared else found
+    for path in _unnamed(office, files):
+        if done.hindered is None:
+            path.unlink(missing_ok=True)
+        else:
+            path.write_bytes(b"")  # its name stays until the file of that name on the drive can go
+    return done
 
 
 def _covered(office: Office, record: str) -> list[Change]:
@@ -121,12 +126,13 @@ def _named(office: Office, words: str) -> tuple[str, str]:
     return (exact or found)[0]
 
 
-def _remove_unnamed(office: Office, names: Iterable[str]) -> None:
-    """Remove those attached files beside this file that nothing names any more."""
+def _unnamed(office: Office, names: Iterable[str]) -> Iterator[Path]:
+    """Yield those attached files beside this file that nothing names any more."""
     for name in names:
         queries = (Query(entity="attachment", where={"sha256": name}, bin=binned) for binned in (False, True))
-        if not any(map(office.records.count, queries)):
-            (files_of(office.store) / name).unlink(missing_ok=True)
+        path = files_of(office.store) / name
+        if path.exists() and not any(map(office.records.count, queries)):
+            yield path
 
 
 def _told_others(office: Office, found: Erasure) -> Erasure:

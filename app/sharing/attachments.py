@@ -26,10 +26,14 @@ class Attachments:
         self._store = store
         self._folder = folder
         self._settled: frozenset[str] = frozenset()
+        self._known = self._named()
 
     def exchange(self) -> list[str]:
         """Publish what is here and named, fetch what is named and not here; return what is on its way."""
         named = self._named()
+        for name in sorted(self._known - named):
+            self._remove(name)
+        self._known = named
         if named == self._settled:
             return []
         here = self._here()
@@ -46,9 +50,13 @@ class Attachments:
         named = self._named()
         gone = sorted(self._here() - named)
         for name in gone:
-            (files_of(self._store) / name).unlink(missing_ok=True)
-            self._folder.remove(name)
+            self._remove(name)
         return gone
+
+    def _remove(self, name: str) -> None:
+        """Remove a file here and there: what named it was erased."""
+        (files_of(self._store) / name).unlink(missing_ok=True)
+        self._folder.remove(name)
 
     def _fetch(self, name: str) -> bool:
         folder = files_of(self._store)

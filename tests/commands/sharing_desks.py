@@ -1,4 +1,4 @@
-"""Desks of one office for the verbs: each with a home of its own, its helper run inside the test's process."""
+"""Desks of one office for the verbs: each with its own home, the helper inside the test's process."""
 
 from __future__ import annotations
 
