@@ -26,6 +26,8 @@ PUBLISH_EVERY: Final = 5.0
 """Seconds between two carriers of one desk."""
 IDLE: Final = 10.0
 """Seconds without a save after which what was erased is cleaned out of the file."""
+QUICK: Final = 1.0
+"""Seconds of a round under which a drive is quick enough for a snapshot after every sync."""
 MOST_TOUCHED: Final = 2_000
 """More records than so many are told as "all"."""
 
@@ -58,11 +60,13 @@ class Attendant:
 
     def once(self) -> Round:
         """Do what one sync is: take in, publish, heal, clean, and keep the snapshot."""
+        begun = time.monotonic()
         done = self._round(publish=True)
+        quick = time.monotonic() - begun < QUICK
         for _ in range(POLLS_FOR_OTHERS - 1 if self._sharer.sees_others_missing else 0):
             done = _joined(done, self._round(publish=True))
         if self._sharer.may_keep_snapshot(done):
-            done.snapshot = self._sharer.keep_snapshot(quiet=True)
+            done.snapshot = self._sharer.keep_snapshot(quiet=quick)
         if self._store.reading.meta("scrub") is not None:
             self._store.scrub()
         self._installation.note(self._store)

@@ -33,14 +33,15 @@ class Publishing:
         self._office = office
         self._targets = targets
 
-    def publish(self, gap: Missing) -> int:
-        """Write what is missing; return how many changes. A value that is lost here is not passed on."""
-        done = 0
+    def publish(self, gap: Missing) -> list[CarrierName]:
+        """Write what is missing; return the carriers. A value that is lost here is not passed on."""
+        done: list[CarrierName] = []
         for first, last in _portions(gap.first, gap.last):
             for run in self._runs(gap.stretch, first, last):
                 if not any(self._is_lost(change) for change in run.changes):
-                    self._folder.write(*pack(run))
-                    done += len(run.changes)
+                    name, content = pack(run)
+                    self._folder.write(name, content)
+                    done += filter(None, [carrier_name(name)])
         return done
 
     def heal(self, name: CarrierName) -> bool:

@@ -38,6 +38,8 @@ POLLS_FOR_OTHERS: Final = 3
 """What is a colleague's and missing is published again after so many looks in a row."""
 QUIET: Final = 200
 """So many looks without a new change make a moment for a snapshot: about seven minutes."""
+PROBED: Final = "probed"
+"""Remembered: the day and the folder of the last probe, and what it said of claims."""
 NOW_AND_THEN: Final = 15
 """Every so many looks comes what need not be done at each: half a minute."""
 
@@ -81,16 +83,21 @@ class Sharer:
         """Do one round; trouble with the drive is in the answer, never raised."""
         done = Round()
         try:
-            self._begin()
             self._list()
             self._pull(done)
             if publish and not done.other_office:
                 self._publish(done, numbers)
         except Hindered as hindered:
             done.hindered = hindered
-            self._probed = False
+            self._distrust()
         self._tell_standing(done)
         return done
+
+    def _distrust(self) -> None:
+        """Ask the folder again before anything is written."""
+        if self._probed or self.store.memory.of(PROBED) is not None:
+            self.store.memory.drop(PROBED)
+        self._probed = False
 
     def beat_with(self, beat: Callable[[], None]) -> None:
         """Call this whenever the drive has answered."""
@@ -140,17 +147,20 @@ class Sharer:
     def _now_and_then(self) -> bool:
         return self._looks % NOW_AND_THEN == 1
 
-    def _begin(self) -> None:
-        """Make the folder where the office file stands without it, or nothing stands yet at all."""
-        if self._probed:
-            return
-        listed = Folder(self.place.office.parent).names()
-        is_new = self.store.reading.meta("published") is None
-        if self.place.journal.name not in listed and (is_new or self.place.office.name in listed):
+    def _names(self) -> list[str]:
+        """List the folder; make it where the office file stands without it, or nothing stands yet at all."""
+        try:
+            return self.journal.names()
+        except Hindered:
+            above = Folder(self.place.office.parent).names()
+            is_new = self.store.reading.meta("published") is None
+            if self.place.journal.name in above or not (is_new or self.place.office.name in above):
+                raise
             self.journal.begin()
+            return []
 
     def _list(self) -> None:
-        names = self.journal.names()
+        names = self._names()
         self._looks += 1
         self._listed = [found for name in names if (found := carrier_name(name)) is not None]
         self._strays.see([name for name in names if carrier_name(name) is None], first=self._looks == 1)
@@ -185,20 +195,32 @@ class Sharer:
         """Write what the listing lacks; first of all the attached files that it names."""
         self._absent = self._count_absent()
         if self._wants_to_write() and not self._probed:
-            self.exclusive = probe(self.journal)
-            self._probed = True
+            self._probe()
         done.on_its_way = self._attachments.exchange()
         done.cleaned = [*self._cleaning.clean(self._listed), *self._strays.clean()]
         if done.cleaned:
             self._attachments.remove_unnamed()
         self._mend(done)
         for gap in self._due():
-            done.published += self._writing().publish(gap)
+            written = self._writing().publish(gap)
+            done.published += sum(name.length for name in written)
+            self._listed += written
         if self.exclusive:
             self._claims.keep(numbers, again=self._now_and_then)
         if done.published or done.cleaned or self._looks == 1:
             self._after_writing()
             self._still = 0
+
+    def _probe(self) -> None:
+        """Ask the folder whether it keeps what it is given: once a day, and after each trouble."""
+        known = f"{self._today()} {self.journal.path}"
+        found = self.store.memory.of(PROBED)
+        if found not in (f"{known} exclusive", f"{known} shared"):
+            self.exclusive = probe(self.journal)
+            self.store.memory.keep(PROBED, f"{known} {'exclusive' if self.exclusive else 'shared'}")
+        else:
+            self.exclusive = found == f"{known} exclusive"
+        self._probed = True
 
     def _mend(self, done: Round) -> None:
         """Write damaged files again that are held here, those included that others cannot read."""
@@ -223,7 +245,6 @@ class Sharer:
         return bool(self._due() or self._damaged or self.store.reading.targets() or series)
 
     def _after_writing(self) -> None:
-        self._list()
         if not waiting_erasures(self.store):
             self._writing().bundle(name for name in self._listed if name.desk == self._me)
         self._note_published()
