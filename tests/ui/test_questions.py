@@ -510,3 +510,19 @@ def test_help_speaks_of_what_is_shown(program: Application, colleague: Office) -
     meet(program, colleague)
     shell_of(program).verbs()["help"]()
     assert "Choose a question" in notice(program).words
+
+
+def test_a_mark_in_a_folded_group_is_seen(program: Application, colleague: Office) -> None:
+    record, field = people(colleague)[5], "country_of_residence"
+    office = office_of(program)
+    differ(program, colleague, record, **{field: ("SE", "NO")})
+    merge(office, colleague.path)
+    editing.settle(office, "person", record, {field: None})
+    editing.change(colleague, "person", record, {field: "DK"})
+    merge(office, colleague.path)
+    assert value(program, record, field) is None, "with nothing in it the group is folded"
+    shell = shell_of(program)
+    shell.places.go(Location("people", "contacts", "person", record))
+    QCoreApplication.processEvents()
+    line = next(one for one in shell.findChildren(FieldLine) if one.field.name == field)
+    assert any(b.text() == "2 versions" and b.isVisible() for b in line.findChildren(QPushButton))
