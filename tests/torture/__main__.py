@@ -1,6 +1,8 @@
-"""The long form of the torture: ``python -m tests.torture --minutes 30 [--seed N]`` prints its counts.
+"""The long form of the torture: ``python -m tests.torture --minutes 30 --desks 8 [--seed N]`` prints its counts.
 
-It ends with 1 when anything was lost, corrupt or unequal; each such line names the seed that shows it again.
+It ends with 0 only if nothing was lost, corrupt, unequal or left behind, and the negative control, the same
+edits on one file opened by all with locks dropped, was seen to fail. Each finding names the seed that shows
+it again.
 """
 
 from __future__ import annotations
@@ -16,34 +18,84 @@ from app.storage.store import create_store
 from tests.storage.desks import seeded
 from tests.torture.broken_off import broken_off
 from tests.torture.count import Count
+from tests.torture.direct import Verdict, control
 from tests.torture.hostile import carriers, flipped
 from tests.torture.meeting import meeting
+from tests.torture.mount import Mount, lacking
+from tests.torture.reference import LATENCIES, reference
+from tests.torture.shared_drive import shared_drive
+from tests.torture.shared_folder import shared_folder
+
+SHARE_OF_DRIVE = 0.7
+"""The part of the time that goes to processes around one drive; the rest goes to desks within one process."""
+CONTROL_EDITS = 300
 
 
 def main() -> int:
-    """Run every torment in turn until the time is over."""
+    """Run the control, the reference and every torment until the time is over."""
     asked = argparse.ArgumentParser(prog="python -m tests.torture", description=__doc__)
     asked.add_argument("--minutes", type=float, default=30.0)
+    asked.add_argument("--desks", type=int, default=8)
     asked.add_argument("--seed", type=int, default=1)
+    asked.add_argument("--edits", type=int, default=100_000, help="edits aimed at; more desks share them")
     given = asked.parse_args()
-    torments = [meeting, meeting, carriers, flipped]
-    if sys.platform == "win32":
-        sys.stdout.write("left out: desks killed and disks full, which need POSIX signals and limits\n")
-    else:
-        torments.append(broken_off)
-    found = Count()
+    found, seconds = Count(), given.minutes * 60
     began = time.monotonic()
+    failed = _control_and_reference(given.seed)
+    if sys.platform == "win32":
+        _say("left out: desks killed and disks full, which need POSIX signals and limits")
+    else:
+        torture = seconds * SHARE_OF_DRIVE
+        # Half as many again as the time would need: a killed desk is some time away.
+        rate = 1.5 * given.edits / torture
+        shared_drive(
+            given.seed, found, seconds=torture, desks=given.desks, rate=rate, every=torture / 2_600
+        )  # fmt: skip
+    _within_one_process(given.seed, began + seconds, found)
+    found.counts["minutes"] = round((time.monotonic() - began) / 60)
+    _say(*found.lines(), failed or "negative control: not run, nothing proves that damage would be seen")
+    return int(bool(found.wrong) or (not failed and not lacking()) or "did not" in failed)
+
+
+def _control_and_reference(seed: int) -> str:
+    """Print the reference columns; return what became of the negative control."""
+    if lacking():
+        _say(lacking())
+        return ""
+    with tempfile.TemporaryDirectory() as folder:
+        for latency in LATENCIES:
+            _say(reference(Path(folder), latency).line())
+        mounts = [Mount(Path(folder) / "server", Path(folder) / f"m{n}", locks="drop") for n in range(4)]
+        try:
+            return _told(control(mounts, seed, CONTROL_EDITS))
+        finally:
+            for mount in mounts:
+                mount.end()
+
+
+def _told(verdict: Verdict) -> str:
+    lost = f"{verdict.lost:,} of {verdict.acknowledged:,} acknowledged edits lost"
+    whole = "the file is corrupt" if verdict.corrupt else "the file is whole"
+    return f"negative control {'failed, as it must' if verdict.failed else 'did not fail'}: {lost}, {whole}"
+
+
+def _within_one_process(seed: int, until: float, found: Count) -> None:
+    """Run the torments that need no processes, in turn, each at least once."""
+    torments = [shared_folder, meeting, shared_folder, carriers, shared_folder, flipped]
+    if sys.platform != "win32":
+        torments.append(broken_off)
     with tempfile.TemporaryDirectory() as folder:
         empty = Path(folder) / "empty.praktikum"
         create_store(empty, who="AL", language="sv", sources=seeded(0)).close()
         for turn in numbers():
-            torments[turn % len(torments)](empty, given.seed * 1_000_000 + turn, found)
-            if time.monotonic() - began > given.minutes * 60:
-                break
-    sys.stdout.write(
-        "\n".join([f"{'minutes':<28}{(time.monotonic() - began) / 60:>10.1f}", *found.lines()]) + "\n"
-    )
-    return int(bool(found.wrong))
+            torments[turn % len(torments)](empty, seed * 1_000_000 + turn, found)
+            if turn >= len(torments) and time.monotonic() > until:
+                return
+
+
+def _say(*lines: str) -> None:
+    sys.stdout.write("\n".join(lines) + "\n")
+    sys.stdout.flush()
 
 
 if __name__ == "__main__":

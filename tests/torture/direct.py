@@ -56,11 +56,13 @@ def direct_desk(path: str, desk: int, seed: int, edits: int, mode: str, line: Co
     connection.close()
 
 
-def control(mounts: list[Mount], seed: int, edits: int, mode: str = "delete") -> Verdict:
+def control(
+    mounts: list[Mount], seed: int, edits: int, mode: str = "delete", patience: float = LONGEST_SECONDS
+) -> Verdict:
     """Let a desk at each mount write to one file; return what is left of what was acknowledged."""
     backing = mounts[0].backing / f"direct-{mode}-{seed}.db"
     _made(backing)
-    until = time.monotonic() + LONGEST_SECONDS
+    until = time.monotonic() + patience
     started = [
         child(direct_desk, str(mount.place / backing.name), desk, seed, edits, mode)
         for desk, mount in enumerate(mounts)

@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any, Final
 
-PRELOADED: Final = ["app.storage.store", "app.storage.merging", "app.storage.digest", "tests.torture.direct"]
+PRELOADED: Final = ["tests.torture.desk", "tests.torture.direct"]
 
 
 def child(task: Callable[..., None], *given: Any) -> tuple[BaseProcess, Connection]:
