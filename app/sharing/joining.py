@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from app.errors import Damaged, Refused, Unavailable
+from app.errors import Damaged, Refused, Told, Unavailable
 from app.journal.carrier import carrier_name, office_named
 from app.journal.change import Unsound
 from app.sharing.folder import Folder, Hindered, Trouble
@@ -18,7 +18,7 @@ from app.storage.file import damaged, inspect
 from app.storage.journal_table import JournalTable
 from app.storage.store import Store, create_store, open_store
 from app.storage.work import Sources
-from app.text import Text
+from app.text import LANGUAGES, Text
 
 SHARE = "share"
 """Remembered in a replica: the office file on the drive that it belongs to."""
@@ -100,14 +100,20 @@ def _copy_snapshot(place: Place, replica: Path, office: str | None, beat: Callab
         if _office_in(part) != (office or _office_in(part)):
             return False
         part.replace(replica)
-    except Damaged:
+    except (Damaged, Refused) as told:
         if office is None:
-            raise
+            raise type(told)(_at(place, part, told)) from told
         return False
     finally:
         for left in (part, log, part.with_name(f"{part.name}-shm")):
             left.unlink(missing_ok=True)
     return True
+
+
+def _at(place: Place, part: Path, told: Told) -> Text:
+    """Return a sentence about a copy as one about the file on the drive."""
+    said = {code: told.of(code).replace(str(part), str(place.office)) for code in LANGUAGES}
+    return Text(**said)
 
 
 def _office_in(part: Path) -> str:

@@ -78,8 +78,8 @@ class Snapshot:
     def _may_replace(self) -> bool:
         """Say whether what stands there holds nothing that is lacked here; take it in where nobody knows."""
         header = self._above.read(self._place.office.name, HEADER)
-        if header is None or len(header) < HEADER:
-            return self._place.office.name not in self._above.names()
+        if not header:
+            return header == b"" or self._place.office.name not in self._above.names()
         if f"{self._place.office.name}-wal" in self._above.names():
             return False
         note = self._note(header)
