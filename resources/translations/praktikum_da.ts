@@ -175,6 +175,18 @@
             <source>Questions</source>
             <translation>Spørgsmål</translation>
         </message>
+        <message>
+            <source>Save a copy to a stick…</source>
+            <translation>Gem en kopi på en usb-nøgle…</translation>
+        </message>
+        <message>
+            <source>Shared drive…</source>
+            <translation>Fælles drev…</translation>
+        </message>
+        <message>
+            <source>Take in another copy…</source>
+            <translation>Hent en anden kopi ind…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -306,6 +318,10 @@
         <message>
             <source>Questions that wait for an answer</source>
             <translation>Spørgsmål, der venter på svar</translation>
+        </message>
+        <message>
+            <source>How the office stands with its drive, and what you can do</source>
+            <translation>Hvordan det står til med det fælles drev, og hvad du kan gøre</translation>
         </message>
     </context>
     <context>
@@ -442,12 +458,12 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Papers are being made. Stop and close?</source>
-            <translation>Dokumenter er ved at blive oprettet. Stop og luk?</translation>
-        </message>
-        <message>
             <source>Praktikum: placements, agreements and follow-up for small offices. Free under the MIT licence. The window uses Qt under the LGPL; the typeface is Inter under the Open Font Licence.</source>
             <translation>Praktikum: ophold, aftaler og opfølgning for små kontorer. Frit under MIT-licensen. Vinduet bruger Qt under LGPL; skrifttypen er Inter under Open Font License.</translation>
+        </message>
+        <message>
+            <source>{work}: this is not finished. Stop and close?</source>
+            <translation>{work}: det er ikke færdigt. Stop og luk?</translation>
         </message>
     </context>
     <context>
@@ -794,10 +810,6 @@
             <translation>Skrivebeskyttet</translation>
         </message>
         <message>
-            <source>On this computer</source>
-            <translation>På denne computer</translation>
-        </message>
-        <message>
             <source>Saved {time}</source>
             <translation>Gemt {time}</translation>
         </message>
@@ -1079,6 +1091,406 @@
         <message>
             <source>Save</source>
             <translation>Gem</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColleagueMark</name>
+        <message>
+            <source>{name} is in this field</source>
+            <translation>{name} er i dette felt</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiedOffice</name>
+        <message>
+            <source>A backup or a copy for the road. It can be taken in at any time, and nothing doubles.</source>
+            <translation>En sikkerhedskopi eller en kopi til rejsen. Den kan hentes ind når som helst, og intet bliver dobbelt.</translation>
+        </message>
+        <message>
+            <source>A new office…</source>
+            <translation>Et nyt kontor…</translation>
+        </message>
+        <message>
+            <source>An office of its own with the same beginning. From now on the two never mix.</source>
+            <translation>Et selvstændigt kontor med samme begyndelse. Fra nu af blandes de to aldrig.</translation>
+        </message>
+        <message>
+            <source>The office has moved here. Your own copy, with all that waits in it, follows.</source>
+            <translation>Kontoret er flyttet hertil. Din egen kopi følger med, med alt det, der venter i den.</translation>
+        </message>
+        <message>
+            <source>The same office</source>
+            <translation>Det samme kontor</translation>
+        </message>
+        <message>
+            <source>The same office, or a new one?</source>
+            <translation>Det samme kontor eller et nyt?</translation>
+        </message>
+        <message>
+            <source>{path} is a copy of an office that you use at another place.</source>
+            <translation>{path} er en kopi af et kontor, som du bruger et andet sted.</translation>
+        </message>
+        <message>
+            <source>{path} is a copy of an office that you use at {others}.</source>
+            <translation>{path} er en kopi af et kontor, som du bruger på {others}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copies</name>
+        <message>
+            <source>A whole copy is at {path}. On another computer it opens like any office, and comes home with Take in another copy.</source>
+            <translation>En hel kopi ligger på {path}. På en anden computer åbnes den som ethvert andet kontor, og den kommer hjem igen med Hent en anden kopi ind.</translation>
+        </message>
+        <message>
+            <source>Changes taken in: {count}.</source>
+            <translation>Ændringer hentet ind: {count}.</translation>
+        </message>
+        <message>
+            <source>Damaged and left out: {count}.</source>
+            <translation>Beskadiget og udeladt: {count}.</translation>
+        </message>
+        <message>
+            <source>New questions: {count}.</source>
+            <translation>Nye spørgsmål: {count}.</translation>
+        </message>
+        <message>
+            <source>Saving a copy</source>
+            <translation>Gemmer en kopi</translation>
+        </message>
+        <message>
+            <source>Show the questions</source>
+            <translation>Vis spørgsmålene</translation>
+        </message>
+        <message>
+            <source>Taking in a copy</source>
+            <translation>Henter en kopi ind</translation>
+        </message>
+        <message>
+            <source>The copy held nothing that was not here already.</source>
+            <translation>Kopien indeholdt intet, som ikke allerede var her.</translation>
+        </message>
+        <message>
+            <source>This office can only be read here, so nothing is taken in.</source>
+            <translation>Kontoret kan kun læses her, så intet hentes ind.</translation>
+        </message>
+        <message>
+            <source>Where shall the copy go?</source>
+            <translation>Hvor skal kopien ligge?</translation>
+        </message>
+        <message>
+            <source>Which copy shall be taken in?</source>
+            <translation>Hvilken kopi skal hentes ind?</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldNews</name>
+        <message>
+            <source>Take theirs</source>
+            <translation>Tag den andens</translation>
+        </message>
+        <message>
+            <source>You, at another computer,</source>
+            <translation>Du, på en anden computer,</translation>
+        </message>
+        <message>
+            <source>✓ You changed this at another computer just now</source>
+            <translation>✓ Du ændrede dette på en anden computer for lidt siden</translation>
+        </message>
+        <message>
+            <source>✓ {who} changed this just now</source>
+            <translation>✓ {who} ændrede dette for lidt siden</translation>
+        </message>
+        <message>
+            <source>✓ {who} changed this just now – what you type replaces it.</source>
+            <translation>✓ {who} ændrede dette for lidt siden – det, du skriver, erstatter det.</translation>
+        </message>
+        <message>
+            <source>✓ {who} wrote this just now: {value} – what you type replaces it.</source>
+            <translation>✓ {who} skrev dette for lidt siden: {value} – det, du skriver, erstatter det.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Fetching the office from the drive …</source>
+            <translation>Henter kontoret fra drevet …</translation>
+        </message>
+        <message>
+            <source>Making a new office of the copy …</source>
+            <translation>Opretter et nyt kontor af kopien …</translation>
+        </message>
+        <message>
+            <source>Making the office on the drive …</source>
+            <translation>Opretter kontoret på drevet …</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>The office was not opened.</source>
+            <translation>Kontoret blev ikke åbnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharePanel</name>
+        <message>
+            <source>Looking …</source>
+            <translation>Kigger efter …</translation>
+        </message>
+        <message>
+            <source>Share again</source>
+            <translation>Del igen</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Synkroniser nu</translation>
+        </message>
+        <message>
+            <source>The office has moved…</source>
+            <translation>Kontoret er flyttet…</translation>
+        </message>
+        <message>
+            <source>This computer carries</source>
+            <translation>Denne computer har med</translation>
+        </message>
+        <message>
+            <source>Values this computer does not carry stay empty here. The other computers keep them.</source>
+            <translation>Værdier, som computeren ikke har med, er tomme her. De andre computere beholder dem.</translation>
+        </message>
+        <message>
+            <source>Where does the office stand now?</source>
+            <translation>Hvor ligger kontoret nu?</translation>
+        </message>
+        <message>
+            <source>Work locally</source>
+            <translation>Arbejd lokalt</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>alt</translation>
+        </message>
+        <message>
+            <source>no delicate values at all (P3 to P5)</source>
+            <translation>slet ingen følsomme værdier (P3 til P5)</translation>
+        </message>
+        <message>
+            <source>no health or identity values (P4, P5)</source>
+            <translation>ingen oplysninger om helbred eller identitet (P4, P5)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareSigns</name>
+        <message>
+            <source>A colleague erased {count} people for good. That many are not erased here without your yes.</source>
+            <translation>En kollega har slettet {count} personer for altid. Så mange slettes ikke her uden dit ja.</translation>
+        </message>
+        <message>
+            <source>Erase them here too</source>
+            <translation>Slet dem også her</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>Sletter</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ikke nu</translation>
+        </message>
+        <message>
+            <source>Show the questions</source>
+            <translation>Vis spørgsmålene</translation>
+        </message>
+        <message>
+            <source>They are erased on this computer too.</source>
+            <translation>De er også slettet på denne computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>1 change waiting</source>
+            <translation>1 ændring venter</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 dag</translation>
+        </message>
+        <message>
+            <source>A colleague who is here has not received what was published for a minute. Ask what the foot of that window says.</source>
+            <translation>En kollega, som er her, har i et minut ikke fået det, der er delt. Spørg, hvad der står nederst i det vindue.</translation>
+        </message>
+        <message>
+            <source>A colleague works with a newer Praktikum. Install it here too to edit. Until then you can read, and what you saved before is published.</source>
+            <translation>En kollega arbejder med en nyere udgave af Praktikum. Installér den også her for at ændre. Indtil da kan du læse, og det, du allerede har gemt, deles.</translation>
+        </message>
+        <message>
+            <source>Attached files on their way: {count}.</source>
+            <translation>Vedhæftede filer på vej: {count}.</translation>
+        </message>
+        <message>
+            <source>Belongs to another office</source>
+            <translation>Tilhører et andet kontor</translation>
+        </message>
+        <message>
+            <source>Changes that are missing before others: {count}. They are asked for, and come when a colleague who has them is at work.</source>
+            <translation>Ændringer, der mangler før andre: {count}. De efterspørges og kommer, når en kollega, der har dem, er i gang.</translation>
+        </message>
+        <message>
+            <source>Changes waiting here: {count}, the first since {time}.</source>
+            <translation>Ændringer, der venter her: {count}, den første siden {time}.</translation>
+        </message>
+        <message>
+            <source>Computers that went on as two after being copied: {count}. The work of both is taken in.</source>
+            <translation>Computere, der blev kopieret og gik videre som to: {count}. Arbejdet fra begge er hentet ind.</translation>
+        </message>
+        <message>
+            <source>Damaged files on the drive: {count}. What they hold comes back when a computer that has it is at work. Nothing of yours is lost.</source>
+            <translation>Beskadigede filer på drevet: {count}. Det, de indeholder, kommer tilbage, når en computer, der har det, er i gang. Intet af dit er tabt.</translation>
+        </message>
+        <message>
+            <source>Drive away</source>
+            <translation>Drevet er væk</translation>
+        </message>
+        <message>
+            <source>Drive away since {time}</source>
+            <translation>Drevet har været væk siden {time}</translation>
+        </message>
+        <message>
+            <source>Drive full</source>
+            <translation>Drevet er fuldt</translation>
+        </message>
+        <message>
+            <source>Everything saved here is on the drive.</source>
+            <translation>Alt, der er gemt her, ligger på drevet.</translation>
+        </message>
+        <message>
+            <source>Files of another office in the folder: {count}. Remove them.</source>
+            <translation>Filer fra et andet kontor i mappen: {count}. Fjern dem.</translation>
+        </message>
+        <message>
+            <source>Files that cannot be read yet: {count}. They come by themselves.</source>
+            <translation>Filer, der ikke kan læses endnu: {count}. De kommer af sig selv.</translation>
+        </message>
+        <message>
+            <source>Looking for the drive …</source>
+            <translation>Leder efter drevet …</translation>
+        </message>
+        <message>
+            <source>Needs a newer Praktikum to edit</source>
+            <translation>Kræver et nyere Praktikum for at ændre</translation>
+        </message>
+        <message>
+            <source>Nobody else is here.</source>
+            <translation>Ingen andre er her.</translation>
+        </message>
+        <message>
+            <source>Not shared: the drive does not keep what is written</source>
+            <translation>Deles ikke: drevet beholder ikke det, der skrives</translation>
+        </message>
+        <message>
+            <source>Not shared: the link to the drive has stopped</source>
+            <translation>Deles ikke: forbindelsen til drevet er standset</translation>
+        </message>
+        <message>
+            <source>Nothing is taken in or published until you share again. What you save waits here.</source>
+            <translation>Intet hentes ind eller deles, før du deler igen. Det, du gemmer, venter her.</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>På denne computer</translation>
+        </message>
+        <message>
+            <source>On this computer, not shared for now</source>
+            <translation>På denne computer, deles ikke lige nu</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Delt</translation>
+        </message>
+        <message>
+            <source>Shared, read only</source>
+            <translation>Delt, skrivebeskyttet</translation>
+        </message>
+        <message>
+            <source>Shared, something needs a look</source>
+            <translation>Delt, noget skal ses efter</translation>
+        </message>
+        <message>
+            <source>The drive has not answered yet. You can work meanwhile.</source>
+            <translation>Drevet har ikke svaret endnu. Du kan arbejde imens.</translation>
+        </message>
+        <message>
+            <source>The drive last answered {time}.</source>
+            <translation>Drevet svarede sidst {time}.</translation>
+        </message>
+        <message>
+            <source>The folder belongs to another office, so nothing was taken in or published. Check the place, or say where your office stands now.</source>
+            <translation>Mappen tilhører et andet kontor, så intet er hentet ind eller delt. Kontrollér stedet, eller sig, hvor dit kontor ligger nu.</translation>
+        </message>
+        <message>
+            <source>The office is one file on this computer. To share it, put the file in a folder on a shared drive and open it there.</source>
+            <translation>Kontoret er én fil på denne computer. For at dele det: læg filen i en mappe på et fælles drev, og åbn den der.</translation>
+        </message>
+        <message>
+            <source>The part of Praktikum that talks to the drive has ended several times. Press Sync now to start it again. What you save waits here.</source>
+            <translation>Den del af Praktikum, der taler med drevet, er standset flere gange. Tryk på Synkroniser nu for at starte den igen. Det, du gemmer, venter her.</translation>
+        </message>
+        <message>
+            <source>What is saved here goes to the drive in a moment.</source>
+            <translation>Det, der er gemt her, går om et øjeblik til drevet.</translation>
+        </message>
+        <message>
+            <source>What is written to this drive is not there when it is read back, so nothing is published to it. Work locally, and move the office to another drive.</source>
+            <translation>Det, der skrives til drevet, er der ikke, når det læses igen, så intet deles dertil. Arbejd lokalt, og flyt kontoret til et andet drev.</translation>
+        </message>
+        <message>
+            <source>Work on: what you save waits here and is published when the drive is back. Check the network. If the office has moved, say where it stands now.</source>
+            <translation>Arbejd videre: det, du gemmer, venter her og deles, når drevet er tilbage. Kontrollér netværket. Er kontoret flyttet, så sig, hvor det ligger nu.</translation>
+        </message>
+        <message>
+            <source>You are also at another computer</source>
+            <translation>Du er også på en anden computer</translation>
+        </message>
+        <message>
+            <source>You see what others do, but this computer may only read the folder. Ask who looks after the drive for the right to write there.</source>
+            <translation>Du ser, hvad andre gør, men denne computer må kun læse mappen. Bed den, der passer drevet, om ret til at skrive der.</translation>
+        </message>
+        <message>
+            <source>Your changes are safe here and wait. Free some space on the drive, and they are published.</source>
+            <translation>Dine ændringer er trygge her og venter. Frigør plads på drevet, så deles de.</translation>
+        </message>
+        <message>
+            <source>you at another computer</source>
+            <translation>du på en anden computer</translation>
+        </message>
+        <message>
+            <source>{count} changes waiting</source>
+            <translation>{count} ændringer venter</translation>
+        </message>
+        <message>
+            <source>{count} days</source>
+            <translation>{count} dage</translation>
+        </message>
+        <message>
+            <source>{count} h</source>
+            <translation>{count} t</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} min</translation>
+        </message>
+        <message>
+            <source>{names} are here</source>
+            <translation>{names} er her</translation>
+        </message>
+        <message>
+            <source>{name} is here</source>
+            <translation>{name} er her</translation>
+        </message>
+        <message>
+            <source>Up to date with the drive. Changes in: {taken} · out: {published} · questions: {count}</source>
+            <translation>À jour med drevet. Ændringer ind: {taken} · ud: {published} · spørgsmål: {count}</translation>
         </message>
     </context>
 </TS>

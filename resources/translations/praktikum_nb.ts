@@ -175,6 +175,18 @@
             <source>Questions</source>
             <translation>Spørsmål</translation>
         </message>
+        <message>
+            <source>Save a copy to a stick…</source>
+            <translation>Lagre en kopi på en minnepinne…</translation>
+        </message>
+        <message>
+            <source>Shared drive…</source>
+            <translation>Felles stasjon…</translation>
+        </message>
+        <message>
+            <source>Take in another copy…</source>
+            <translation>Hent inn en annen kopi…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -306,6 +318,10 @@
         <message>
             <source>Questions that wait for an answer</source>
             <translation>Spørsmål som venter på svar</translation>
+        </message>
+        <message>
+            <source>How the office stands with its drive, and what you can do</source>
+            <translation>Hvordan det står til med den felles stasjonen, og hva du kan gjøre</translation>
         </message>
     </context>
     <context>
@@ -442,12 +458,12 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Papers are being made. Stop and close?</source>
-            <translation>Dokumenter blir laget nå. Stoppe og lukke?</translation>
-        </message>
-        <message>
             <source>Praktikum: placements, agreements and follow-up for small offices. Free under the MIT licence. The window uses Qt under the LGPL; the typeface is Inter under the Open Font Licence.</source>
             <translation>Praktikum: praksisopphold, avtaler og oppfølging for små kontorer. Fritt under MIT-lisensen. Vinduet bruker Qt under LGPL; skrifttypen er Inter under Open Font License.</translation>
+        </message>
+        <message>
+            <source>{work}: this is not finished. Stop and close?</source>
+            <translation>{work}: dette er ikke ferdig. Stoppe og lukke?</translation>
         </message>
     </context>
     <context>
@@ -794,10 +810,6 @@
             <translation>Skrivebeskyttet</translation>
         </message>
         <message>
-            <source>On this computer</source>
-            <translation>På denne datamaskinen</translation>
-        </message>
-        <message>
             <source>Saved {time}</source>
             <translation>Lagret {time}</translation>
         </message>
@@ -1079,6 +1091,406 @@
         <message>
             <source>Save</source>
             <translation>Lagre</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColleagueMark</name>
+        <message>
+            <source>{name} is in this field</source>
+            <translation>{name} er i dette feltet</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiedOffice</name>
+        <message>
+            <source>A backup or a copy for the road. It can be taken in at any time, and nothing doubles.</source>
+            <translation>En sikkerhetskopi eller en kopi til reisen. Den kan hentes inn når som helst, og ingenting blir dobbelt.</translation>
+        </message>
+        <message>
+            <source>A new office…</source>
+            <translation>Et nytt kontor…</translation>
+        </message>
+        <message>
+            <source>An office of its own with the same beginning. From now on the two never mix.</source>
+            <translation>Et eget kontor med samme begynnelse. Fra nå av blandes de to aldri.</translation>
+        </message>
+        <message>
+            <source>The office has moved here. Your own copy, with all that waits in it, follows.</source>
+            <translation>Kontoret er flyttet hit. Din egen kopi følger med, med alt som venter i den.</translation>
+        </message>
+        <message>
+            <source>The same office</source>
+            <translation>Det samme kontoret</translation>
+        </message>
+        <message>
+            <source>The same office, or a new one?</source>
+            <translation>Det samme kontoret eller et nytt?</translation>
+        </message>
+        <message>
+            <source>{path} is a copy of an office that you use at another place.</source>
+            <translation>{path} er en kopi av et kontor du bruker et annet sted.</translation>
+        </message>
+        <message>
+            <source>{path} is a copy of an office that you use at {others}.</source>
+            <translation>{path} er en kopi av et kontor du bruker på {others}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copies</name>
+        <message>
+            <source>A whole copy is at {path}. On another computer it opens like any office, and comes home with Take in another copy.</source>
+            <translation>En hel kopi ligger på {path}. På en annen maskin åpnes den som et hvilket som helst kontor, og den kommer hjem igjen med Hent inn en annen kopi.</translation>
+        </message>
+        <message>
+            <source>Changes taken in: {count}.</source>
+            <translation>Endringer hentet inn: {count}.</translation>
+        </message>
+        <message>
+            <source>Damaged and left out: {count}.</source>
+            <translation>Skadet og utelatt: {count}.</translation>
+        </message>
+        <message>
+            <source>New questions: {count}.</source>
+            <translation>Nye spørsmål: {count}.</translation>
+        </message>
+        <message>
+            <source>Saving a copy</source>
+            <translation>Lagrer en kopi</translation>
+        </message>
+        <message>
+            <source>Show the questions</source>
+            <translation>Vis spørsmålene</translation>
+        </message>
+        <message>
+            <source>Taking in a copy</source>
+            <translation>Henter inn en kopi</translation>
+        </message>
+        <message>
+            <source>The copy held nothing that was not here already.</source>
+            <translation>Kopien inneholdt ingenting som ikke allerede var her.</translation>
+        </message>
+        <message>
+            <source>This office can only be read here, so nothing is taken in.</source>
+            <translation>Kontoret kan bare leses her, så ingenting hentes inn.</translation>
+        </message>
+        <message>
+            <source>Where shall the copy go?</source>
+            <translation>Hvor skal kopien ligge?</translation>
+        </message>
+        <message>
+            <source>Which copy shall be taken in?</source>
+            <translation>Hvilken kopi skal hentes inn?</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldNews</name>
+        <message>
+            <source>Take theirs</source>
+            <translation>Ta den andres</translation>
+        </message>
+        <message>
+            <source>You, at another computer,</source>
+            <translation>Du, på en annen maskin,</translation>
+        </message>
+        <message>
+            <source>✓ You changed this at another computer just now</source>
+            <translation>✓ Du endret dette på en annen maskin nettopp</translation>
+        </message>
+        <message>
+            <source>✓ {who} changed this just now</source>
+            <translation>✓ {who} endret dette nettopp</translation>
+        </message>
+        <message>
+            <source>✓ {who} changed this just now – what you type replaces it.</source>
+            <translation>✓ {who} endret dette nettopp – det du skriver, erstatter det.</translation>
+        </message>
+        <message>
+            <source>✓ {who} wrote this just now: {value} – what you type replaces it.</source>
+            <translation>✓ {who} skrev dette nettopp: {value} – det du skriver, erstatter det.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Fetching the office from the drive …</source>
+            <translation>Henter kontoret fra stasjonen …</translation>
+        </message>
+        <message>
+            <source>Making a new office of the copy …</source>
+            <translation>Lager et nytt kontor av kopien …</translation>
+        </message>
+        <message>
+            <source>Making the office on the drive …</source>
+            <translation>Lager kontoret på stasjonen …</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>The office was not opened.</source>
+            <translation>Kontoret ble ikke åpnet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharePanel</name>
+        <message>
+            <source>Looking …</source>
+            <translation>Ser etter …</translation>
+        </message>
+        <message>
+            <source>Share again</source>
+            <translation>Del igjen</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Synkroniser nå</translation>
+        </message>
+        <message>
+            <source>The office has moved…</source>
+            <translation>Kontoret er flyttet…</translation>
+        </message>
+        <message>
+            <source>This computer carries</source>
+            <translation>Denne maskinen har med seg</translation>
+        </message>
+        <message>
+            <source>Values this computer does not carry stay empty here. The other computers keep them.</source>
+            <translation>Verdier maskinen ikke har med seg, er tomme her. De andre maskinene beholder dem.</translation>
+        </message>
+        <message>
+            <source>Where does the office stand now?</source>
+            <translation>Hvor ligger kontoret nå?</translation>
+        </message>
+        <message>
+            <source>Work locally</source>
+            <translation>Arbeid lokalt</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>alt</translation>
+        </message>
+        <message>
+            <source>no delicate values at all (P3 to P5)</source>
+            <translation>ingen følsomme verdier i det hele tatt (P3 til P5)</translation>
+        </message>
+        <message>
+            <source>no health or identity values (P4, P5)</source>
+            <translation>ingen opplysninger om helse eller identitet (P4, P5)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareSigns</name>
+        <message>
+            <source>A colleague erased {count} people for good. That many are not erased here without your yes.</source>
+            <translation>En kollega har slettet {count} personer for godt. Så mange slettes ikke her uten ditt ja.</translation>
+        </message>
+        <message>
+            <source>Erase them here too</source>
+            <translation>Slett dem her også</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>Sletter</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ikke nå</translation>
+        </message>
+        <message>
+            <source>Show the questions</source>
+            <translation>Vis spørsmålene</translation>
+        </message>
+        <message>
+            <source>They are erased on this computer too.</source>
+            <translation>De er slettet på denne maskinen også.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>1 change waiting</source>
+            <translation>1 endring venter</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 dag</translation>
+        </message>
+        <message>
+            <source>A colleague who is here has not received what was published for a minute. Ask what the foot of that window says.</source>
+            <translation>En kollega som er her, har på et minutt ikke fått det som er delt. Spør hva som står nederst i det vinduet.</translation>
+        </message>
+        <message>
+            <source>A colleague works with a newer Praktikum. Install it here too to edit. Until then you can read, and what you saved before is published.</source>
+            <translation>En kollega arbeider med en nyere utgave av Praktikum. Installer den her også for å endre. Inntil da kan du lese, og det du alt har lagret, deles.</translation>
+        </message>
+        <message>
+            <source>Attached files on their way: {count}.</source>
+            <translation>Vedlagte filer på vei: {count}.</translation>
+        </message>
+        <message>
+            <source>Belongs to another office</source>
+            <translation>Tilhører et annet kontor</translation>
+        </message>
+        <message>
+            <source>Changes that are missing before others: {count}. They are asked for, and come when a colleague who has them is at work.</source>
+            <translation>Endringer som mangler før andre: {count}. De etterspørres og kommer når en kollega som har dem, er i arbeid.</translation>
+        </message>
+        <message>
+            <source>Changes waiting here: {count}, the first since {time}.</source>
+            <translation>Endringer som venter her: {count}, den første siden {time}.</translation>
+        </message>
+        <message>
+            <source>Computers that went on as two after being copied: {count}. The work of both is taken in.</source>
+            <translation>Maskiner som ble kopiert og gikk videre som to: {count}. Arbeidet fra begge er hentet inn.</translation>
+        </message>
+        <message>
+            <source>Damaged files on the drive: {count}. What they hold comes back when a computer that has it is at work. Nothing of yours is lost.</source>
+            <translation>Skadede filer på stasjonen: {count}. Det de inneholder, kommer tilbake når en maskin som har det, er i gang. Ingenting av ditt er tapt.</translation>
+        </message>
+        <message>
+            <source>Drive away</source>
+            <translation>Stasjonen er borte</translation>
+        </message>
+        <message>
+            <source>Drive away since {time}</source>
+            <translation>Stasjonen har vært borte siden {time}</translation>
+        </message>
+        <message>
+            <source>Drive full</source>
+            <translation>Stasjonen er full</translation>
+        </message>
+        <message>
+            <source>Everything saved here is on the drive.</source>
+            <translation>Alt som er lagret her, ligger på stasjonen.</translation>
+        </message>
+        <message>
+            <source>Files of another office in the folder: {count}. Remove them.</source>
+            <translation>Filer fra et annet kontor i mappen: {count}. Fjern dem.</translation>
+        </message>
+        <message>
+            <source>Files that cannot be read yet: {count}. They come by themselves.</source>
+            <translation>Filer som ikke kan leses ennå: {count}. De kommer av seg selv.</translation>
+        </message>
+        <message>
+            <source>Looking for the drive …</source>
+            <translation>Ser etter stasjonen …</translation>
+        </message>
+        <message>
+            <source>Needs a newer Praktikum to edit</source>
+            <translation>Krever et nyere Praktikum for å endre</translation>
+        </message>
+        <message>
+            <source>Nobody else is here.</source>
+            <translation>Ingen andre er her.</translation>
+        </message>
+        <message>
+            <source>Not shared: the drive does not keep what is written</source>
+            <translation>Deles ikke: stasjonen beholder ikke det som skrives</translation>
+        </message>
+        <message>
+            <source>Not shared: the link to the drive has stopped</source>
+            <translation>Deles ikke: forbindelsen til stasjonen har stanset</translation>
+        </message>
+        <message>
+            <source>Nothing is taken in or published until you share again. What you save waits here.</source>
+            <translation>Ingenting hentes inn eller deles før du deler igjen. Det du lagrer, venter her.</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>På denne maskinen</translation>
+        </message>
+        <message>
+            <source>On this computer, not shared for now</source>
+            <translation>På denne maskinen, deles ikke nå</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Delt</translation>
+        </message>
+        <message>
+            <source>Shared, read only</source>
+            <translation>Delt, skrivebeskyttet</translation>
+        </message>
+        <message>
+            <source>Shared, something needs a look</source>
+            <translation>Delt, noe må ses på</translation>
+        </message>
+        <message>
+            <source>The drive has not answered yet. You can work meanwhile.</source>
+            <translation>Stasjonen har ikke svart ennå. Du kan arbeide imens.</translation>
+        </message>
+        <message>
+            <source>The drive last answered {time}.</source>
+            <translation>Stasjonen svarte sist {time}.</translation>
+        </message>
+        <message>
+            <source>The folder belongs to another office, so nothing was taken in or published. Check the place, or say where your office stands now.</source>
+            <translation>Mappen tilhører et annet kontor, så ingenting er hentet inn eller delt. Kontroller stedet, eller si hvor kontoret ditt ligger nå.</translation>
+        </message>
+        <message>
+            <source>The office is one file on this computer. To share it, put the file in a folder on a shared drive and open it there.</source>
+            <translation>Kontoret er én fil på denne maskinen. For å dele det: legg filen i en mappe på en felles stasjon og åpne den der.</translation>
+        </message>
+        <message>
+            <source>The part of Praktikum that talks to the drive has ended several times. Press Sync now to start it again. What you save waits here.</source>
+            <translation>Den delen av Praktikum som snakker med stasjonen, har stanset flere ganger. Trykk Synkroniser nå for å starte den igjen. Det du lagrer, venter her.</translation>
+        </message>
+        <message>
+            <source>What is saved here goes to the drive in a moment.</source>
+            <translation>Det som er lagret her, går straks til stasjonen.</translation>
+        </message>
+        <message>
+            <source>What is written to this drive is not there when it is read back, so nothing is published to it. Work locally, and move the office to another drive.</source>
+            <translation>Det som skrives til stasjonen, er ikke der når det leses tilbake, så ingenting deles dit. Arbeid lokalt, og flytt kontoret til en annen stasjon.</translation>
+        </message>
+        <message>
+            <source>Work on: what you save waits here and is published when the drive is back. Check the network. If the office has moved, say where it stands now.</source>
+            <translation>Arbeid videre: det du lagrer, venter her og deles når stasjonen er tilbake. Sjekk nettverket. Er kontoret flyttet, si hvor det ligger nå.</translation>
+        </message>
+        <message>
+            <source>You are also at another computer</source>
+            <translation>Du er også på en annen maskin</translation>
+        </message>
+        <message>
+            <source>You see what others do, but this computer may only read the folder. Ask who looks after the drive for the right to write there.</source>
+            <translation>Du ser hva andre gjør, men denne maskinen kan bare lese mappen. Be den som drifter stasjonen, om rett til å skrive der.</translation>
+        </message>
+        <message>
+            <source>Your changes are safe here and wait. Free some space on the drive, and they are published.</source>
+            <translation>Endringene dine er trygge her og venter. Frigjør plass på stasjonen, så deles de.</translation>
+        </message>
+        <message>
+            <source>you at another computer</source>
+            <translation>du på en annen maskin</translation>
+        </message>
+        <message>
+            <source>{count} changes waiting</source>
+            <translation>{count} endringer venter</translation>
+        </message>
+        <message>
+            <source>{count} days</source>
+            <translation>{count} dager</translation>
+        </message>
+        <message>
+            <source>{count} h</source>
+            <translation>{count} t</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} min</translation>
+        </message>
+        <message>
+            <source>{names} are here</source>
+            <translation>{names} er her</translation>
+        </message>
+        <message>
+            <source>{name} is here</source>
+            <translation>{name} er her</translation>
+        </message>
+        <message>
+            <source>Up to date with the drive. Changes in: {taken} · out: {published} · questions: {count}</source>
+            <translation>À jour med stasjonen. Endringer inn: {taken} · ut: {published} · spørsmål: {count}</translation>
         </message>
     </context>
 </TS>

@@ -175,6 +175,18 @@
             <source>Questions</source>
             <translation>Frågor</translation>
         </message>
+        <message>
+            <source>Save a copy to a stick…</source>
+            <translation>Spara en kopia på ett minne…</translation>
+        </message>
+        <message>
+            <source>Shared drive…</source>
+            <translation>Gemensam enhet…</translation>
+        </message>
+        <message>
+            <source>Take in another copy…</source>
+            <translation>Hämta in en annan kopia…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -306,6 +318,10 @@
         <message>
             <source>Questions that wait for an answer</source>
             <translation>Frågor som väntar på svar</translation>
+        </message>
+        <message>
+            <source>How the office stands with its drive, and what you can do</source>
+            <translation>Hur det står till med den gemensamma enheten, och vad du kan göra</translation>
         </message>
     </context>
     <context>
@@ -442,12 +458,12 @@
     <context>
         <name>MainWindow</name>
         <message>
-            <source>Papers are being made. Stop and close?</source>
-            <translation>Dokument skapas just nu. Stoppa och stäng?</translation>
-        </message>
-        <message>
             <source>Praktikum: placements, agreements and follow-up for small offices. Free under the MIT licence. The window uses Qt under the LGPL; the typeface is Inter under the Open Font Licence.</source>
             <translation>Praktikum: placeringar, avtal och uppföljning för små kontor. Fritt under MIT-licensen. Fönstret använder Qt under LGPL; typsnittet är Inter under Open Font License.</translation>
+        </message>
+        <message>
+            <source>{work}: this is not finished. Stop and close?</source>
+            <translation>{work}: det är inte klart. Stoppa och stänga?</translation>
         </message>
     </context>
     <context>
@@ -794,10 +810,6 @@
             <translation>Skrivskyddad</translation>
         </message>
         <message>
-            <source>On this computer</source>
-            <translation>På den här datorn</translation>
-        </message>
-        <message>
             <source>Saved {time}</source>
             <translation>Sparat {time}</translation>
         </message>
@@ -1079,6 +1091,406 @@
         <message>
             <source>Save</source>
             <translation>Spara</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColleagueMark</name>
+        <message>
+            <source>{name} is in this field</source>
+            <translation>{name} är i det här fältet</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiedOffice</name>
+        <message>
+            <source>A backup or a copy for the road. It can be taken in at any time, and nothing doubles.</source>
+            <translation>En säkerhetskopia eller en kopia för resan. Den kan hämtas in när som helst, och inget dubbleras.</translation>
+        </message>
+        <message>
+            <source>A new office…</source>
+            <translation>Ett nytt kontor…</translation>
+        </message>
+        <message>
+            <source>An office of its own with the same beginning. From now on the two never mix.</source>
+            <translation>Ett eget kontor med samma början. Från och med nu blandas de två aldrig.</translation>
+        </message>
+        <message>
+            <source>The office has moved here. Your own copy, with all that waits in it, follows.</source>
+            <translation>Kontoret har flyttat hit. Din egen kopia följer med, med allt som väntar i den.</translation>
+        </message>
+        <message>
+            <source>The same office</source>
+            <translation>Samma kontor</translation>
+        </message>
+        <message>
+            <source>The same office, or a new one?</source>
+            <translation>Samma kontor eller ett nytt?</translation>
+        </message>
+        <message>
+            <source>{path} is a copy of an office that you use at another place.</source>
+            <translation>{path} är en kopia av ett kontor som du använder på en annan plats.</translation>
+        </message>
+        <message>
+            <source>{path} is a copy of an office that you use at {others}.</source>
+            <translation>{path} är en kopia av ett kontor som du använder på {others}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Copies</name>
+        <message>
+            <source>A whole copy is at {path}. On another computer it opens like any office, and comes home with Take in another copy.</source>
+            <translation>En hel kopia finns på {path}. På en annan dator öppnas den som vilket kontor som helst, och den kommer hem igen med Hämta in en annan kopia.</translation>
+        </message>
+        <message>
+            <source>Changes taken in: {count}.</source>
+            <translation>Ändringar som hämtats in: {count}.</translation>
+        </message>
+        <message>
+            <source>Damaged and left out: {count}.</source>
+            <translation>Skadade och utelämnade: {count}.</translation>
+        </message>
+        <message>
+            <source>New questions: {count}.</source>
+            <translation>Nya frågor: {count}.</translation>
+        </message>
+        <message>
+            <source>Saving a copy</source>
+            <translation>Sparar en kopia</translation>
+        </message>
+        <message>
+            <source>Show the questions</source>
+            <translation>Visa frågorna</translation>
+        </message>
+        <message>
+            <source>Taking in a copy</source>
+            <translation>Hämtar in en kopia</translation>
+        </message>
+        <message>
+            <source>The copy held nothing that was not here already.</source>
+            <translation>Kopian innehöll inget som inte redan fanns här.</translation>
+        </message>
+        <message>
+            <source>This office can only be read here, so nothing is taken in.</source>
+            <translation>Kontoret går bara att läsa här, så inget hämtas in.</translation>
+        </message>
+        <message>
+            <source>Where shall the copy go?</source>
+            <translation>Var ska kopian ligga?</translation>
+        </message>
+        <message>
+            <source>Which copy shall be taken in?</source>
+            <translation>Vilken kopia ska hämtas in?</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldNews</name>
+        <message>
+            <source>Take theirs</source>
+            <translation>Ta den andras</translation>
+        </message>
+        <message>
+            <source>You, at another computer,</source>
+            <translation>Du, vid en annan dator,</translation>
+        </message>
+        <message>
+            <source>✓ You changed this at another computer just now</source>
+            <translation>✓ Du ändrade det här vid en annan dator nyss</translation>
+        </message>
+        <message>
+            <source>✓ {who} changed this just now</source>
+            <translation>✓ {who} ändrade det här nyss</translation>
+        </message>
+        <message>
+            <source>✓ {who} changed this just now – what you type replaces it.</source>
+            <translation>✓ {who} ändrade det här nyss – det du skriver ersätter det.</translation>
+        </message>
+        <message>
+            <source>✓ {who} wrote this just now: {value} – what you type replaces it.</source>
+            <translation>✓ {who} skrev det här nyss: {value} – det du skriver ersätter det.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Fetching the office from the drive …</source>
+            <translation>Hämtar kontoret från enheten …</translation>
+        </message>
+        <message>
+            <source>Making a new office of the copy …</source>
+            <translation>Skapar ett nytt kontor av kopian …</translation>
+        </message>
+        <message>
+            <source>Making the office on the drive …</source>
+            <translation>Skapar kontoret på enheten …</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppa</translation>
+        </message>
+        <message>
+            <source>The office was not opened.</source>
+            <translation>Kontoret öppnades inte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SharePanel</name>
+        <message>
+            <source>Looking …</source>
+            <translation>Tittar efter …</translation>
+        </message>
+        <message>
+            <source>Share again</source>
+            <translation>Dela igen</translation>
+        </message>
+        <message>
+            <source>Sync now</source>
+            <translation>Synka nu</translation>
+        </message>
+        <message>
+            <source>The office has moved…</source>
+            <translation>Kontoret har flyttat…</translation>
+        </message>
+        <message>
+            <source>This computer carries</source>
+            <translation>Den här datorn har med sig</translation>
+        </message>
+        <message>
+            <source>Values this computer does not carry stay empty here. The other computers keep them.</source>
+            <translation>Värden som datorn inte har med sig är tomma här. De andra datorerna behåller dem.</translation>
+        </message>
+        <message>
+            <source>Where does the office stand now?</source>
+            <translation>Var finns kontoret nu?</translation>
+        </message>
+        <message>
+            <source>Work locally</source>
+            <translation>Arbeta lokalt</translation>
+        </message>
+        <message>
+            <source>everything</source>
+            <translation>allt</translation>
+        </message>
+        <message>
+            <source>no delicate values at all (P3 to P5)</source>
+            <translation>inga känsliga värden alls (P3 till P5)</translation>
+        </message>
+        <message>
+            <source>no health or identity values (P4, P5)</source>
+            <translation>inga uppgifter om hälsa eller identitet (P4, P5)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareSigns</name>
+        <message>
+            <source>A colleague erased {count} people for good. That many are not erased here without your yes.</source>
+            <translation>En kollega har raderat {count} personer för gott. Så många raderas inte här utan ditt ja.</translation>
+        </message>
+        <message>
+            <source>Erase them here too</source>
+            <translation>Radera dem här också</translation>
+        </message>
+        <message>
+            <source>Erasing</source>
+            <translation>Raderar</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Inte nu</translation>
+        </message>
+        <message>
+            <source>Show the questions</source>
+            <translation>Visa frågorna</translation>
+        </message>
+        <message>
+            <source>They are erased on this computer too.</source>
+            <translation>De är raderade på den här datorn också.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>1 change waiting</source>
+            <translation>1 ändring väntar</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 dag</translation>
+        </message>
+        <message>
+            <source>A colleague who is here has not received what was published for a minute. Ask what the foot of that window says.</source>
+            <translation>En kollega som är här har på en minut inte fått det som delats. Fråga vad som står längst ned i det fönstret.</translation>
+        </message>
+        <message>
+            <source>A colleague works with a newer Praktikum. Install it here too to edit. Until then you can read, and what you saved before is published.</source>
+            <translation>En kollega arbetar med ett nyare Praktikum. Installera det här också för att kunna ändra. Tills dess kan du läsa, och det du redan sparat delas.</translation>
+        </message>
+        <message>
+            <source>Attached files on their way: {count}.</source>
+            <translation>Bifogade filer på väg: {count}.</translation>
+        </message>
+        <message>
+            <source>Belongs to another office</source>
+            <translation>Tillhör ett annat kontor</translation>
+        </message>
+        <message>
+            <source>Changes that are missing before others: {count}. They are asked for, and come when a colleague who has them is at work.</source>
+            <translation>Ändringar som saknas före andra: {count}. De efterfrågas och kommer när en kollega som har dem är i arbete.</translation>
+        </message>
+        <message>
+            <source>Changes waiting here: {count}, the first since {time}.</source>
+            <translation>Ändringar som väntar här: {count}, den första sedan {time}.</translation>
+        </message>
+        <message>
+            <source>Computers that went on as two after being copied: {count}. The work of both is taken in.</source>
+            <translation>Datorer som kopierades och arbetade vidare som två: {count}. Arbetet från båda är inhämtat.</translation>
+        </message>
+        <message>
+            <source>Damaged files on the drive: {count}. What they hold comes back when a computer that has it is at work. Nothing of yours is lost.</source>
+            <translation>Skadade filer på enheten: {count}. Det de innehåller kommer tillbaka när en dator som har det är i gång. Inget av ditt är förlorat.</translation>
+        </message>
+        <message>
+            <source>Drive away</source>
+            <translation>Nätverksenheten borta</translation>
+        </message>
+        <message>
+            <source>Drive away since {time}</source>
+            <translation>Nätverksenheten borta sedan {time}</translation>
+        </message>
+        <message>
+            <source>Drive full</source>
+            <translation>Enheten är full</translation>
+        </message>
+        <message>
+            <source>Everything saved here is on the drive.</source>
+            <translation>Allt som sparats här finns på enheten.</translation>
+        </message>
+        <message>
+            <source>Files of another office in the folder: {count}. Remove them.</source>
+            <translation>Filer från ett annat kontor i mappen: {count}. Ta bort dem.</translation>
+        </message>
+        <message>
+            <source>Files that cannot be read yet: {count}. They come by themselves.</source>
+            <translation>Filer som inte går att läsa än: {count}. De kommer av sig själva.</translation>
+        </message>
+        <message>
+            <source>Looking for the drive …</source>
+            <translation>Söker enheten …</translation>
+        </message>
+        <message>
+            <source>Needs a newer Praktikum to edit</source>
+            <translation>Kräver ett nyare Praktikum för att ändra</translation>
+        </message>
+        <message>
+            <source>Nobody else is here.</source>
+            <translation>Ingen annan är här.</translation>
+        </message>
+        <message>
+            <source>Not shared: the drive does not keep what is written</source>
+            <translation>Delas inte: enheten behåller inte det som skrivs</translation>
+        </message>
+        <message>
+            <source>Not shared: the link to the drive has stopped</source>
+            <translation>Delas inte: förbindelsen med enheten har stannat</translation>
+        </message>
+        <message>
+            <source>Nothing is taken in or published until you share again. What you save waits here.</source>
+            <translation>Inget hämtas in eller delas förrän du delar igen. Det du sparar väntar här.</translation>
+        </message>
+        <message>
+            <source>On this computer</source>
+            <translation>På den här datorn</translation>
+        </message>
+        <message>
+            <source>On this computer, not shared for now</source>
+            <translation>På den här datorn, delas inte just nu</translation>
+        </message>
+        <message>
+            <source>Shared</source>
+            <translation>Delat</translation>
+        </message>
+        <message>
+            <source>Shared, read only</source>
+            <translation>Delat, skrivskyddat</translation>
+        </message>
+        <message>
+            <source>Shared, something needs a look</source>
+            <translation>Delat, något behöver ses över</translation>
+        </message>
+        <message>
+            <source>The drive has not answered yet. You can work meanwhile.</source>
+            <translation>Enheten har inte svarat än. Du kan arbeta under tiden.</translation>
+        </message>
+        <message>
+            <source>The drive last answered {time}.</source>
+            <translation>Enheten svarade senast {time}.</translation>
+        </message>
+        <message>
+            <source>The folder belongs to another office, so nothing was taken in or published. Check the place, or say where your office stands now.</source>
+            <translation>Mappen tillhör ett annat kontor, så inget har hämtats in eller delats. Kontrollera platsen, eller säg var ditt kontor finns nu.</translation>
+        </message>
+        <message>
+            <source>The office is one file on this computer. To share it, put the file in a folder on a shared drive and open it there.</source>
+            <translation>Kontoret är en fil på den här datorn. För att dela det: lägg filen i en mapp på en gemensam enhet och öppna den där.</translation>
+        </message>
+        <message>
+            <source>The part of Praktikum that talks to the drive has ended several times. Press Sync now to start it again. What you save waits here.</source>
+            <translation>Den del av Praktikum som talar med enheten har avslutats flera gånger. Tryck på Synka nu för att starta den igen. Det du sparar väntar här.</translation>
+        </message>
+        <message>
+            <source>What is saved here goes to the drive in a moment.</source>
+            <translation>Det som sparats här går strax till enheten.</translation>
+        </message>
+        <message>
+            <source>What is written to this drive is not there when it is read back, so nothing is published to it. Work locally, and move the office to another drive.</source>
+            <translation>Det som skrivs till enheten finns inte kvar när det läses tillbaka, så inget delas dit. Arbeta lokalt och flytta kontoret till en annan enhet.</translation>
+        </message>
+        <message>
+            <source>Work on: what you save waits here and is published when the drive is back. Check the network. If the office has moved, say where it stands now.</source>
+            <translation>Arbeta vidare: det du sparar väntar här och delas när enheten är tillbaka. Kontrollera nätverket. Har kontoret flyttat, säg var det finns nu.</translation>
+        </message>
+        <message>
+            <source>You are also at another computer</source>
+            <translation>Du är också vid en annan dator</translation>
+        </message>
+        <message>
+            <source>You see what others do, but this computer may only read the folder. Ask who looks after the drive for the right to write there.</source>
+            <translation>Du ser vad andra gör, men den här datorn får bara läsa mappen. Be den som sköter enheten om rätt att skriva där.</translation>
+        </message>
+        <message>
+            <source>Your changes are safe here and wait. Free some space on the drive, and they are published.</source>
+            <translation>Dina ändringar är trygga här och väntar. Frigör utrymme på enheten, så delas de.</translation>
+        </message>
+        <message>
+            <source>you at another computer</source>
+            <translation>du vid en annan dator</translation>
+        </message>
+        <message>
+            <source>{count} changes waiting</source>
+            <translation>{count} ändringar väntar</translation>
+        </message>
+        <message>
+            <source>{count} days</source>
+            <translation>{count} dagar</translation>
+        </message>
+        <message>
+            <source>{count} h</source>
+            <translation>{count} tim</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} min</translation>
+        </message>
+        <message>
+            <source>{names} are here</source>
+            <translation>{names} är här</translation>
+        </message>
+        <message>
+            <source>{name} is here</source>
+            <translation>{name} är här</translation>
+        </message>
+        <message>
+            <source>Up to date with the drive. Changes in: {taken} · out: {published} · questions: {count}</source>
+            <translation>I fas med enheten. Ändringar in: {taken} · ut: {published} · frågor: {count}</translation>
         </message>
     </context>
 </TS>

@@ -49,7 +49,7 @@ class TopBar(QWidget):
         self._here = named(QLabel(), "here-chip")
         self._here.setTextFormat(Qt.TextFormat.PlainText)
         self._here.hide()
-        row.addWidget(self._here)
+        row.addWidget(self._here, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._new)
         row.addWidget(who)
 

@@ -57,7 +57,7 @@ def home_words(taken: int, published: int, questions: int) -> str:
     """Return what came in and went out after a time away."""
     words = translate(
         "Sharing",
-        "Together with the drive again. Changes in: {taken} · out: {published} · questions: {count}",
+        "Up to date with the drive. Changes in: {taken} · out: {published} · questions: {count}",
     )
     return words.format(taken=taken, published=published, count=questions)
 
