@@ -11,10 +11,11 @@ import re
 import zlib
 from collections.abc import Iterable
 from hashlib import sha256
-from typing import Any, Final, NoReturn
+from typing import Final, NoReturn
 
 from attrs import frozen
 
+from app.collection import collection_paused
 from app.journal.canon import canonical, chain_next, chain_root
 from app.journal.change import Change, Unsound, received
 
@@ -27,6 +28,7 @@ BLANK: Final = 2
 CLEAR: Final = 3
 """How many members a line has without and with a value."""
 _OFFICE = re.compile(r"[0-9a-f]{16}", re.ASCII)
+_decode = json.JSONDecoder().raw_decode
 _HEX64 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -175,7 +177,8 @@ def _read(text: str, office: str) -> Run:
         _unsound("length")
     if top["frm"] == 1 and bytes.fromhex(top["before"]) != chain_root(office, top["desk"]):
         _unsound("before")
-    changes = tuple(_change(json.loads(line)) for line in lines)
+    with collection_paused():
+        changes = tuple(map(_change, lines))
     return Run(
         office=office,
         desk=top["desk"],
@@ -185,7 +188,10 @@ def _read(text: str, office: str) -> Run:
     )
 
 
-def _change(row: Any) -> Change:
+def _change(line: str) -> Change:
+    row, end = _decode(line)
+    if end != len(line):
+        row = json.loads(line)
     if not isinstance(row, list) or len(row) not in {_BLANK_LINE, 3}:
         _unsound("line")
     if len(row) == _BLANK_LINE:

@@ -30,7 +30,8 @@ class Change:
     """A header with its value. ``value`` is None when there is none or it was erased.
 
     ``raw`` is the header as it came, where its bytes cannot be rebuilt: unknown keys of a newer
-    program, a stamp above the cap.
+    program, a stamp above the cap. What is known of it from reading it (``known_…``) need not be worked out
+    again; ``known_list`` are the values as ``listed`` has them.
     """
 
     header: Header
@@ -40,6 +41,7 @@ class Change:
     raw: str = ""
     known_id: str = field(default="", eq=False)
     known_leaf: bytes = field(default=b"", eq=False)
+    known_list: str = field(default="", eq=False)
 
     @property
     def text(self) -> str:
@@ -63,7 +65,7 @@ class Change:
 
     def blanked(self) -> Change:
         """Return the change without salt and value; header, digest and id stay."""
-        return Change(self.header, self.digest, raw=self.raw, known_id=self.id)
+        return Change(self.header, self.digest, raw=self.raw, known_id=self.id, known_leaf=self.known_leaf)
 
 
 def sealed(header: Header, salt: bytes, value: str | None) -> Change:
@@ -88,10 +90,13 @@ def received(text: object, salt: object, value: object, digest: object = None) -
         return Change(header, digest, raw=raw, known_leaf=leaf(text, digest))
     if not isinstance(value, str) or not isinstance(salt, bytes) or len(salt) != _SALT_BYTES:
         _unsound("value")
-    if header.op not in {"new", "set"} or listed(header.fields, value) is None:
+    short = listed(header.fields, value) if header.op in {"new", "set"} else None
+    if short is None:
         _check_value(header, value)
     seal = value_digest(salt, value)
-    return Change(header, seal, salt, value, raw, known_leaf=leaf(text, seal))
+    return Change(
+        header, seal, salt, value, raw, known_leaf=leaf(text, seal), known_list=short or ""
+    )  # fmt: skip
 
 
 def listed(fields: tuple[str, ...], value: str) -> str | None:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import count, repeat
 from typing import Any, Final
 
 from app.journal.canon import canonical, value_digest
-from app.journal.change import LIFE, Change, Header
+from app.journal.change import LIFE, Change, Header, listed
 from app.journal.seal import Act, Beginnings, Sealed
 from app.ulid import packed, unpacked
 
@@ -29,6 +30,8 @@ INSERT_BEGINNING: Final = (
     "INSERT INTO change(n, id, act, shape, record, owner, salt, value) VALUES(?,?,?,?,?,?,?,?)"
 )
 _ULID_BYTES: Final = 16
+_packed = lru_cache(maxsize=50_000)(packed)
+"""Records and persons come again and again."""
 
 
 def act_of(header: Header) -> Act:
@@ -42,19 +45,13 @@ def to_row(n: int, act: int, shape: int, change: Change, lost: Collection[str] =
     """Return the row of a change; ``lost`` are cells in which it is already known to be replaced."""
     header = change.header
     cells = header.cells
-    gone = sorted(set(lost) & set(cells))
+    gone = sorted(set(lost) & set(cells)) if lost else []
+    stored = change.known_list or _listed(header.fields, change.value)
     return (
-        n,
-        bytes.fromhex(change.id),
-        act,
-        shape,
-        packed(header.record) or None,
-        packed(header.owner) or None,
-        _refs_text(header.replaces, header.seen, header.targets),
-        change.salt or None,
-        _listed(header.fields, change.value),
+        n, change.leaf[:16], act, shape, _packed(header.record) or None, _packed(header.owner) or None,
+        _refs_text(header.replaces, header.seen, header.targets), change.salt or None, stored,
         None if change.value is not None else change.digest,
-        json.dumps(gone) if gone else None, is_spent(cells, gone), change.raw or None,
+        json.dumps(gone) if gone else None, is_spent(cells, gone) if gone else 0, change.raw or None,
     )  # fmt: skip
 
 
@@ -64,7 +61,7 @@ def sealed_row(n: int, act: int, shape: int, sealed: Sealed) -> tuple[Any, ...]:
     refs = _refs_text(draft.replaces, draft.seen, draft.targets) if draft.replaces or draft.targets else None
     digest = None if sealed.value is not None else sealed.digest
     return (
-        n, sealed.leaf[:16], act, shape, packed(draft.record) or None, packed(draft.owner) or None, refs,
+        n, sealed.leaf[:16], act, shape, _packed(draft.record) or None, _packed(draft.owner) or None, refs,
         sealed.salt or None, _listed(sealed.fields, sealed.value), digest, None, 0, None,
     )  # fmt: skip
 
@@ -98,13 +95,7 @@ def from_row(row: Sequence[Any]) -> tuple[Change, frozenset[str]]:
 
 def _listed(fields: tuple[str, ...], value: str | None) -> str | None:
     """Return an object's text as the list of its values, where the object can be rebuilt from it."""
-    if value is None or not fields:
-        return value
-    content = json.loads(value)
-    if tuple(sorted(content)) != fields:
-        return value
-    short = canonical([content[name] for name in fields])
-    return short if _spelled(fields, short) == value else value
+    return value if value is None else listed(fields, value) or value
 
 
 def _spelled(fields: tuple[str, ...], stored: str | None) -> str | None:
@@ -126,6 +117,8 @@ def _refs_text(
     replaces: Mapping[str, tuple[str, ...]], seen: tuple[str, ...], targets: tuple[str, ...]
 ) -> str | None:
     """Return what a header names besides its cells: replaced ids, seen ids, targets."""
+    if not (replaces or seen or targets):
+        return None
     refs: dict[str, Any] = {}
     if replaces:
         refs["p"] = {cell: list(ids) for cell, ids in replaces.items()}
@@ -133,7 +126,7 @@ def _refs_text(
         refs["seen"] = list(seen)
     if targets:
         refs["x"] = list(targets)
-    return canonical(refs) if refs else None
+    return canonical(refs)
 
 
 def split_fields(fields: str) -> tuple[str, ...]:

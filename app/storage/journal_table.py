@@ -1,4 +1,4 @@
-"""Appending to the journal: own changes sealed and chained, changes from elsewhere taken in.
+"""Appending to the journal: own changes sealed and chained, values taken away.
 
 A row keeps ``lost``, the cells in which another change replaced it; ``spent`` says all are. So a
 new record costs one row a group, and a record is read from its changes that are not spent.
@@ -6,26 +6,18 @@ new record costs one row a group, and a record is read from its changes that are
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
-from app.journal.canon import BREAKING_VERSION, STAMP_CAP, value_digest
-from app.journal.change import Change, Header
+from app.journal.canon import STAMP_CAP, chain_next
+from app.journal.change import Change
 from app.journal.draft import Draft
 from app.journal.seal import SALT, Act, Beginnings, Sealer
-from app.storage.chain_table import ChainTable
+from app.storage.chain_table import ChainTable, Linked
+from app.storage.journal_numbers import JournalNumbers, key_of
 from app.storage.journal_reading import JournalReading
-from app.storage.journal_row import (
-    INSERT,
-    INSERT_BEGINNING,
-    act_of,
-    beginning_rows,
-    cells_of,
-    is_spent,
-    sealed_row,
-    to_row,
-)
+from app.storage.journal_row import INSERT, INSERT_BEGINNING, beginning_rows, sealed_row
+from app.storage.replacing import note_replaced, replaced_by
 from app.ulid import packed
 
 Entropy = Callable[[int], bytes]
@@ -38,8 +30,7 @@ class JournalTable:
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Work on one connection; the numbers of acts and shapes are remembered as they are met."""
         self._db = connection
-        self._shapes: dict[tuple[str, str, tuple[str, ...]], int] = {}
-        self._acts: dict[Act, int] = {}
+        self._numbers = JournalNumbers(connection)
         self._chains = ChainTable(connection)
         self.reading = JournalReading(connection)
 
@@ -56,70 +47,40 @@ class JournalTable:
     def append(self, drafts: Sequence[Draft], act: Act, desk: str, entropy: Entropy) -> None:
         """Seal drafts as this desk's next changes."""
         salts = _cut(entropy(SALT * len(drafts)))
-        sealer, act_n, first = Sealer(act), self._act(act), self._next_row()
+        sealer, act_n, first = Sealer(act), self._number(act), self._next_row()
         sealed = [sealer.seal(draft, salt) for draft, salt in zip(drafts, salts, strict=True)]
         rows = [
-            sealed_row(n, act_n, self._shape(one.draft.op, one.draft.entity, one.fields), one)
+            sealed_row(n, act_n, self._numbers.shape(one.draft.op, one.draft.entity, one.fields), one)
             for n, one in enumerate(sealed, first)
         ]
         self._db.executemany(INSERT, rows)
         self._chains.append(desk, first, [one.leaf for one in sealed])
-        for draft in drafts:
-            if draft.replaces:
-                self._lose(draft.record, draft.replaces)
+        note_replaced(self._db, replaced_by((d.record, d.replaces) for d in drafts if d.replaces))
 
     def begin(self, every: Iterable[Beginnings], act: Act, desk: str, entropy: Entropy) -> None:
         """Seal the beginnings of new records as this desk's next changes: the bulk way."""
-        sealer, act_n, first = Sealer(act), self._act(act), self._next_row()
+        sealer, act_n, first = Sealer(act), self._number(act), self._next_row()
         chained: list[bytes] = []
         for alike in every:
             salts = _cut(entropy(SALT * len(alike.records)))
             leaves, values = sealer.begin(alike, salts)
-            shape = self._shape(alike.op, alike.entity, alike.fields)
+            shape = self._numbers.shape(alike.op, alike.entity, alike.fields)
             rows = beginning_rows(first + len(chained), act_n, shape, alike, salts, leaves, values)
             self._db.executemany(INSERT_BEGINNING, rows)
             chained += leaves
         self._chains.append(desk, first, chained)
 
-    def take(self, change: Change) -> bool:
-        """Take in one change from elsewhere; return whether it brought something new."""
-        row = self._db.execute(
-            "SELECT n, value, digest FROM change WHERE id=?", (bytes.fromhex(change.id),)
-        ).fetchone()
-        if row is not None:
-            return self._fill(row, change)
-        header = change.header
-        lost = self._arrived(change.id, header)
-        covered = self._is_covered(change)
-        if covered and header.op == "new":
-            self._db.execute("INSERT OR IGNORE INTO dead VALUES(?)", (header.record,))
-        kept = change.blanked() if covered else change
-        self._db.execute(
-            INSERT,
-            to_row(
-                self._next_row(),
-                self._act(act_of(header)),
-                self._shape(header.op, header.entity, header.fields),
-                kept,
-                lost,
-            ),
-        )
-        if header.version <= BREAKING_VERSION:
-            self._lose(header.record, header.replaces)
-        if header.stamp > int(self.reading.meta("stamp", 0)):
-            self.set_meta("stamp", header.stamp)
-        return True
+    def place(self, linked: Linked, rows: Sequence[int]) -> None:
+        """Note where changes stand in a desk's chain; ``rows`` are theirs."""
+        self._chains.place(linked, rows)
 
-    def link(self, desk: str, number: int, before: bytes, change: Change) -> bool:
-        """Note that a change follows a link in a desk's chain; return whether that was new."""
-        key = bytes.fromhex(change.id)
-        n = self._db.execute("SELECT n FROM change WHERE id=?", (key,)).fetchone()[0]
-        return self._chains.place(desk, number, before, n, change)
+    def holds(self, linked: Linked) -> bool:
+        """Say whether changes stand like this in a desk's chain."""
+        return self._chains.holds(linked)
 
     def stands(self, desk: str, number: int, before: bytes, change: Change) -> bool:
         """Say whether a change stands at this place of a desk's chain."""
-        row = self._db.execute("SELECT n FROM change WHERE id=?", (bytes.fromhex(change.id),)).fetchone()
-        return row is not None and self._chains.holds(desk, number, before, row[0], change)
+        return self.holds(Linked(desk, number, before, (chain_next(before, change.leaf),)))
 
     def tip(self, desk: str) -> tuple[int, bytes]:
         """Return number and link of a desk's last change."""
@@ -177,70 +138,12 @@ class JournalTable:
                 (change.digest, bytes.fromhex(change.id)),
             )
 
+    def _number(self, act: Act) -> int:
+        key = key_of(act)
+        return self._numbers.acts([key])[key]
+
     def _next_row(self) -> int:
         return int(self._db.execute("SELECT coalesce(max(n), 0) + 1 FROM change").fetchone()[0])
-
-    def _act(self, act: Act) -> int:
-        if act not in self._acts:
-            values = (act.batch, act.stamp, act.time, act.who, act.version)
-            find = "SELECT n FROM act WHERE batch=? AND stamp=? AND time=? AND who=? AND version=?"
-            row = self._db.execute(find, values).fetchone()
-            if row is None:
-                add = "INSERT INTO act(batch, stamp, time, who, version) VALUES(?,?,?,?,?) RETURNING n"
-                row = self._db.execute(add, values).fetchone()
-            self._acts[act] = int(row[0])
-        return self._acts[act]
-
-    def _shape(self, op: str, entity: str, fields: tuple[str, ...]) -> int:
-        found = self._shapes.get((op, entity, fields))
-        if found is None:
-            key = (op, entity, ",".join(fields))
-            self._db.execute("INSERT OR IGNORE INTO shape(op, entity, fields) VALUES(?,?,?)", key)
-            find = "SELECT n FROM shape WHERE op=? AND entity=? AND fields=?"
-            found = self._shapes[op, entity, fields] = int(self._db.execute(find, key).fetchone()[0])
-        return found
-
-    def _lose(self, record: str, replaces: Mapping[str, tuple[str, ...]]) -> None:
-        for cell, ids in replaces.items():
-            for change_id in ids:
-                self._lose_one(record, cell, bytes.fromhex(change_id))
-
-    def _lose_one(self, record: str, cell: str, key: bytes) -> None:
-        row = self._db.execute(
-            "SELECT c.lost, c.record, s.op, s.fields FROM change c JOIN shape s ON s.n=c.shape WHERE c.id=?",
-            (key,),
-        ).fetchone()
-        if row is None:
-            self._db.execute("INSERT OR IGNORE INTO pending VALUES(?,?,?)", (key, record, cell))
-            return
-        cells = cells_of(row[2], row[3])
-        if row[1] == packed(record) and cell in cells:
-            lost = sorted({*json.loads(row[0] or "[]"), cell})
-            self._db.execute(
-                "UPDATE change SET lost=?, spent=? WHERE id=?", (json.dumps(lost), is_spent(cells, lost), key)
-            )
-
-    def _arrived(self, change_id: str, header: Header) -> set[str]:
-        key = bytes.fromhex(change_id)
-        rows = self._db.execute("SELECT record, cell FROM pending WHERE id=?", (key,)).fetchall()
-        if rows:
-            self._db.execute("DELETE FROM pending WHERE id=?", (key,))
-        return {cell for record, cell in rows if record == header.record}
-
-    def _is_covered(self, change: Change) -> bool:
-        header = change.header
-        query = "SELECT 1 FROM erased WHERE target IN (?,?,?) LIMIT 1"
-        return self._db.execute(query, (header.record, header.owner, change.id)).fetchone() is not None
-
-    def _fill(self, row: tuple[int, str | None, bytes | None], change: Change) -> bool:
-        n, value, digest = row
-        never = digest == value_digest(b"", None)
-        if value is not None or change.value is None or never or self._is_covered(change):
-            return False
-        self._db.execute(
-            "UPDATE change SET salt=?, value=?, digest=NULL WHERE n=?", (change.salt, change.value, n)
-        )
-        return True
 
 
 def _cut(random_bytes: bytes) -> list[bytes]:

@@ -6,22 +6,26 @@ import os
 import re
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from attrs import frozen
 
+from app.collection import collection_paused
 from app.errors import Refused
 from app.journal.canon import BREAKING_VERSION, chain_next, chain_root
 from app.journal.carrier import Run as Carried
 from app.journal.change import LIFE, Change, Unsound, received
+from app.storage.arrival import Arrival
 from app.storage.chain_reading import CHANGES, LONGEST, RUNS, Run
+from app.storage.chain_table import Linked
 from app.storage.file import OfficeFile, damaged, inspect
 from app.storage.journal_reading import JournalReading
 from app.storage.journal_row import from_row
 from app.storage.journal_table import JournalTable
 from app.storage.projection import Projection
+from app.storage.settled import read_records
 from app.storage.store import Store
 from app.storage.work import Touched
 from app.text import Text
@@ -107,31 +111,32 @@ def placed_of(run: Carried) -> list[Placed]:
 
 def take_in(connection: sqlite3.Connection, placed: Sequence[Placed], projection: Projection) -> Taken:
     """Take changes and places into an office, in the caller's transaction."""
+    with collection_paused():
+        return _take_in(connection, placed, projection)
+
+
+def _take_in(connection: sqlite3.Connection, placed: Sequence[Placed], projection: Projection) -> Taken:
     journal = JournalTable(connection)
-    _leave_desk_if_continued(journal, placed)
+    linked = list(_linked(placed))
+    _leave_desk_if_continued(journal, [one for one, _ in linked])
+    arrived = Arrival(connection).take([one.change for one in placed])
+    for one, changes in linked:
+        journal.place(one, [arrived.rows[change.leaf[:16]] for change in changes])
+    _note_versions(journal, placed)
     touched: dict[str, set[str]] = defaultdict(set)
-    erasures: list[Change] = []
-    taken = 0
-    for one in placed:
-        header = one.change.header
-        if journal.take(one.change):
-            taken += 1
-            touched[header.record].update(header.cells)
-            erasures += [one.change] if header.targets else []
-        if header.version > BREAKING_VERSION:
-            journal.set_meta("newer", header.version)
-        journal.link(one.desk, one.number, one.before, one.change)
-    targets = _obeyed(connection, erasures)
+    for change in arrived.new:
+        touched[change.header.record].update(change.header.cells)
+    targets = _obeyed(connection, [change for change in arrived.new if change.header.targets])
     for record in journal.blank(targets):
         touched[record].add(LIFE)
     touched.pop("", None)
-    folded = journal.reading.folded(touched)
-    projection.show(folded)
+    known = read_records(connection, touched)
+    projection.show(known)
     projection.forget(targets)
     if targets:
         journal.set_meta("scrub", 1)
-    changed = (Touched(f.entity, r, tuple(sorted(touched[r]))) for r, f in folded.items())
-    return Taken(new=taken, touched=tuple(changed), erased=bool(targets))
+    changed = (Touched(f.entity, r, tuple(sorted(touched[r]))) for r, f in known.items())
+    return Taken(new=len(arrived.new), touched=tuple(changed), erased=bool(targets))
 
 
 def obey(store: Store, targets: Iterable[str]) -> None:
@@ -170,11 +175,38 @@ def _obeyed(connection: sqlite3.Connection, erasures: Sequence[Change]) -> set[s
     return set()
 
 
-def _leave_desk_if_continued(journal: JournalTable, placed: Sequence[Placed]) -> None:
+def _linked(placed: Sequence[Placed]) -> Iterator[tuple[Linked, Sequence[Change]]]:
+    """Yield what follows one another in a chain, together with its changes."""
+    start = 0
+    links = [chain_next(one.before, one.change.leaf) for one in placed]
+    for turn, one in enumerate(placed, 1):
+        then = placed[turn] if turn < len(placed) else None
+        if then is None or (then.desk, then.number, then.before) != (
+            one.desk,
+            one.number + 1,
+            links[turn - 1],
+        ):
+            first = placed[start]
+            linked = Linked(first.desk, first.number, first.before, tuple(links[start:turn]))
+            yield linked, [p.change for p in placed[start:turn]]
+            start = turn
+
+
+def _note_versions(journal: JournalTable, placed: Iterable[Placed]) -> None:
+    """Keep the highest stamp, and that a newer program has written here."""
+    stamp, version = 0, 0
+    for one in placed:
+        stamp, version = max(stamp, one.change.header.stamp), max(version, one.change.header.version)
+    if stamp > int(journal.reading.meta("stamp", 0)):
+        journal.set_meta("stamp", stamp)
+    if version > BREAKING_VERSION:
+        journal.set_meta("newer", version)
+
+
+def _leave_desk_if_continued(journal: JournalTable, every: Iterable[Linked]) -> None:
     """Take a new desk id when what arrives under this desk's own was not written here."""
     me = str(journal.reading.meta("desk"))
-    own = [one for one in placed if one.desk == me]
-    if own and not all(journal.stands(one.desk, one.number, one.before, one.change) for one in own):
+    if not all(journal.holds(one) for one in every if one.desk == me):
         journal.renew_desk(os.urandom(8).hex())
 
 

@@ -2,40 +2,28 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count, repeat
 from typing import Any, Final
 
-from attrs import frozen
-
 from app.domain.catalogue import entities
-from app.domain.codec import STRUCTURED, from_plain, to_column
 from app.domain.entity import EntitySpec
-from app.domain.fields import FieldSpec, Kind
+from app.domain.fields import FieldSpec
 from app.domain.sorting import order_of
 from app.journal.change import LIFE
-from app.journal.fold import Folded, Life
+from app.journal.fold import Life
+from app.storage.entity_row import ASKED, IN_BIN, LIVE, Known, Plan, Row, as_cells, in_cell, plan_of
+from app.storage.journal_reading import in_parts
 from app.storage.search_words import as_words, search_words, searchable, words_of
 from app.text import Language
 
-LIVE: Final = 0
-IN_BIN: Final = 1
-ASKED: Final = 2
-_LIFE: Final[Mapping[Life, int]] = {Life.LIVE: LIVE, Life.DELETED: IN_BIN, Life.ASKED: ASKED}
+__all__ = ["ASKED", "IN_BIN", "LIVE", "Projection"]
 
-
-@frozen
-class _Plan:
-    """The statements of one entity, made once."""
-
-    spec: EntitySpec
-    insert: str
-    columns: tuple[str, ...]
-    folded: tuple[int, ...]
-    """Positions of columns whose value is not yet what the column holds: lists, mappings, yes and no."""
-    sorted_by: tuple[str, ...]
+_Written = tuple[int, Row]
+"""The number of a row and what it holds."""
+_NO_ROW: Final = (0, None)
 
 
 class Projection:
@@ -45,14 +33,17 @@ class Projection:
         """Write on one connection; ``language`` decides the order of names."""
         self._db = connection
         self._language = language
-        self._plans: dict[str, _Plan] = {}
 
-    def show(self, records: Mapping[str, Folded]) -> None:
+    def show(self, records: Mapping[str, Known]) -> None:
         """Bring the rows of records up to what the journal says now."""
+        by_entity: dict[str, list[str]] = defaultdict(list)
         for record, now in records.items():
-            spec = entities().get(now.entity)
+            by_entity[now.entity].append(record)
+        for key, every in by_entity.items():
+            spec = entities().get(key)
             if spec is not None:
-                self._show_one(spec, record, now)
+                for part in in_parts(every):
+                    self._show(plan_of(spec, self._language), {record: records[record] for record in part})
 
     def begin(self, spec: EntitySpec, ids: Sequence[str], columns: Mapping[str, Sequence[Any]]) -> None:
         """Insert rows of records that have just begun: stored name → the plain value of each."""
@@ -110,60 +101,75 @@ class Projection:
             (n, {f.stored: in_cell(f, c) for f, c in zip(every, cells, strict=True)}) for n, *cells in rows
         ]
 
-    def _show_one(self, spec: EntitySpec, record: str, now: Folded) -> None:
-        before = next(iter(self._stored(spec, spec.searched, "WHERE id=?", (record,))), None)
-        self._questions(spec, record, now)
-        life = _LIFE.get(now.life)
-        values = fitting(spec, now.values) if life is not None else {}
-        n = before[0] if before is not None else self._next_row(spec)
-        if spec.searched:
-            old = search_words(spec, before[1]) if before is not None else None
-            self._find_by(spec, n, old, search_words(spec, values) if life is not None else None)
-        if life is None:
-            self._db.execute(f'DELETE FROM "{spec.key}" WHERE id=?', (record,))
-        else:
-            plan = self._plan(spec)
-            self._db.execute(plan.insert, self._row(plan, n, record, values, life))
+    def _show(self, plan: Plan, records: Mapping[str, Known]) -> None:
+        """Bring rows of one entity up to date; only what differs is written."""
+        self._questions(plan.spec, records)
+        before = self._written(plan, [*records])
+        rows = {record: plan.row(now, before.get(record, _NO_ROW)[1]) for record, now in records.items()}
+        fresh = [record for record, row in rows.items() if row is not None and record not in before]
+        numbers = dict(zip(fresh, count(self._next_row(plan.spec)), strict=False))
+        self._insert(plan, [(numbers[record], record, *(rows[record] or ())) for record in fresh])
+        changed = [(n, old, rows[record]) for record, (n, old) in before.items() if rows[record] != old]
+        self._update(plan, [(n, old, row) for n, old, row in changed if row is not None])
+        gone = [(n,) for n, _, row in changed if row is None]
+        self._db.executemany(f'DELETE FROM "{plan.spec.key}" WHERE n=?', gone)
+        self._find_by(plan, [*((n, None, rows[record]) for record, n in numbers.items()), *changed])
 
-    def _find_by(self, spec: EntitySpec, n: int, old: str | None, new: str | None) -> None:
-        """Bring a row's words in the search index from old to new; None is no row."""
-        if old == new:
-            return
-        table = f'"search_{spec.key}"'
-        if old is not None:
-            self._db.execute(f"INSERT INTO {table}({table}, rowid, words) VALUES('delete',?,?)", (n, old))
-        if new is not None:
-            self._db.execute(f"INSERT INTO {table}(rowid, words) VALUES(?,?)", (n, new))
+    def _written(self, plan: Plan, records: list[str]) -> dict[str, _Written]:
+        """Return rows as they stand."""
+        marks = ",".join("?" * len(records))
+        listed = "".join(f', "{name}"' for name in plan.columns)
+        query = f'SELECT id, n, life, sort{listed} FROM "{plan.spec.key}" WHERE id IN ({marks})'
+        return {record: (n, tuple(row)) for record, n, *row in self._db.execute(query, records)}
 
-    def _questions(self, spec: EntitySpec, record: str, now: Folded) -> None:
-        self._db.execute("DELETE FROM question WHERE record=?", (record,))
-        if now.life in {Life.DEAD, Life.NONE}:
+    def _insert(self, plan: Plan, rows: list[tuple[Any, ...]]) -> None:
+        listed = "".join(f', "{name}"' for name in plan.columns)
+        marks = ",?" * len(plan.columns)
+        insert = f'INSERT INTO "{plan.spec.key}"(n, id, life, sort{listed}) VALUES(?,?,?,?{marks})'
+        self._db.executemany(insert, rows)
+
+    def _update(self, plan: Plan, changed: Iterable[tuple[int, Row, Row]]) -> None:
+        """Write the cells that differ, rows together in which the same ones do."""
+        names = ("life", "sort", *plan.columns)
+        alike: dict[tuple[int, ...], list[tuple[Any, ...]]] = defaultdict(list)
+        for n, old, row in changed:
+            places = tuple(place for place, cell in enumerate(row) if cell != old[place])
+            alike[places].append((*(row[place] for place in places), n))
+        for places, rows in alike.items():
+            cells = ", ".join(f'"{names[place]}"=?' for place in places)
+            self._db.executemany(f'UPDATE "{plan.spec.key}" SET {cells} WHERE n=?', rows)
+
+    def _find_by(self, plan: Plan, changed: Iterable[tuple[int, Row | None, Row | None]]) -> None:
+        """Bring the search index from old rows to new ones; None is no row."""
+        if not plan.searched:
             return
-        asked: Iterable[str] = [*now.conflicts, *([LIFE] if now.life is Life.ASKED else [])]
+        differ = [
+            (n, old, row)
+            for n, old, row in changed
+            if old is None or row is None or not plan.finds_alike(old, row)
+        ]
+        table = f'"search_{plan.spec.key}"'
         self._db.executemany(
-            "INSERT INTO question(record, field, entity) VALUES(?,?,?)",
-            [(record, name, spec.key) for name in asked],
+            f"INSERT INTO {table}({table}, rowid, words) VALUES('delete',?,?)",
+            [(n, plan.words(old)) for n, old, _ in differ if old is not None],
+        )
+        self._db.executemany(
+            f"INSERT INTO {table}(rowid, words) VALUES(?,?)",
+            [(n, plan.words(row)) for n, _, row in differ if row is not None],
         )
 
-    def _plan(self, spec: EntitySpec) -> _Plan:
-        plan = self._plans.get(spec.key)
-        if plan is None:
-            columns = tuple(spec.stored)
-            listed = "".join(f', "{name}"' for name in columns)
-            marks = ",?" * len(columns)
-            insert = f'INSERT OR REPLACE INTO "{spec.key}"(n, id, life, sort{listed}) VALUES(?,?,?,?{marks})'
-            plan = self._plans[spec.key] = _Plan(
-                spec, insert, columns,
-                tuple(i for i, f in enumerate(spec.stored.values()) if f.kind in STRUCTURED | {Kind.YES_NO}),
-                tuple(spec.fields[name].stored for name in spec.sorted_by if name in spec.fields),
-            )  # fmt: skip
-        return plan
-
-    def _row(self, plan: _Plan, n: int, record: str, values: Mapping[str, Any], life: int) -> tuple[Any, ...]:
-        cells = [values.get(name) for name in plan.columns]
-        for i in plan.folded:
-            cells[i] = to_column(cells[i])
-        return (n, record, life, self._sort(plan.sorted_by, values), *cells)
+    def _questions(self, spec: EntitySpec, records: Mapping[str, Known]) -> None:
+        marks = ",".join("?" * len(records))
+        self._db.execute(f"DELETE FROM question WHERE record IN ({marks})", [*records])
+        self._db.executemany(
+            "INSERT INTO question(record, field, entity) VALUES(?,?,?)",
+            [
+                (record, name, spec.key)
+                for record, now in records.items()
+                if now.life not in {Life.DEAD, Life.NONE}
+                for name in (*now.conflicts, *([LIFE] if now.life is Life.ASKED else []))
+            ],
+        )
 
     def _sort(self, stored: Iterable[str], values: Mapping[str, Any]) -> str | None:
         words = [as_words(values[name]) for name in stored if values.get(name) is not None]
@@ -184,33 +190,3 @@ class Projection:
 
     def _next_row(self, spec: EntitySpec) -> int:
         return int(self._db.execute(f'SELECT coalesce(max(n), 0) + 1 FROM "{spec.key}"').fetchone()[0])
-
-
-def fitting(spec: EntitySpec, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the values this program knows and that fit their kind; others stay in the journal alone."""
-    found: dict[str, Any] = {}
-    for name, value in values.items():
-        field = spec.stored.get(name)
-        if field is None:
-            continue
-        try:
-            from_plain(field, value)
-        except ValueError:
-            continue
-        found[name] = value
-    return found
-
-
-def as_cells(field: FieldSpec, column: Sequence[Any]) -> Iterable[Any]:
-    """Return plain values as a table holds them."""
-    structured = field.kind in STRUCTURED or field.kind is Kind.YES_NO
-    return map(to_column, column) if structured else column
-
-
-def in_cell(field: FieldSpec, cell: Any) -> Any:
-    """Return the plain value that a table holds."""
-    if cell is None:
-        return None
-    if field.kind in STRUCTURED:
-        return json.loads(cell)
-    return bool(cell) if field.kind is Kind.YES_NO else cell
