@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from attrs import evolve, field, frozen
@@ -121,7 +121,7 @@ def undo(batch: Iterable[Change], seen: Surroundings) -> Inverse:
     ends = [_end(c, seen, mine[c.header.record]) for c in changes if c.header.op in {"new", "res"}]
     gone = {draft.record for draft in ends if draft is not None}
     backs = [
-        _inverse(c, seen)
+        _inverse(c, seen, mine[c.header.record])
         for c in changes
         if c.header.op not in {"new", "res"} and c.header.record not in gone
     ]
@@ -133,11 +133,11 @@ def undo(batch: Iterable[Change], seen: Surroundings) -> Inverse:
     return Inverse(tuple(drafts), kept)
 
 
-def _inverse(change: Change, seen: Surroundings) -> tuple[list[Draft], int]:
+def _inverse(change: Change, seen: Surroundings, mine: set[str]) -> tuple[list[Draft], int]:
     now = seen.now.get(change.header.record)
     if change.header.op == "erase" or now is None or seen.dead(change):
         return [], 1
-    return _back(change, now, seen) if change.header.op == "set" else _revive(change, now, seen)
+    return _back(change, now, seen, mine) if change.header.op == "set" else _revive(change, now, seen)
 
 
 def _end(change: Change, seen: Surroundings, mine: set[str]) -> Draft | None:
@@ -149,7 +149,14 @@ def _end(change: Change, seen: Surroundings, mine: set[str]) -> Draft | None:
     if not standing or (change.header.op == "new" and not fields <= mine | seen.taken_back):
         return None
     whole = delete(change.header.entity, change.header.record, now, change.header.owner)
-    return evolve(whole, replaces={LIFE: (standing,)})
+    return evolve(whole, replaces={LIFE: (standing,)}, seen=_known_then(change, seen) or whole.seen)
+
+
+def _known_then(change: Change, seen: Surroundings) -> tuple[str, ...]:
+    """Return what the deletions that a restoration ended had seen: work they had not seen asks again."""
+    ended = (seen.old[i] for i in change.header.replaces.get(LIFE, ()) if i in seen.old)
+    known = {i for c in ended if c.header.op == "del" for i in c.header.seen}
+    return tuple(sorted(known)) if change.header.op == "res" else ()
 
 
 def _revive(change: Change, now: Folded, seen: Surroundings) -> tuple[list[Draft], int]:
@@ -167,7 +174,7 @@ def _revive(change: Change, now: Folded, seen: Surroundings) -> tuple[list[Draft
     return [back], 0
 
 
-def _back(change: Change, now: Folded, seen: Surroundings) -> tuple[list[Draft], int]:
+def _back(change: Change, now: Folded, seen: Surroundings, mine: set[str]) -> tuple[list[Draft], int]:
     versions: dict[str, list[Any]] = {}
     standing: dict[str, str] = {}
     if change.value is None:
@@ -175,7 +182,8 @@ def _back(change: Change, now: Folded, seen: Surroundings) -> tuple[list[Draft],
     kept = 0
     for name in change.header.fields:
         standing[name] = _standing(change, name, now, seen)
-        values = _earlier(change, name, standing[name], now, seen.old) if standing[name] else None
+        others = [h for h in _cell(now, name) if h.id != standing[name] and h.id not in mine]
+        values = _earlier(change, name, others, seen.old) if standing[name] else None
         if values is None:
             kept += 1
         else:
@@ -221,11 +229,11 @@ def _leads_back(head: str, change: str, cell: str, seen: Surroundings) -> bool:
 
 
 def _earlier(
-    change: Change, name: str, standing: str, now: Folded, old: Mapping[str, Change]
+    change: Change, name: str, others: Sequence[Head], old: Mapping[str, Change]
 ) -> list[Any] | None:
-    others = distinct([h for h in _cell(now, name) if h.id != standing])
-    if others:
-        return [others[0]]
+    shown_beside = distinct(others)
+    if shown_beside:
+        return [shown_beside[0]]
     replaced = [
         old[i] for i in change.header.replaces.get(name, ()) if i in old and name in old[i].header.fields
     ]

@@ -290,3 +290,31 @@ def test_what_a_change_named_and_is_not_here_counts_as_nothing() -> None:
     made = desk.write(strange)
     desk.changes = desk.changes[1:]
     assert [d.values for d in desk.undo(made).drafts] == [{"title": None}]
+
+
+def test_undo_of_an_undone_choice_ends_the_conflict_again() -> None:
+    desk = Desk()
+    first = desk.begin(a="0")
+    for value in ("1", "2"):
+        desk.write(
+            Draft(op="set", entity="person", record=RECORD, values={"a": value}, replaces={"a": (first.id,)})
+        )
+    chosen = desk.write(*drafts.choose("person", RECORD, {"a": "3"}, desk.now, apart))
+    undone = desk.write(*desk.undo(chosen).drafts)
+    assert set(desk.now.conflicts["a"]) == {"1", "2"}
+    desk.write(*desk.undo(undone, taken_back=[*chosen, *undone]).drafts)
+    assert desk.now.conflicts == {}
+    assert desk.now.values["a"] == "3"
+
+
+def test_undo_of_the_answer_keep_it_asks_again() -> None:
+    desk = Desk()
+    desk.begin(a="0")
+    gone = drafts.delete("person", RECORD, desk.now)
+    desk.edit(a="1")
+    desk.write(gone)
+    assert desk.now.life is Life.ASKED
+    kept = desk.write(drafts.restore("person", RECORD, desk.now))
+    assert desk.now.life is Life.LIVE
+    desk.write(*desk.undo(kept).drafts)
+    assert desk.now.life is Life.ASKED
