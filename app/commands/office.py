@@ -15,11 +15,12 @@ from app.domain.catalogue import entities
 from app.domain.display import moment_text
 from app.errors import Outcome, Reason, Refused
 from app.services import health
+from app.services.attaching import unfit
 from app.services.merging import merge
 from app.services.office import Office
 from app.services.programme_setup import set_up_programme
 from app.services.sample_office import make_sample
-from app.services.sharing import as_new_office, begin_office
+from app.services.sharing import as_new_office, begin_office, share_of, waiting_here
 from app.settings import VERSION, desk_initials
 from app.text import Language, Text
 
@@ -58,6 +59,24 @@ _BACKUP = Text(
     sv="Senaste säkerhetskopian: {at}",
     nb="Siste sikkerhetskopi: {at}",
     da="Seneste sikkerhedskopi: {at}",
+)
+_ON_ITS_WAY = Text(
+    en="The attached file {name} is on its way from another desk.",
+    sv="Den bifogade filen {name} är på väg från en annan dator.",
+    nb="Vedlegget {name} er på vei fra en annen maskin.",
+    da="Den vedhæftede fil {name} er på vej fra en anden computer.",
+)
+_CHANGED = Text(
+    en="The attached file {name} is not what was attached: it was changed outside the program.",
+    sv="Den bifogade filen {name} är inte den som bifogades: den har ändrats utanför programmet.",
+    nb="Vedlegget {name} er ikke det som ble lagt ved: det er endret utenfor programmet.",
+    da="Den vedhæftede fil {name} er ikke den, der blev vedhæftet: den er ændret uden for programmet.",
+)
+_SHARED = Text(
+    en="Shared at {place}. Changes waiting to be published: {n}",
+    sv="Delas på {place}. Ändringar som väntar på att delas: {n}",
+    nb="Deles på {place}. Endringer som venter på å bli delt: {n}",
+    da="Deles på {place}. Ændringer, der venter på at blive delt: {n}",
 )
 _SOUND = Text(
     en="The file is sound. {errors} errors, {warnings} warnings.",
@@ -129,6 +148,7 @@ def file_info(session: Session, file: Path) -> None:
     with opened(file) as office:
         found = health.inventory(office)
         path, language = str(office.path), office.language
+        share, waits = share_of(office.store), waiting_here(office).saves
     lines = [path]
     for key, n in found.records.items():
         spec = entities()[key]
@@ -139,12 +159,16 @@ def file_info(session: Session, file: Path) -> None:
         lines.append(f"{spec.many.of(session.language)}: {n}" + (f"  ({', '.join(words)})" if words else ""))
     if found.questions:
         lines.append(_QUESTIONS.fill(n=found.questions).of(session.language))
+    if share is not None:
+        lines.append(_SHARED.fill(place=share.office, n=waits).of(session.language))
     if found.backup:
         lines.append(_BACKUP.fill(at=moment_text(found.backup, session.language)).of(session.language))
     content = {
         "file": path, "language": language, "records": found.records, "states": found.states,
         "changes": found.changes, "questions": found.questions, "desks": found.desks, "version": VERSION,
         "backup": found.backup.isoformat() if found.backup else None,
+        "share": str(share.office) if share is not None else None,
+        "waiting": waits if share is not None else 0,
     }  # fmt: skip
     session.answer(content, lines)
 
@@ -157,15 +181,20 @@ def check_file(session: Session, file: Path) -> None:
     with opened(file) as office:
         health.check_file(office)
         found = list(health.check_records(office))
+        files = unfit(office)
     errors = sum(f.severity == "error" for f in found)
     lines = [f"{f.severity}  {f.entity} {f.record}: {f.text.of(session.language)}" for f in found]
+    lines += [
+        (_ON_ITS_WAY if f.on_its_way else _CHANGED).fill(name=f.name).of(session.language) for f in files
+    ]
     content = [
         {"check": f.check, "severity": f.severity, "entity": f.entity, "id": f.record, "field": f.field,
          "why": f.text.of(session.language)}
         for f in found
     ]  # fmt: skip
     summary = _SOUND.fill(errors=errors, warnings=len(found) - errors).of(session.language)
-    session.answer({"sound": True, "findings": content}, [*lines, summary])
+    attached = [{"id": f.attachment, "name": f.name, "on_its_way": f.on_its_way} for f in files]
+    session.answer({"sound": True, "findings": content, "attachments": attached}, [*lines, summary])
 
 
 @click.command("backup")

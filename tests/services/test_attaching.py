@@ -1,0 +1,79 @@
+"""Files kept with records: copied under the name of their content, missed when they are not there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from app.errors import Refused, Unavailable
+from app.services import attaching, editing
+from app.services.office import Office
+
+ROW = {"given_name": "Åsa", "family_name": "Öberg", "language": "sv", "data_source": "office"}
+
+
+@pytest.fixture
+def office(make_office: Callable[[], Office]) -> Office:
+    return make_office()
+
+
+def test_a_file_is_kept_with_a_person_and_goes_with_her(office: Office, tmp_path: Path) -> None:
+    source = tmp_path / "Försäkring Å.pdf"
+    source.write_bytes(b"content")
+    person = editing.add(office, "person", ROW)
+    record = office.records.get("person", person)
+    found = office.records.get(
+        "attachment", attaching.attach(office, source, "person", record, kind="insurance")
+    )
+    assert (found.file_name, found.bytes, found.mime) == ("Försäkring Å.pdf", 7, "application/pdf")
+    assert (found.person_id, found.entity_id, found.sha256) == (
+        person,
+        person,
+        sha256(b"content").hexdigest(),
+    )
+    kept = attaching.path_of(office, found)
+    assert kept is not None
+    assert kept.read_bytes() == b"content"
+    assert source.exists(), "the file itself is left alone"
+    assert attaching.unfit(office) == []
+    kept.write_bytes(b"changed")
+    assert [one.on_its_way for one in attaching.unfit(office)] == [False]
+    kept.unlink()
+    assert [(one.name, one.on_its_way) for one in attaching.unfit(office)] == [("Försäkring Å.pdf", True)]
+
+
+def test_what_cannot_be_attached_leaves_nothing(office: Office, tmp_path: Path) -> None:
+    record = office.records.get("person", editing.add(office, "person", ROW))
+    with pytest.raises(Unavailable) as told:
+        attaching.attach(office, tmp_path / "nowhere.pdf", "person", record)
+    assert "cannot be read" in told.value.of("en")
+    large = tmp_path / "large.bin"
+    with large.open("wb") as opened:
+        opened.truncate(26 * 1024 * 1024)
+    with pytest.raises(Refused) as refused:
+        attaching.attach(office, large, "person", record)
+    assert "larger than 25 MB" in refused.value.of("en")
+    assert office.records.of("attachment") == []
+
+
+def test_a_file_of_a_placement_belongs_to_its_person(office: Office, tmp_path: Path) -> None:
+    source = tmp_path / "plan.txt"
+    source.write_text("plan")
+    person = editing.add(office, "person", ROW)
+    programme = editing.add(
+        office,
+        "programme",
+        {
+            "title": {"sv": "Praktik"},
+            "languages": ["sv"],
+            "start_date": "2026-01-01",
+            "end_date": "2026-12-31",
+        },
+    )
+    participant = editing.add(office, "participant", {"person_id": person, "programme_id": programme})
+    record = office.records.get("participant", participant)
+    found = office.records.get("attachment", attaching.attach(office, source, "participant", record))
+    assert (found.entity_key, found.person_id) == ("participant", person)
