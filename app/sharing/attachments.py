@@ -40,7 +40,8 @@ class Attachments:
         self._folder.begin()
         there = set(self._folder.names())
         for name in sorted(named & here - there):
-            self._folder.copy(name, files_of(self._store) / name)
+            if digest_of(files_of(self._store) / name) == name:
+                self._folder.copy(name, files_of(self._store) / name)
         on_its_way = [name for name in sorted(named - here) if name not in there or not self._fetch(name)]
         self._settled = named if not on_its_way else frozenset()
         return on_its_way
