@@ -59,21 +59,11 @@ def test_what_cannot_be_attached_leaves_nothing(office: Office, tmp_path: Path) 
     assert office.records.of("attachment") == []
 
 
-def test_a_file_of_a_placement_belongs_to_its_person(office: Office, tmp_path: Path) -> None:
+def test_a_file_of_a_note_belongs_to_its_person(office: Office, tmp_path: Path) -> None:
     source = tmp_path / "plan.txt"
     source.write_text("plan")
     person = editing.add(office, "person", ROW)
-    programme = editing.add(
-        office,
-        "programme",
-        {
-            "title": {"sv": "Praktik"},
-            "languages": ["sv"],
-            "start_date": "2026-01-01",
-            "end_date": "2026-12-31",
-        },
-    )
-    participant = editing.add(office, "participant", {"person_id": person, "programme_id": programme})
-    record = office.records.get("participant", participant)
-    found = office.records.get("attachment", attaching.attach(office, source, "participant", record))
-    assert (found.entity_key, found.person_id) == ("participant", person)
+    note = editing.add(office, "note", {"person_id": person, "text": "x", "at": "2026-11-22"})
+    record = office.records.get("note", note)
+    found = office.records.get("attachment", attaching.attach(office, source, "note", record))
+    assert (found.entity_key, found.person_id) == ("note", person)
