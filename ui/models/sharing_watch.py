@@ -183,9 +183,7 @@ class SharingWatch(QObject):
 
     def _ended(self) -> None:
         """Take the end of a helper that nobody sent away: it is started again, a few times."""
-        if self._helper is not None:
-            self._helper.deleteLater()
-        self._helper = None
+        self._part()
         if self._starts < MOST_STARTS:
             self._again.start()
         else:
