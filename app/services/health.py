@@ -12,6 +12,7 @@ from attrs import frozen
 from app.domain.catalogue import entities
 from app.domain.check import Severity, checks_of, findings
 from app.errors import Damaged, Unavailable
+from app.services.nearby import nearby
 from app.services.office import Office
 from app.storage import backup
 from app.storage.backup import Backup
@@ -95,7 +96,8 @@ def backups(office: Office) -> list[Backup]:
 
 def restore_backup(source: Path, target: Path) -> None:
     """Open a backup beside: copy it to a new name."""
-    backup.restore_backup(source, target)
+    with nearby(source) as copy:
+        backup.restore_backup(copy, target)
 
 
 def _found(key: str, record: Any, records: Any) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import IO, Any, Final
+from typing import Any, Final
 
 from app.errors import Cancelled, Damaged, Refused, Told, Unavailable
 from app.services.office import Office, new_office
@@ -34,6 +34,8 @@ PATIENCE: Final = 45.0
 """Seconds of silence after which a drive counts as away; the helper is left behind."""
 _STEP: Final = 0.05
 Step = Callable[[], object]
+HEARING: Final = "praktikum-hears-helper"
+"""The name of each thread that hears a helper."""
 _NOT_SHARED = Text(
     en="{path} is used at this desk alone, so there is nothing to share it with. Put a copy on the shared "
     "drive and open it there.",
@@ -52,6 +54,16 @@ _COPIED = Text(
     "flyttet) eller et nytt.",
     da="{path} er en kopi af et kontor, du bruger på {others}. Sig, hvilket det er: det samme kontor (det er "
     "flyttet) eller et nyt.",
+)
+_ON_NETWORK = Text(
+    en="{path} stands on a network. Your own copy of an office must be on this computer: choose another "
+    "folder, or set PRAKTIKUM_HOME to one on its disk.",
+    sv="{path} ligger på ett nätverk. Din egen kopia av ett kontor måste finnas på den här datorn: välj en "
+    "annan mapp eller låt PRAKTIKUM_HOME peka på en mapp på datorns disk.",
+    nb="{path} ligger på et nettverk. Din egen kopi av et kontor må ligge på denne datamaskinen: velg en "
+    "annen mappe, eller la PRAKTIKUM_HOME peke på en mappe på maskinens disk.",
+    da="{path} ligger på et netværk. Din egen kopi af et kontor skal ligge på denne computer: vælg en anden "
+    "mappe, eller lad PRAKTIKUM_HOME pege på en mappe på computerens disk.",
 )
 _JOURNAL_THERE = Text(
     en="An office stands here already: its journal is {path}. Open that office, or choose another name.",
@@ -79,7 +91,7 @@ class Helping:
             env=helper_environment(), text=True, encoding="utf-8", start_new_session=True,
         )  # fmt: skip
         self._lines: queue.Queue[str | None] = queue.Queue()
-        threading.Thread(target=self._read, args=(self._process.stdout,), daemon=True).start()
+        threading.Thread(target=self._read, name=HEARING, daemon=True).start()
 
     def events(self, patience: float = PATIENCE, step: Step | None = None) -> Iterator[dict[str, Any]]:
         """Yield what it says until it ends; after too long a silence leave it behind, with ``Hindered``.
@@ -95,7 +107,7 @@ class Helping:
     def say(self, **words: Any) -> None:
         """Tell it something; a helper that is gone hears nothing."""
         if self._process.stdin is not None:
-            with contextlib.suppress(OSError):
+            with contextlib.suppress(OSError, ValueError):
                 self._process.stdin.write(json.dumps(words) + "\n")
                 self._process.stdin.flush()
 
@@ -121,9 +133,16 @@ class Helping:
         self.leave_behind()
         raise Hindered(Trouble.AWAY, Path())
 
-    def _read(self, lines: IO[str] | None) -> None:
-        for line in lines or ():
-            self._lines.put(line)
+    def _read(self) -> None:
+        """Hear it out on a thread of its own, and leave nothing of it open when it has ended."""
+        process = self._process
+        if process.stdout is not None and process.stdin is not None:
+            with process.stdout as lines:
+                for line in lines:
+                    self._lines.put(line)
+            process.wait()
+            with contextlib.suppress(OSError):
+                process.stdin.close()
         self._lines.put(None)
 
 
@@ -153,6 +172,7 @@ def needs_fetching(path: Path) -> bool:
 def fetch(path: Path, who: str, *, same: bool = False, step: Step | None = None) -> None:
     """Make this person's replica of a shared office, through the helper; ``step`` may stop it."""
     place = place_of(path)
+    _must_be_local(Installation().folder)
     try:
         for _ in Helping("fetch", str(place.office), who, *(["same"] if same else [])).events(step=step):
             continue
@@ -191,11 +211,18 @@ def is_local_journal(place: Place) -> bool:
 def join(share: Path, file: Path, who: str, *, step: Step | None = None) -> None:
     """Make a replica of a shared office where the person says; ``step`` may stop it."""
     place = place_of(share)
+    _must_be_local(file)
     try:
         for _ in Helping("join", str(place.office), str(file.absolute()), who).events(step=step):
             continue
     except Hindered as hindered:
         raise Hindered(hindered.kind, place.office.parent) from hindered
+
+
+def _must_be_local(path: Path) -> None:
+    """Refuse to keep a live database on a network: there it would be harmed sooner or later."""
+    if is_on_network(place_of(path).office):
+        raise Refused(_ON_NETWORK.fill(path=path), where=str(path))
 
 
 def attend(office: Office) -> Iterator[dict[str, Any]]:

@@ -59,8 +59,7 @@ class Cleaning:
             self._clean.add(name)
             return False
         self._folder.write(*pack(blanked(found.run, gone)))
-        self._folder.remove(str(name))
-        return True
+        return self._folder.remove(str(name))
 
 
 def erased_places(connection: sqlite3.Connection, targets: frozenset[str]) -> dict[str, list[int]]:

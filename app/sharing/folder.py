@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import time
 from collections.abc import Callable, Iterator
 from enum import Enum
 from hashlib import sha256
@@ -60,6 +61,10 @@ _TOO_LONG = Text(
     nb="Navnet {path} er for langt for stasjonen. Gi kontorfilen et kortere navn, og åpne den igjen.",
     da="Navnet {path} er for langt til drevet. Giv kontorfilen et kortere navn, og åbn den igen.",
 )
+_MOMENTS: Final = (0.02, 0.1, 0.3)
+"""Seconds to wait for a reader who has the file open that is to be replaced, as Windows shares ask."""
+_MASK: Final = os.umask(0)
+os.umask(_MASK)
 _CHUNK: Final = 1 << 20
 
 
@@ -171,18 +176,22 @@ class Folder:
             raise self._hindered(error) from error
         return True
 
-    def remove(self, name: str) -> None:
-        """Remove a file that is not needed any more; one that is gone is no matter."""
+    def remove(self, name: str) -> bool:
+        """Remove a file that is not needed any more; say whether it is gone. One in use stays for now."""
         try:
             (self.path / name).unlink(missing_ok=True)
         except OSError as error:
+            if error.errno in _LATE:
+                return False
             raise self._hindered(error) from error
+        self.beat()
+        return True
 
     def claim(self, name: str, content: bytes) -> bool:
         """Make a file unless there is one; say whether it was made by this call."""
         path = self.path / name
         try:
-            path.parent.mkdir(exist_ok=True)
+            self._room_for(name)
             with path.open("xb") as opened:
                 opened.write(content)
                 self._to_disk(opened)
@@ -196,6 +205,7 @@ class Folder:
         """Make the folder itself."""
         try:
             self.path.mkdir(exist_ok=True)
+            self._open_to_all(self.path, self.path.parent, 0o777)
         except OSError as error:
             raise self._hindered(error) from error
 
@@ -209,7 +219,7 @@ class Folder:
     def _part(self, name: str) -> Iterator[Path]:
         part = self.path / f"{self._desk}.{os.urandom(6).hex()}.tmp"
         try:
-            (self.path / name).parent.mkdir(exist_ok=True)
+            self._room_for(name)
             yield part
         except BaseException as error:
             with contextlib.suppress(OSError):
@@ -217,6 +227,21 @@ class Folder:
             if isinstance(error, OSError):
                 raise self._hindered(error) from error
             raise
+
+    def _room_for(self, name: str) -> None:
+        """Make the folder below that a name asks for; this folder itself may have been renamed meanwhile."""
+        if "/" in name:
+            below = (self.path / name).parent
+            if not below.is_dir():
+                below.mkdir(exist_ok=True)
+                self._open_to_all(below, self.path, 0o777)
+
+    def _open_to_all(self, path: Path, above: Path, most: int) -> None:
+        """Let those use what is written here who may use the folder above, whatever this account's habit."""
+        wanted = above.stat().st_mode & most
+        if wanted & _MASK:
+            with contextlib.suppress(OSError):
+                path.chmod(wanted)
 
     def _pour(self, content: IO[bytes], opened: IO[bytes]) -> None:
         while chunk := content.read(_CHUNK):
@@ -228,7 +253,15 @@ class Folder:
         os.fsync(opened.fileno())
 
     def _rename(self, part: Path, name: str) -> None:
-        part.replace(self.path / name)
+        self._open_to_all(part, self.path, 0o666)
+        for patience in _MOMENTS:
+            try:
+                part.replace(self.path / name)
+                break
+            except PermissionError:
+                if patience == _MOMENTS[-1]:
+                    raise
+                time.sleep(patience)
         self.beat()
 
     def _hindered(self, error: OSError) -> Hindered:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import filecmp
 import os
 import re
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
@@ -78,11 +82,17 @@ def restore_backup(backup: Path, target: Path) -> None:
         raise Refused(_EXISTS.fill(path=target), where=str(target))
     inspect(backup)
     source = open_file(backup)
+    made = Path(tempfile.mkdtemp(prefix="praktikum-")) / "restored.praktikum"
     try:
-        _vacuum_into(source.connection, target)
+        with source.told():
+            _vacuum_into(source.connection, made)
+        check_sound(made)
+        _carry(made, target)
+    except OSError as error:
+        raise Unavailable(_CANNOT.fill(folder=target.parent)) from error
     finally:
         source.close()
-    check_sound(target)
+        shutil.rmtree(made.parent, ignore_errors=True)
 
 
 def backups(folder: Path, stem: str) -> list[Backup]:
@@ -126,16 +136,27 @@ def check_sound(path: Path) -> None:
 
 
 def _copy_checked(store: Store, target: Path) -> None:
-    part = target.with_suffix(".part")
-    part.unlink(missing_ok=True)
+    """Make the copy beside the office and check it before it is carried to its folder."""
+    made = store.path.with_name(f"{store.path.stem}-{os.urandom(4).hex()}.copy")
     try:
-        _vacuum_into(store.file.connection, part)
-        check_sound(part)
+        _vacuum_into(store.file.connection, made)
+        check_sound(made)
+        _carry(made, target)
+    finally:
+        made.unlink(missing_ok=True)
+
+
+def _carry(made: Path, target: Path) -> None:
+    """Copy a finished file to a folder that may be on a network, read it back, give it its name."""
+    part = target.with_suffix(".part")
+    try:
+        shutil.copyfile(made, part)
         _sync(part)
+        if not filecmp.cmp(made, part, shallow=False):
+            raise OSError(errno.EIO, "not kept")
         part.replace(target)
-    except BaseException:
+    finally:
         part.unlink(missing_ok=True)
-        raise
 
 
 def _vacuum_into(connection: sqlite3.Connection, target: Path) -> None:

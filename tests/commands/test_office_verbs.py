@@ -107,7 +107,7 @@ def test_info_counts_kinds_and_states(file: str) -> None:
 
 
 def test_check_names_what_the_checks_find(file: str) -> None:
-    assert answer("check", file) == {"sound": True, "findings": []}
+    assert answer("check", file) == {"sound": True, "findings": [], "attachments": []}
     for _ in range(2):
         answer("add", file, "person", *ANNA, "email=asa@office.example")
     found = answer("check", file)
