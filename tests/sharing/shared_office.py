@@ -1,4 +1,4 @@
-"""Desks of one office around a shared folder, and a person with a dice: what the tests of sharing stand on."""
+"""Desks of one office around a shared folder, and a person with a dice: what these tests stand on."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import random
 from pathlib import Path
 
 from app.journal.fold import erased_targets, fold
+from app.sharing.outcome import Round
 from app.sharing.place import Place
-from app.sharing.rounds import POLLS_FOR_OTHERS, Round, Sharer
+from app.sharing.rounds import POLLS_FOR_OTHERS, Sharer
 from app.storage.digest import digest, digest_of
 from app.storage.store import Store
 from tests.sharing.shaky_folder import FAULTS, Crash, ShakyFolder
@@ -16,8 +17,8 @@ from tests.storage.desks import desk_copy
 from tests.storage.test_merge_properties import Desks
 from tests.torture.meddling import Meddler
 from tests.torture.reckoning import (
-    digest_from_journal_alone,
     is_sound,
+    joined_from_journal,
     left_as_bytes,
     lost_values,
     replica_bytes,
@@ -98,9 +99,12 @@ class SharedOffice(Desks):
         self._sharers.pop(store, None)
 
     def meet(self) -> None:
-        """Let everyone look until nothing comes any more, and again the next morning."""
-        for _ in range(2):
+        """Let everyone look until nothing comes any more, and again the next morning, with a newcomer."""
+        for morning in range(2):
             self.next_morning()
+            if morning:
+                replica = self.folder / f"new{len(self.stores)}.praktikum"
+                self.stores.append(joined_from_journal(self.place, replica))
             still = 0
             for _ in range(MOST_ROUNDS):
                 self.dice.shuffle(self.stores)
@@ -167,9 +171,8 @@ class SharedOffice(Desks):
             *texts_on(self.place.office.parent),
             *(part for s in self.stores for part in replica_bytes(s.path)),
         ]
-        return [
-            f"left as bytes: {secret.decode()} in {name}" for name, secret in left_as_bytes(places, secrets)
-        ]
+        left = left_as_bytes(places, secrets)
+        return [f"left as bytes: {secret.decode()} in {name}" for name, secret in left]
 
     def close(self) -> None:
         with contextlib.suppress(Exception):
@@ -177,7 +180,8 @@ class SharedOffice(Desks):
 
 
 ORDINARY = (
-    "add", "set", "set", "set", "choose", "delete", "restore", "undo", "erase", "sync", "sync", "sync", "sync",
+    "add", "set", "set", "set", "choose", "delete", "restore", "undo", "erase", "sync", "sync", "sync",
+    "sync",
 )  # fmt: skip
 KINDS: dict[str, tuple[str, ...]] = {
     "ordinary": (),

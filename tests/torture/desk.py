@@ -13,8 +13,9 @@ from typing import Final
 from attrs import frozen
 
 from app.sharing.installation import Installation
+from app.sharing.outcome import Round
 from app.sharing.place import Place
-from app.sharing.rounds import POLLS_FOR_OTHERS, Round, Sharer
+from app.sharing.rounds import POLLS_FOR_OTHERS, Sharer
 from app.storage.digest import digest
 from app.storage.store import Store, open_store
 from tests.torture.edits import Editor, changes_of, tag
@@ -82,7 +83,9 @@ def reckon(seat: Seat, acknowledged: dict[str, int], line: Connection) -> None:
     lost += [change.id for change in lost_values(store)]
     wrong = [] if is_sound(store) else ["the integrity check"]
     erased = store.reading.targets()
-    wrong += [f"left as bytes: {w}" for _, w in left_as_bytes(replica_bytes(seat.replica), tags(erased))]
+    wrong += [
+        f"left as bytes: {w.decode()}" for _, w in left_as_bytes(replica_bytes(seat.replica), tags(erased))
+    ]
     line.send((digest(store.file.connection), lost, wrong, len(store.records.questions()), sorted(erased)))
     store.close()
 

@@ -72,12 +72,12 @@ class Meddler:
 
     def _cut(self, path: Path) -> None:
         content = path.read_bytes()
-        path.write_bytes(content[: self.dice.randrange(len(content))])
+        path.write_bytes(content[: self.dice.randrange(len(content) + 1)])
 
     def _flip(self, path: Path) -> None:
-        content = bytearray(path.read_bytes())
+        content = bytearray(path.read_bytes() or b"0")
         for _ in range(self.dice.choice((1, 5))):
-            content[self.dice.randrange(len(content))] ^= 1 << self.dice.randrange(8)
+            content[self.dice.randrange(len(content) + 1)] ^= 1 << self.dice.randrange(8)
         path.write_bytes(content)
 
     def _conflicted(self, path: Path) -> None:

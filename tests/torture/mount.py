@@ -41,7 +41,9 @@ class Mount:
         place.mkdir(exist_ok=True)
         command = [sys.executable, "-m", "tests.torture.faulty_mount", str(backing), str(place)]
         # What libfuse and its helper remark at the beginning and the end is nothing that a person must do.
-        self._process = subprocess.Popen([*command, *_lines(settings)], stderr=subprocess.DEVNULL)
+        self._process = subprocess.Popen(
+            [*command, *_lines({"spare": os.getpid(), **settings})], stderr=subprocess.DEVNULL
+        )
         try:
             self._wait()
         except BaseException:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import zlib
 from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
@@ -12,8 +11,6 @@ from app.journal.change import Change
 from app.journal.fold import covered
 from app.sharing.joining import join
 from app.sharing.place import Place
-from app.sharing.rounds import Sharer
-from app.storage.digest import digest
 from app.storage.store import Store
 
 NOTHING = value_digest(b"", None)
@@ -35,17 +32,16 @@ def is_sound(store: Store) -> bool:
     return bool(connection.execute("PRAGMA integrity_check").fetchone() == ("ok",))
 
 
-def digest_from_journal_alone(journal: Path, folder: Path) -> str:
-    """Return the digest of a new desk that has nothing but the journal folder."""
-    folder.mkdir()
-    place = Place(folder / "alone.praktikum")
-    shutil.copytree(journal, place.journal)
-    store = join(place, folder / "replica.praktikum", who="NY")
+def joined_from_journal(place: Place, replica: Path, who: str = "NY") -> Store:
+    """Return the replica of a new desk that has nothing but the journal folder: the snapshot is put aside."""
+    aside = place.office.with_name("aside")
+    if place.office.exists():
+        place.office.replace(aside)
     try:
-        Sharer(store, place).round(publish=False)
-        return digest(store.file.connection)
+        return join(place, replica, who=who)
     finally:
-        store.close()
+        if aside.exists():
+            aside.replace(place.office)
 
 
 def texts_on(share: Path) -> Iterator[tuple[Path, bytes]]:

@@ -1,4 +1,4 @@
-"""The same saves twice over one slow drive: into a SQLite file on it, and into a replica that is synced over it."""
+"""The same saves over one slow drive: into a SQLite file on it, and into a replica synced over it."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from tests.torture.mount import Mount
 from tests.torture.nursery import child
 
 LATENCIES: Final = (5, 30, 250)
-SAVES: Final = 25
+SECONDS_THERE: Final = 25.0
+MOST_SAVES_THERE: Final = 25
 OUR_SAVES: Final = 200
 PEOPLE: Final = 50
-_PATIENCE: Final = 120.0
 
 
 @frozen(kw_only=True)
@@ -42,12 +42,12 @@ class Reference:
         return f"a save at {self.latency_ms:>3} ms: SQLite on the drive {there}, Praktikum {here}"
 
 
-def reference(folder: Path, latency_ms: int, saves: int = SAVES, ours: int = OUR_SAVES) -> Reference:
+def reference(folder: Path, latency_ms: int, ours: int = OUR_SAVES) -> Reference:
     """Measure both at one latency; alone on the drive, which favours the file on it."""
     with Mount(folder / f"server{latency_ms}", folder / f"mount{latency_ms}") as mount:
         seat = _seat(folder / f"desk{latency_ms}", mount)
         mount.steer(latency_ms=latency_ms)
-        direct = control([mount], seed=latency_ms, edits=saves, patience=_PATIENCE).seconds
+        direct = control([mount], latency_ms, MOST_SAVES_THERE, patience=SECONDS_THERE).seconds
         mine = _measured(seat, ours)
     return Reference(latency_ms=latency_ms, direct=direct, ours=mine)
 
