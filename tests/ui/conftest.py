@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.services.office import new_office, open_office
 from app.services.sample_office import make_sample
+from app.services.sharing import HEARING
 from ui import theme
 from ui.application import Application, hold_constants
 from ui.models.desk import Desk
@@ -47,7 +48,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let pass what the offscreen platform says of itself, and nothing else."""
     for item in items:
         if "tests/ui/" in item.nodeid:
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support "))
 
 
 @pytest.fixture(scope="session")
@@ -165,7 +166,7 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     qapp.processEvents()
     gc.collect()
     for thread in set(threading.enumerate()) - threads:
-        if thread.name == "praktikum-hears-helper":
+        if thread.name == HEARING:
             thread.join(20)  # a helper sent away publishes once more before it ends
     left = {thread.name for thread in set(threading.enumerate()) - threads if thread.is_alive()}
     assert not left

@@ -17,6 +17,8 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from app.services.sharing import HEARING
+
 LONGEST: Final = 1 << 24
 """A line that is longer than this is no line of a helper."""
 
@@ -41,7 +43,7 @@ class HelperProcess(QObject):
                 command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=dict(environment),
                 start_new_session=True, creationflags=_creation_flags(),
             )  # fmt: skip
-        threading.Thread(target=self._read, name="praktikum-hears-helper", daemon=True).start()
+        threading.Thread(target=self._read, name=HEARING, daemon=True).start()
 
     def say(self, **words: Any) -> None:
         """Tell it something; what it does not take at once is not said."""
