@@ -59,9 +59,9 @@ class ShakyFolder(Folder):
         self._before("write")
         super().write(name, content)
 
-    def remove(self, name: str) -> None:
+    def remove(self, name: str) -> bool:
         self._before("remove")
-        super().remove(name)
+        return super().remove(name)
 
     def claim(self, name: str, content: bytes) -> bool:
         self._before("claim")

@@ -77,7 +77,7 @@ class Meddler:
     def _flip(self, path: Path) -> None:
         content = bytearray(path.read_bytes() or b"0")
         for _ in range(self.dice.choice((1, 5))):
-            content[self.dice.randrange(len(content) + 1)] ^= 1 << self.dice.randrange(8)
+            content[self.dice.randrange(len(content))] ^= 1 << self.dice.randrange(8)
         path.write_bytes(content)
 
     def _conflicted(self, path: Path) -> None:
