@@ -47,7 +47,7 @@ class Installation:
 
     def settle(self, place: Path, office: str, replica: Path) -> None:
         """Remember which office stands at a place, and where this person's own copy of it is."""
-        entry = {"office": office, "replica": str(replica)}
+        entry = {"office": office, "replica": os.path.abspath(replica)}  # noqa: PTH100 - resolve() asks the drive
         known = self._read("places.json")
         if known.get(str(place)) != entry:
             self._write("places.json", {**known, str(place): entry})

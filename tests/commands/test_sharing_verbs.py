@@ -110,6 +110,18 @@ def test_with_the_drive_away_work_goes_on_and_is_published_later(
     assert desks[1].answer("sync", joined[1])["taken"] == 1
 
 
+def test_a_copy_named_from_where_the_person_stands_is_found_from_anywhere(
+    drive: Path, desks: tuple[Desk, Desk, Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path)
+    desks[0].answer("join", drive / "Office.praktikum", "--as", "mine.praktikum")
+    desks[0].answer("add", "mine.praktikum", "person", *ANNA)
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert desks[0].answer("sync", "../mine.praktikum")["published"] == 1
+    assert desks[0].answer("list", drive / "Office.praktikum", "person")["count"] == 1, "no copy, no question"
+
+
 def test_where_no_office_is_none_is_joined(desks: tuple[Desk, Desk, Desk], tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     for folder in (tmp_path / "no drive", tmp_path / "empty"):
