@@ -8,7 +8,6 @@ from typing import Any, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QBoxLayout,
     QHBoxLayout,
     QLabel,
@@ -175,7 +174,7 @@ class FieldLine(QWidget):
 
     @property
     def _has_keyboard(self) -> bool:
-        holder = QApplication.focusWidget()
+        holder = self.window().focusWidget()
         return holder is not None and (holder is self.editor or self.editor.isAncestorOf(holder))
 
     @property

@@ -49,7 +49,7 @@ class LineEditor(Editor):
     def show_value(self, value: Any) -> None:
         """Show a value as the language writes it."""
         text = as_typed(self.setting.field.kind, value, self.setting.desk.language, self.setting.currency)
-        place = self._line.cursorPosition() if self._line.hasFocus() else 0
+        place = self._line.cursorPosition() if self.window().focusWidget() is self._line else 0
         self._line.setText(text)
         self._shown = (value, self._line.text())
         self._line.setCursorPosition(place)
@@ -76,7 +76,7 @@ class ProseEditor(Editor):
     def show_value(self, value: Any) -> None:
         """Show a text from its beginning."""
         if (value or None) != self.value():
-            place = self._text.textCursor().position() if self._text.hasFocus() else 0
+            place = self._text.textCursor().position() if self.window().focusWidget() is self._text else 0
             self._text.setPlainText(value or "")
             cursor = self._text.textCursor()
             cursor.setPosition(min(place, len(self._text.toPlainText())))

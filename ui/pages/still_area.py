@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 class StillArea(QScrollArea):
@@ -25,7 +25,7 @@ class StillArea(QScrollArea):
         """Remember what is in view; it is there again when the sheet has taken its new size."""
         if self._after.isActive():
             return
-        holder = QApplication.focusWidget()
+        holder = self.window().focusWidget()
         self._anchor = holder if holder is not None and self.isAncestorOf(holder) else None
         self._height = self._height_of(self._anchor)
         self._place = self.verticalScrollBar().value()
@@ -34,7 +34,7 @@ class StillArea(QScrollArea):
     def _return(self) -> None:
         anchor, bar = self._anchor, self.verticalScrollBar()
         self._anchor = None
-        still_there = anchor is not None and anchor is QApplication.focusWidget()
+        still_there = anchor is not None and anchor is self.window().focusWidget()
         moved = self._height_of(anchor) - self._height if still_there else self._place - bar.value()
         bar.setValue(bar.value() + moved)
 
