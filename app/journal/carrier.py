@@ -10,7 +10,9 @@ import json
 import re
 import zlib
 from collections.abc import Iterable
+from functools import cached_property
 from hashlib import sha256
+from itertools import accumulate
 from typing import Final, NoReturn
 
 from attrs import frozen
@@ -80,13 +82,15 @@ class Run:
         """Return the number of the last change."""
         return self.first + len(self.changes) - 1
 
+    @cached_property
+    def links(self) -> tuple[bytes, ...]:
+        """Return the link before the first change and the link after each."""
+        return tuple(accumulate((change.leaf for change in self.changes), chain_next, initial=self.before))
+
     @property
     def end(self) -> bytes:
         """Return the link after the last change."""
-        link = self.before
-        for change in self.changes:
-            link = chain_next(link, change.leaf)
-        return link
+        return self.links[-1]
 
 
 def pack(run: Run) -> tuple[str, bytes]:

@@ -120,7 +120,9 @@ def _cell(value: Any) -> str:
     """Return a value as ``canonical`` has it, quickly where it is plain."""
     if type(value) is str:
         return encode_basestring(value)
-    return "null" if value is None else canonical(value)
+    if value is None:
+        return "null"
+    return str(value) if type(value) is int else canonical(value)
 
 
 def _unsound(where: str) -> NoReturn:

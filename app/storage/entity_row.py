@@ -58,13 +58,13 @@ class _Place:
     def __init__(self, place: int, field: FieldSpec) -> None:
         self.place = place
         self.field = field
-        self._takes_any_text = field.kind in _TEXT
+        self.takes_any_text = field.kind in _TEXT
         self._text_fits = lru_cache(maxsize=1_024)(partial(fits, field))
 
     def fits(self, value: Any) -> bool:
         """Say whether a value fits its kind; days and codes that come again are looked at once."""
         if type(value) is str:
-            return self._takes_any_text or self._text_fits(value)
+            return self.takes_any_text or self._text_fits(value)
         return fits(self.field, value)
 
 
@@ -94,7 +94,8 @@ class Plan:
         return (life, self._order(cells), *cells)
 
     def _order(self, cells: Sequence[Any]) -> str | None:
-        words = [as_words(self._plain(place, cells)) for place in self.sorted_by if cells[place] is not None]
+        plain = [self._plain(place, cells) for place in self.sorted_by if cells[place] is not None]
+        words = [value if type(value) is str else as_words(value) for value in plain]
         return order_of(words, self.language) if words else None
 
     def words(self, row: Row) -> str:
@@ -107,7 +108,8 @@ class Plan:
         return all(one[2 + place] == other[2 + place] for place in self.searched)
 
     def _plain(self, place: int, cells: Sequence[Any]) -> Any:
-        return in_cell(self.places[self.columns[place]].field, cells[place])
+        known = self.places[self.columns[place]]
+        return cells[place] if known.takes_any_text else in_cell(known.field, cells[place])
 
 
 @cache

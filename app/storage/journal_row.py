@@ -29,6 +29,8 @@ INSERT: Final = (
 INSERT_BEGINNING: Final = (
     "INSERT INTO change(n, id, act, shape, record, owner, salt, value) VALUES(?,?,?,?,?,?,?,?)"
 )
+_BETWEEN: Final = '","'
+_NO_IDS: Final = '[""]'
 _ULID_BYTES: Final = 16
 _packed = lru_cache(maxsize=50_000)(packed)
 """Records and persons come again and again."""
@@ -117,16 +119,11 @@ def _refs_text(
     replaces: Mapping[str, tuple[str, ...]], seen: tuple[str, ...], targets: tuple[str, ...]
 ) -> str | None:
     """Return what a header names besides its cells: replaced ids, seen ids, targets."""
-    if not (replaces or seen or targets):
-        return None
-    refs: dict[str, Any] = {}
-    if replaces:
-        refs["p"] = {cell: list(ids) for cell, ids in replaces.items()}
-    if seen:
-        refs["seen"] = list(seen)
-    if targets:
-        refs["x"] = list(targets)
-    return canonical(refs)
+    if seen or targets:
+        every = {"p": dict(replaces), "seen": seen, "x": targets}
+        return canonical({key: named for key, named in every.items() if named})
+    each = (f'"{cell}":["{_BETWEEN.join(replaces[cell])}"]' for cell in sorted(replaces))
+    return f'{{"p":{{{",".join(each).replace(_NO_IDS, "[]")}}}}}' if replaces else None
 
 
 def split_fields(fields: str) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from app.storage.journal_reading import JournalReading
 from app.storage.journal_row import from_row
 from app.storage.journal_table import JournalTable
 from app.storage.projection import Projection
-from app.storage.settled import read_records
+from app.storage.shown import read_records
 from app.storage.store import Store
 from app.storage.work import Touched
 from app.text import Text
@@ -102,11 +102,10 @@ def read_chains(path: Path, office: str) -> tuple[list[Placed], int]:
 
 def placed_of(run: Carried) -> list[Placed]:
     """Return the changes of a carrier with their places."""
-    link, found = run.before, []
-    for number, change in enumerate(run.changes, run.first):
-        found.append(Placed(run.desk, number, link, change))
-        link = chain_next(link, change.leaf)
-    return found
+    return [
+        Placed(run.desk, number, link, change)
+        for number, (link, change) in enumerate(zip(run.links, run.changes, strict=False), run.first)
+    ]
 
 
 def take_in(connection: sqlite3.Connection, placed: Sequence[Placed], projection: Projection) -> Taken:

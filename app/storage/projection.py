@@ -163,12 +163,7 @@ class Projection:
         self._db.execute(f"DELETE FROM question WHERE record IN ({marks})", [*records])
         self._db.executemany(
             "INSERT INTO question(record, field, entity) VALUES(?,?,?)",
-            [
-                (record, name, spec.key)
-                for record, now in records.items()
-                if now.life not in {Life.DEAD, Life.NONE}
-                for name in (*now.conflicts, *([LIFE] if now.life is Life.ASKED else []))
-            ],
+            [(record, name, spec.key) for record, now in records.items() for name in _asked(now)],
         )
 
     def _sort(self, stored: Iterable[str], values: Mapping[str, Any]) -> str | None:
@@ -190,3 +185,11 @@ class Projection:
 
     def _next_row(self, spec: EntitySpec) -> int:
         return int(self._db.execute(f'SELECT coalesce(max(n), 0) + 1 FROM "{spec.key}"').fetchone()[0])
+
+
+def _asked(now: Known) -> Iterator[str]:
+    """Yield the fields about which a record asks, and its life."""
+    if now.life is not Life.DEAD and now.life is not Life.NONE:
+        yield from now.conflicts
+    if now.life is Life.ASKED:
+        yield LIFE
