@@ -42,9 +42,9 @@ class TroubledFolder(Folder):
         self._fail(reads=False)
         super().write(name, content)
 
-    def remove(self, name: str) -> None:
+    def remove(self, name: str) -> bool:
         self._fail(reads=False)
-        super().remove(name)
+        return super().remove(name)
 
     def claim(self, name: str, content: bytes) -> bool:
         self._fail(reads=False)
