@@ -194,9 +194,7 @@ def _read(text: str, office: str) -> Run:
 
 def _change(line: str) -> Change:
     row, end = _decode(line)
-    if end != len(line):
-        row = json.loads(line)
-    if not isinstance(row, list) or len(row) not in {_BLANK_LINE, 3}:
+    if end != len(line) or not isinstance(row, list) or len(row) not in {_BLANK_LINE, 3}:
         _unsound("line")
     if len(row) == _BLANK_LINE:
         return received(row[0], None, None, bytes.fromhex(row[1]))
