@@ -17,6 +17,10 @@ def meaning(now: ShareStanding) -> str:
     """Return what the state means for a person's work, and what she can do about it."""
     if now.state is ShareState.SHARED and now.waiting:
         return translate("Sharing", "What is saved here goes to the drive in a moment.")
+    return (_calm_meanings() | _troubled_meanings())[now.state]
+
+
+def _calm_meanings() -> dict[ShareState, str]:
     return {
         ShareState.ALONE: translate(
             "Sharing",
@@ -28,6 +32,11 @@ def meaning(now: ShareStanding) -> str:
         ),
         ShareState.LOOKING: translate("Sharing", "The drive has not answered yet. You can work meanwhile."),
         ShareState.SHARED: translate("Sharing", "Everything saved here is on the drive."),
+    }
+
+
+def _troubled_meanings() -> dict[ShareState, str]:
+    return {
         ShareState.AWAY: translate(
             "Sharing",
             "Work on: what you save waits here and is published when the drive is back. Check the network. "
@@ -62,7 +71,7 @@ def meaning(now: ShareStanding) -> str:
             "The part of Praktikum that talks to the drive has ended several times. Press Sync now to start "
             "it again. What you save waits here.",
         ),
-    }[now.state]
+    }
 
 
 def facts(now: ShareStanding, me: str, language: Language, today: date) -> list[str]:
