@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import named
 
@@ -27,11 +27,11 @@ class FieldNews(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._take = named(QPushButton(self.tr("Take theirs")), "link")
         self._take.clicked.connect(self.theirs_asked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._take, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._words)
+        column.addWidget(self._take, 0, Qt.AlignmentFlag.AlignLeft)
         self._gone = QTimer(self, singleShot=True, interval=JUST_NOW)
         self._gone.timeout.connect(self.hide)
         self.hide()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from ui.forms.field_line import FieldLine
+
 
 class StillArea(QScrollArea):
     """The field with the keyboard stays at its height on the screen; without one, the scroll place stays."""
@@ -37,6 +39,16 @@ class StillArea(QScrollArea):
         still_there = anchor is not None and anchor is self.window().focusWidget()
         moved = self._height_of(anchor) - self._height if still_there else self._place - bar.value()
         bar.setValue(bar.value() + moved)
+        line = _line_of(anchor) if still_there else None
+        if line is not None:
+            self.ensureWidgetVisible(line, 0, 4)
 
     def _height_of(self, anchor: QWidget | None) -> int:
         return anchor.mapTo(self.viewport(), QPoint()).y() if anchor is not None else 0
+
+
+def _line_of(widget: QWidget | None) -> FieldLine | None:
+    """Return the field a widget is in, with all that is said about it."""
+    while widget is not None and not isinstance(widget, FieldLine):
+        widget = widget.parentWidget()
+    return widget
