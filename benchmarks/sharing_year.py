@@ -28,7 +28,7 @@ from app.sharing.rounds import Sharer  # noqa: E402
 from app.storage.store import Store, create_store  # noqa: E402
 from app.storage.work import Sources  # noqa: E402
 from benchmarks._bench import row  # noqa: E402
-from benchmarks._ordinary_work import PEOPLE, YEAR, Save, Work, clock  # noqa: E402
+from benchmarks._ordinary_work import PEOPLE, YEAR, OrdinaryWork, Save, clock  # noqa: E402
 
 MOST_SAVES_A_CARRIER: Final = 3
 LOOKED_AT_EVERY: Final = 400
@@ -115,7 +115,7 @@ def main(saves: int = YEAR) -> None:
 
 def worked(office: OfficeOfSix, saves: int) -> Iterator[int]:
     """Do so many saves; yield now and then how many files stand in the folder."""
-    for number, save in enumerate(Work().saves(saves)):
+    for number, save in enumerate(OrdinaryWork().saves(saves)):
         office.save(save)
         if number % LOOKED_AT_EVERY == 0:
             yield office.files()
