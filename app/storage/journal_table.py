@@ -7,7 +7,8 @@ new record costs one row a group, and a record is read from its changes that are
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final
 
 from app.journal.canon import STAMP_CAP, chain_next
 from app.journal.change import Change
@@ -15,11 +16,13 @@ from app.journal.draft import Draft
 from app.journal.seal import SALT, Act, Beginnings, Sealer
 from app.storage.chain_table import ChainTable, Linked
 from app.storage.journal_numbers import JournalNumbers, key_of
-from app.storage.journal_reading import JournalReading
+from app.storage.journal_reading import JournalReading, in_parts
 from app.storage.journal_row import INSERT, INSERT_BEGINNING, beginning_rows, sealed_row
 from app.storage.replacing import note_replaced, replaced_by
 from app.ulid import packed
 
+_MENTION: Final = 32
+"""So long is the id of a change; the id of a record is shorter."""
 Entropy = Callable[[int], bytes]
 """A source of random bytes, as ``os.urandom``."""
 
@@ -110,18 +113,24 @@ class JournalTable:
 
     def blank(self, targets: Iterable[str]) -> set[str]:
         """Take the values of all that targets cover, for ever; return the records touched."""
-        touched: set[str] = set()
-        for target in targets:
-            self._db.execute("INSERT OR IGNORE INTO erased VALUES(?)", (target,))
-            mention = len(target) == 32  # noqa: PLR2004 - a change's id, else a record's
-            value = bytes.fromhex(target) if mention else packed(target)
-            where = "c.id=?1" if mention else "(c.record=?1 OR c.owner=?1)"
-            for change in list(self.reading.every(where, [value])):
-                touched.add(change.header.record)
-                self._take_value(change)
-                if not mention and (change.header.record == target or change.header.op == "new"):
-                    self._db.execute("INSERT OR IGNORE INTO dead VALUES(?)", (change.header.record,))
-        return touched - {""}
+        every = set(targets)
+        self._db.executemany("INSERT OR IGNORE INTO erased VALUES(?)", [(target,) for target in every])
+        mentions = [bytes.fromhex(target) for target in every if len(target) == _MENTION]
+        records = [packed(target) for target in every if len(target) != _MENTION]
+        found = [
+            *self._among("c.id IN ({0})", mentions),
+            *self._among("(c.record IN ({0}) OR c.owner IN ({0}))", records),
+        ]
+        dead = {c.header.record for c in found if c.header.record in every}
+        dead |= {c.header.record for c in found if c.header.op == "new" and c.header.owner in every}
+        self._db.executemany("INSERT OR IGNORE INTO dead VALUES(?)", [(record,) for record in dead])
+        return self.withhold(found)
+
+    def _among(self, where: str, values: list[bytes]) -> Iterator[Change]:
+        """Yield the changes for which a condition holds with one of many values; each part is one search."""
+        for part in in_parts(values):
+            marks = ",".join(f"?{n}" for n in range(1, len(part) + 1))
+            yield from self.reading.every(where.format(marks), part)
 
     def withhold(self, changes: Iterable[Change]) -> set[str]:
         """Take the values of changes that this desk may not carry; return the records touched."""
