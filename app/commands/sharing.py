@@ -31,13 +31,13 @@ _SYNCED = Text(
     da="Hentet ind: {taken} ændringer. Delt: {published}. Venter: {waiting}. Spørgsmål: {questions}.",
 )
 _DAMAGED = Text(
-    en="{n} files in the shared folder are damaged and could not be mended from here: {names}. What "
-    "they hold stays away until a desk that has it is at work again.",
-    sv="{n} filer i den delade mappen är skadade och gick inte att laga härifrån: {names}. Det de innehåller "
+    en="Damaged files in the shared folder that could not be mended from here: {n} ({names}). What they hold "
+    "stays away until a desk that has it is at work again.",
+    sv="Skadade filer i den delade mappen som inte gick att laga härifrån: {n} ({names}). Det de innehåller "
     "saknas tills en dator som har det är i gång igen.",
-    nb="{n} filer i den delte mappen er skadet og kunne ikke repareres herfra: {names}. Det de inneholder, "
+    nb="Skadede filer i den delte mappen som ikke kunne repareres herfra: {n} ({names}). Det de inneholder, "
     "mangler til en maskin som har det, er i gang igjen.",
-    da="{n} filer i den delte mappe er beskadiget og kunne ikke repareres herfra: {names}. Det, de "
+    da="Beskadigede filer i den delte mappe, der ikke kunne repareres herfra: {n} ({names}). Det, de "
     "indeholder, mangler, til en computer, der har det, er i gang igen.",
 )
 _GAP = Text(

@@ -67,6 +67,17 @@ class Desk:
         assert done.exit_code == 5, done.output
         return json.loads(done.stdout)
 
+    def partly_synced(self, file: Path, code: int) -> str:
+        """Return what a sync says that went wrong; what went right stands in the same document."""
+        self._sit_down()
+        done = run("sync", str(file), "--json")
+        assert done.exit_code == code, done.output
+        content = json.loads(done.stdout)
+        (reason,) = content["refused"]
+        assert content["taken"] == 0
+        assert done.stderr.splitlines() == [reason["why"]]
+        return str(reason["why"])
+
     def _sit_down(self) -> None:
         os.environ["PRAKTIKUM_HOME"] = str(self.home)
         os.environ["PRAKTIKUM_WHO"] = self.who

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from app.services.office import new_office
+from app.sharing.folder import Folder
+from app.storage.store import open_store
 from tests.commands.sharing_desks import Desk, inline
 from tests.commands.verbs import run
 
@@ -245,3 +247,91 @@ def test_words_in_every_language(
     assert len(set(said.values())) == 4
     assert all("{" not in words and words.strip() for words in said.values())
     assert run("join", "--help").exit_code == run("sync", "--help").exit_code == 0
+
+
+def test_a_damaged_file_that_nobody_here_can_mend_is_told_with_its_name(
+    drive: Path, desks: tuple[Desk, Desk, Desk], joined: list[Path]
+) -> None:
+    desks[1].answer("add", joined[1], "person", *ANNA)
+    desks[1].answer("sync", joined[1])
+    journal = drive / "Office.praktikum.journal"
+    newest = max(journal.glob("*.seg"), key=lambda one: one.stat().st_mtime_ns)
+    whole = newest.read_bytes()
+    newest.write_bytes(whole[:-9])
+    why = desks[0].partly_synced(joined[0], code=4)
+    assert why == (
+        f"Damaged files in the shared folder that could not be mended from here: 1 ({newest.name}). What they "
+        "hold stays away until a desk that has it is at work again."
+    )
+    newest.write_bytes(whole)
+    assert desks[0].answer("sync", joined[0])["taken"] == 1
+
+
+def test_a_folder_of_another_office_is_told_and_left_alone(
+    drive: Path, desks: tuple[Desk, Desk, Desk], joined: list[Path], tmp_path: Path
+) -> None:
+    other = tmp_path / "other" / "Other.praktikum"
+    other.parent.mkdir()
+    desks[2].answer("new", other)
+    desks[2].answer("join", other, "--as", tmp_path / "others.praktikum")
+    desks[0].answer("add", joined[0], "person", *ANNA)
+    journal = drive / "Office.praktikum.journal"
+    shutil.rmtree(journal)
+    shutil.copytree(other.with_name("Other.praktikum.journal"), journal)
+    held = sorted(one.name for one in journal.iterdir())
+    assert desks[0].partly_synced(joined[0], code=2) == (
+        f"The folder {journal} belongs to another office. Nothing was taken in or published. Check the place."
+    )
+    assert sorted(one.name for one in journal.iterdir()) == held
+
+
+def test_what_is_late_is_named(
+    drive: Path, desks: tuple[Desk, Desk, Desk], joined: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desks[1].answer("add", joined[1], "person", *ANNA)
+    desks[1].answer("sync", joined[1])
+    newest = max((drive / "Office.praktikum.journal").glob("*.seg"), key=lambda one: one.stat().st_mtime_ns)
+    read = Folder.read
+
+    def held_by_a_scanner(self: Folder, name: str, most: int = 1 << 27) -> bytes | None:
+        return None if name == newest.name else read(self, name, most)
+
+    monkeypatch.setattr(Folder, "read", held_by_a_scanner)
+    done = desks[0].run("sync", joined[0])
+    assert done.exit_code == 0
+    assert done.stdout.splitlines()[1] == f"Listed and not readable yet: {newest.name}."
+
+
+def test_fifty_one_people_erased_at_once_wait_for_a_leads_yes(
+    desks: tuple[Desk, Desk, Desk], joined: list[Path]
+) -> None:
+    a, b, _ = desks
+    store = open_store(joined[0], who="AL")
+    with store.work() as work:
+        person = {"given_name": "Siri", "family_name": "Ek", "language": "sv", "data_source": "office"}
+        people = work.add_many("person", [person] * 51)
+        work.add("app_user", _user("AL", "lead"))
+        work.add("app_user", _user("BO", "coordinator"))
+    store.close()
+    a.answer("sync", joined[0])
+    b.answer("sync", joined[1])
+    store = open_store(joined[0], who="AL")
+    with store.work() as work:
+        for one in people:
+            work.delete("person", one)
+    with store.work() as work:
+        work.erase([("person", one) for one in people])
+    store.close()
+    a.answer("sync", joined[0])
+    asked = "A colleague has erased 51 people at once. That waits for your yes: run sync with --agree."
+    assert b.run("sync", joined[1]).stdout.splitlines()[-1] == asked
+    assert b.refused("sync", joined[1], "--agree") == (
+        "This needs the role lead. Ask the person who leads the office."
+    )
+    b.who = "AL"
+    assert b.answer("sync", joined[1], "--agree")["erasures_asked"] == 0
+    assert asked not in b.run("sync", joined[1]).stdout
+
+
+def _user(initials: str, role: str) -> dict[str, str]:
+    return {"initials": initials, "display_name": initials, "ui_language": "sv", "role": role}
