@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from app.journal.canon import canonical, value_digest
 from app.journal.change import LIFE, Change, Header, listed
-from app.journal.seal import Act, Beginnings, Sealed
+from app.journal.seal import Beginnings, Sealed
 from app.ulid import packed, unpacked
 
 COLUMNS: Final = (
@@ -34,13 +34,6 @@ _NO_IDS: Final = '[""]'
 _ULID_BYTES: Final = 16
 _packed = lru_cache(maxsize=50_000)(packed)
 """Records and persons come again and again."""
-
-
-def act_of(header: Header) -> Act:
-    """Return the part of a header that a whole unit of work shares."""
-    return Act(
-        batch=header.batch, stamp=header.stamp, time=header.time, who=header.who, version=header.version
-    )
 
 
 def to_row(n: int, act: int, shape: int, change: Change, lost: Collection[str] = ()) -> tuple[Any, ...]:

@@ -178,17 +178,14 @@ def _linked(placed: Sequence[Placed]) -> Iterator[tuple[Linked, Sequence[Change]
     """Yield what follows one another in a chain, together with its changes."""
     start = 0
     links = [chain_next(one.before, one.change.leaf) for one in placed]
-    for turn, one in enumerate(placed, 1):
-        then = placed[turn] if turn < len(placed) else None
-        if then is None or (then.desk, then.number, then.before) != (
-            one.desk,
-            one.number + 1,
-            links[turn - 1],
-        ):
-            first = placed[start]
-            linked = Linked(first.desk, first.number, first.before, tuple(links[start:turn]))
-            yield linked, [p.change for p in placed[start:turn]]
-            start = turn
+    for turn, (link, one) in enumerate(zip(links, placed, strict=True), 1):
+        follows = (one.desk, one.number + 1, link)
+        if turn < len(placed) and (placed[turn].desk, placed[turn].number, placed[turn].before) == follows:
+            continue
+        first = placed[start]
+        linked = Linked(first.desk, first.number, first.before, tuple(links[start:turn]))
+        yield linked, [p.change for p in placed[start:turn]]
+        start = turn
 
 
 def _note_versions(journal: JournalTable, placed: Iterable[Placed]) -> None:

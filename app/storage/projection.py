@@ -90,13 +90,11 @@ class Projection:
             [(self._sort(names, values), n) for n, values in self._stored(spec, fields)],
         )
 
-    def _stored(
-        self, spec: EntitySpec, fields: Iterable[FieldSpec], rest: str = "", values: Iterable[Any] = ()
-    ) -> list[tuple[int, dict[str, Any]]]:
+    def _stored(self, spec: EntitySpec, fields: Iterable[FieldSpec]) -> list[tuple[int, dict[str, Any]]]:
         """Return rows as they stand: number, and stored name → plain value."""
         every = list(fields)
         listed = "".join(f', "{field.stored}"' for field in every)
-        rows = self._db.execute(f'SELECT n{listed} FROM "{spec.key}" {rest}', (*values,)).fetchall()
+        rows = self._db.execute(f'SELECT n{listed} FROM "{spec.key}"').fetchall()
         return [
             (n, {f.stored: in_cell(f, c) for f, c in zip(every, cells, strict=True)}) for n, *cells in rows
         ]
