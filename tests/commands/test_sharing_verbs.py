@@ -260,8 +260,8 @@ def test_a_damaged_file_that_nobody_here_can_mend_is_told_with_its_name(
     newest.write_bytes(whole[:-9])
     why = desks[0].partly_synced(joined[0], code=4)
     assert why == (
-        f"Damaged files in the shared folder that could not be mended from here: 1 ({newest.name}). What they "
-        "hold stays away until a desk that has it is at work again."
+        f"Damaged files in the shared folder that could not be mended from here: 1 ({newest.name}). What "
+        "they hold stays away until a desk that has it is at work again."
     )
     newest.write_bytes(whole)
     assert desks[0].answer("sync", joined[0])["taken"] == 1
