@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from app.domain.display import LOCALES
 from app.errors import Told
@@ -21,19 +21,18 @@ from app.services.office import Office, new_office, open_office
 from app.services.sample_office import make_sample
 from app.services.shared_place import close_unanswered, is_on_drive, shown_place
 from app.services.sharing import needs_fetching
+from app.settings import desk_initials
 from app.text import Language, Text, as_language
 from ui import theme
 from ui.dialogs.copied_office import ask
 from ui.dialogs.crash_dialog import CrashDialog, report_of, write_report
+from ui.dialogs.file_choice import ask_file, ask_new_file
 from ui.dialogs.new_office import NewOffice
 from ui.main_window import MainWindow
 from ui.models.desk import Desk
 from ui.pages.opening import Opening
 from ui.pages.place_stack import Location
 from ui.window_state import WindowState, initials_of_account
-
-SUFFIX: Final = ".praktikum"
-SUFFIXES: Final = f"Praktikum (*{SUFFIX})"
 
 
 def hold_constants() -> None:
@@ -113,7 +112,7 @@ class Application(QObject):
 
         An office on a drive without a copy here is fetched first, beside the window.
         """
-        path = Path(name) if name else self._ask_file()
+        path = Path(name) if name else ask_file(self.state, self.window)
         if path is None:
             return False
         self.opening.language = self.language
@@ -197,7 +196,7 @@ class Application(QObject):
             return office
         close_unanswered(office)
         if answer == "new":
-            self.opening.make_new(path, self._who())
+            self.opening.make_new(path)
         return None
 
     def _enter(self, opening: Callable[[], Office | None]) -> bool:
@@ -247,6 +246,8 @@ class Application(QObject):
         theme.wear(self._app, self.state.appearance, self.state.percent)
 
     def _who(self) -> str:
+        if os.environ.get("PRAKTIKUM_WHO"):
+            return desk_initials()
         return self.state.initials or initials_of_account()
 
     def _close_desk(self) -> None:
@@ -258,25 +259,8 @@ class Application(QObject):
             self.desk.deleteLater()
             self.desk = None
 
-    def _ask_file(self) -> Path | None:
-        found, _ = QFileDialog.getOpenFileName(
-            self.window, self.tr("Open an office"), self._folder(), SUFFIXES
-        )
-        return Path(found) if found else None
-
     def _ask_new_file(self, name: str) -> Path | None:
-        plain = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in name).strip()
-        start = str(Path(self._folder()) / f"{plain or 'Praktikum'}{SUFFIX}")
-        found, _ = QFileDialog.getSaveFileName(
-            self.window, self.tr("Where shall the file stand?"), start, SUFFIXES
-        )
-        if not found:
-            return None
-        path = Path(found)
-        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-
-    def _folder(self) -> str:
-        return str(Path(self.state.files[0]).parent) if self.state.files else str(Path.home())
+        return ask_new_file(name, self.state, self.window)
 
 
 def _sample(path: Path, language: Language) -> Office:

@@ -194,14 +194,6 @@
             <source>Sample office</source>
             <translation>Eksempelkontor</translation>
         </message>
-        <message>
-            <source>Open an office</source>
-            <translation>Åpne et kontor</translation>
-        </message>
-        <message>
-            <source>Where shall the file stand?</source>
-            <translation>Hvor skal filen ligge?</translation>
-        </message>
     </context>
     <context>
         <name>CheckStep</name>
@@ -1491,6 +1483,17 @@
         <message>
             <source>Up to date with the drive. Changes in: {taken} · out: {published} · questions: {count}</source>
             <translation>À jour med stasjonen. Endringer inn: {taken} · ut: {published} · spørsmål: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileChoice</name>
+        <message>
+            <source>Open an office</source>
+            <translation>Åpne et kontor</translation>
+        </message>
+        <message>
+            <source>Where shall the file stand?</source>
+            <translation>Hvor skal filen ligge?</translation>
         </message>
     </context>
 </TS>

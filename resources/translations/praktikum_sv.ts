@@ -194,14 +194,6 @@
             <source>Sample office</source>
             <translation>Exempelkontor</translation>
         </message>
-        <message>
-            <source>Open an office</source>
-            <translation>Öppna ett kontor</translation>
-        </message>
-        <message>
-            <source>Where shall the file stand?</source>
-            <translation>Var ska filen ligga?</translation>
-        </message>
     </context>
     <context>
         <name>CheckStep</name>
@@ -1491,6 +1483,17 @@
         <message>
             <source>Up to date with the drive. Changes in: {taken} · out: {published} · questions: {count}</source>
             <translation>I fas med enheten. Ändringar in: {taken} · ut: {published} · frågor: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileChoice</name>
+        <message>
+            <source>Open an office</source>
+            <translation>Öppna ett kontor</translation>
+        </message>
+        <message>
+            <source>Where shall the file stand?</source>
+            <translation>Var ska filen ligga?</translation>
         </message>
     </context>
 </TS>

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
 from attrs import evolve
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.services.shared_place import CARRIED, spared
+from app.sharing.joining import SHARE
 from app.text import LANGUAGES, Language
 from ui.application import Application
 from ui.models.share_standing import Colleague, Findings, ShareStanding, ShareState
@@ -138,6 +141,20 @@ def test_the_panel_offers_what_helps(program: Application, qtbot: QtBot) -> None
         assert "Because." in panel.words
         assert "Damaged files on the drive: 3" in panel.words
     panel.close()
+
+
+def test_what_a_computer_carries_is_chosen_in_the_panel(program: Application, tmp_path: Path) -> None:
+    desk = program.desk
+    assert desk is not None
+    desk.office.store.memory.keep(SHARE, str(tmp_path / "share" / "office.praktikum"))
+    panel = SharePanel(desk, program.window)
+    combo = panel.findChildren(QComboBox)[0]
+    assert (combo.currentIndex(), combo.count()) == (0, len(CARRIED))
+    panel._choose_carried(1)
+    assert spared(desk.office) == 1
+    again = SharePanel(desk, program.window)
+    assert again.findChildren(QComboBox)[0].currentIndex() == 1
+    assert any("stay empty here" in label.text() for label in again.findChildren(QLabel))
 
 
 def test_the_words_in_the_foot_open_the_panel(program: Application) -> None:

@@ -1,5 +1,6 @@
 """A shared office in the window, with the real helper and a real folder: opened, worked in by two, copied."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.services import browsing
+from app.services import browsing, shared_place, sharing
 from app.services.browsing import Query
 from app.services.office import open_office
 from app.services.shared_place import has_own_copy, shown_place
@@ -15,6 +16,7 @@ from tests.ui.shared_desks import Colleague, put_on_share
 from ui import application
 from ui.application import Application
 from ui.dialogs.copied_office import Answer, CopiedOffice
+from ui.dialogs.new_office import NewOffice
 from ui.forms.field_line import FieldLine
 from ui.menus.top_bar import TopBar
 from ui.models.desk import Desk
@@ -225,6 +227,46 @@ def test_a_copied_file_becomes_a_new_office(
     assert program.desk.office.path == tmp_path / "own.praktikum"
     assert program.desk.office.store.reading.meta("office") != number
     assert browsing.count(program.desk.office, Query(entity="person")) == 30
+
+
+def test_a_copied_drive_becomes_a_new_office(
+    start: Start, share: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start()
+    number = opened(program, share, qtbot).office.store.reading.meta("office")
+    program.leave()
+    copy = Path(shutil.copytree(share.parent, tmp_path / "copied drive")) / share.name
+    answering(monkeypatch, "new")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "own.praktikum"), ""))
+    office = opened(program, copy, qtbot).office
+    assert office.path == tmp_path / "own.praktikum"
+    assert office.store.reading.meta("office") != number
+    assert browsing.count(office, Query(entity="person")) == 30
+
+
+def test_a_new_office_on_a_drive_is_shared_from_the_first_day(
+    start: Start, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    for module in (sharing, shared_place):
+        monkeypatch.setattr(module, "is_on_network", lambda path: drive in path.parents)
+
+    def answered(dialog: NewOffice) -> int:
+        dialog.findChildren(QLineEdit)[0].setText("Fjordkontoret")
+        return int(NewOffice.DialogCode.Accepted.value)
+
+    monkeypatch.setattr(NewOffice, "exec", answered)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(drive / "fjord"), ""))
+    program = start()
+    program.make_new()
+    qtbot.waitUntil(lambda: program.desk is not None, timeout=LONG)
+    desk = program.desk
+    assert desk is not None
+    assert desk.office.records.of("office")[0].name == "Fjordkontoret"
+    assert shown_place(desk.office) == drive / "fjord.praktikum"
+    assert (drive / "fjord.praktikum.journal").is_dir()
+    qtbot.waitUntil(lambda: desk.sharing.standing.state is ShareState.SHARED, timeout=LONG)
 
 
 @pytest.mark.parametrize(("words", "answer"), [("The same office", "same"), ("A new office…", "new")])

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.errors import Told
-from app.services.shared_place import copy_from_drive, is_on_drive
+from app.services.shared_place import copy_from_drive
 from app.services.sharing import Copied, as_new_office, begin_office, fetch
 from app.text import Language
 from ui.dialogs.copied_office import ask
@@ -63,14 +63,14 @@ class Opening(QObject):
 
         self._run(work, path, self.tr("Making the office on the drive …"))
 
-    def make_new(self, source: Path, who: str) -> None:
-        """Make a new office of a copied one, where the person says."""
+    def make_new(self, source: Path, who: str = "") -> None:
+        """Make a new office of a copied one, where the person says; one on a drive needs who fetches it."""
         target = self._new_place(source.stem)
         if target is None:
             return
 
         def work(progress: Progress) -> None:
-            if is_on_drive(source):
+            if who:
                 copy_from_drive(source, target, who, lambda: progress.step(0, 0))
             else:
                 as_new_office(source, target)
