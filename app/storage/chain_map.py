@@ -52,6 +52,10 @@ class Stretch:
         """Return the piece that holds a number of this stretch."""
         return self.pieces[bisect_right(self._starts, number) - 1]
 
+    def pieces_of(self, first: int, last: int) -> tuple[Piece, ...]:
+        """Return the pieces that hold the changes ``first`` to ``last``."""
+        return self.pieces[bisect_right(self._starts, first) - 1 : bisect_right(self._starts, last)]
+
     @cached_property
     def _starts(self) -> list[int]:
         return [piece.run.first for piece in self.pieces]
@@ -91,7 +95,7 @@ class ChainMap:
 
     def changes(self, stretch: Stretch, first: int, last: int) -> Iterator[Change]:
         """Yield changes of a stretch by number."""
-        for piece in stretch.pieces:
+        for piece in stretch.pieces_of(max(first, stretch.first), last):
             start, end = max(first, piece.run.first), min(last, piece.last)
             if start <= end:
                 rows = (piece.run.change + start - piece.run.first, piece.run.change + end - piece.run.first)
