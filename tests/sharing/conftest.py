@@ -10,6 +10,7 @@ import pytest
 
 from app.sharing.installation import HOME
 from app.storage.store import create_store
+from tests.sharing.shared_office import SharedOffice
 from tests.storage.desks import seeded
 from tests.torture.mount import Mount, lacking
 
@@ -45,3 +46,22 @@ def mount(tmp_path: Path) -> Iterator[MakeMount]:
     yield make
     for one in made:
         one.end()
+
+
+MakeOffice = Callable[..., SharedOffice]
+
+
+@pytest.fixture
+def make_office(empty: Path, tmp_path: Path) -> Iterator[MakeOffice]:
+    """Return a function that makes an office at some desks around a folder."""
+    made: list[SharedOffice] = []
+
+    def make(seed: int = 1, desks: int = 3) -> SharedOffice:
+        folder = tmp_path / f"office{len(made)}"
+        folder.mkdir()
+        made.append(SharedOffice(folder, empty, seed, desks=desks))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()

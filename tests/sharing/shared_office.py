@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import random
+from collections.abc import Callable
 from pathlib import Path
 
 from app.journal.fold import erased_targets, fold
@@ -11,9 +12,9 @@ from app.sharing.outcome import Round
 from app.sharing.place import Place
 from app.sharing.rounds import POLLS_FOR_OTHERS, Sharer
 from app.storage.digest import digest, digest_of
-from app.storage.store import Store
+from app.storage.store import Store, open_store
 from tests.sharing.shaky_folder import FAULTS, Crash, ShakyFolder
-from tests.storage.desks import desk_copy
+from tests.storage.desks import desk_copy, seeded
 from tests.storage.test_merge_properties import Desks
 from tests.torture.meddling import Meddler
 from tests.torture.reckoning import (
@@ -72,6 +73,13 @@ class SharedOffice(Desks):
             return None
         return done
 
+    def note(self, store: Store) -> None:
+        """Make one edit at a desk, and keep in mind that it was acknowledged."""
+        person = self.dice.choice(self.people)
+        with store.work() as work:
+            work.set("person", person, title=self.word(person))
+        self.acknowledged |= {change.id for change in store.reading.every()}
+
     def sync(self, store: Store) -> None:
         self.round(store, quiet=self.dice.random() < 0.2)
         if self.dice.random() < 0.2:
@@ -98,13 +106,14 @@ class SharedOffice(Desks):
     def restart(self, store: Store) -> None:
         self._sharers.pop(store, None)
 
-    def meet(self) -> None:
+    def meet(self, *, newcomer: bool = True) -> None:
         """Let everyone look until nothing comes any more, and again the next morning, with a newcomer."""
         for morning in range(2):
             self.next_morning()
-            if morning:
+            if morning and newcomer:
                 replica = self.folder / f"new{len(self.stores)}.praktikum"
-                self.stores.append(joined_from_journal(self.place, replica))
+                sources = seeded(self.seed * 1_000 + len(self.stores))
+                self.stores.append(joined_from_journal(self.place, replica, sources))
             still = 0
             for _ in range(MOST_ROUNDS):
                 self.dice.shuffle(self.stores)
@@ -113,6 +122,17 @@ class SharedOffice(Desks):
                 still = 0 if moved else still + 1
                 if still == POLLS_FOR_OTHERS:
                     break
+
+    def replaced(self, store: Store, exchange: Callable[[], object]) -> None:
+        """Exchange the file of a desk while it is closed, and open it again."""
+        at = self.stores.index(store)
+        self._sharers.pop(store, None)
+        store.close()
+        for ending in ("-wal", "-shm"):
+            store.path.with_name(store.path.name + ending).unlink(missing_ok=True)
+        exchange()
+        sources = seeded(self.dice.randrange(10**9))
+        self.stores[at] = open_store(store.path, who=store.who, sources=sources)
 
     def next_morning(self) -> None:
         """Every desk begins anew."""

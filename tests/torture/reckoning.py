@@ -12,6 +12,7 @@ from app.journal.fold import covered
 from app.sharing.joining import join
 from app.sharing.place import Place
 from app.storage.store import Store
+from app.storage.work import Sources
 
 NOTHING = value_digest(b"", None)
 
@@ -32,13 +33,13 @@ def is_sound(store: Store) -> bool:
     return bool(connection.execute("PRAGMA integrity_check").fetchone() == ("ok",))
 
 
-def joined_from_journal(place: Place, replica: Path, who: str = "NY") -> Store:
+def joined_from_journal(place: Place, replica: Path, sources: Sources | None = None) -> Store:
     """Return the replica of a new desk that has nothing but the journal folder: the snapshot is put aside."""
     aside = place.office.with_name("aside")
     if place.office.exists():
         place.office.replace(aside)
     try:
-        return join(place, replica, who=who)
+        return join(place, replica, who="NY", sources=sources)
     finally:
         if aside.exists():
             aside.replace(place.office)
