@@ -16,9 +16,9 @@ import click
 from app.errors import Outcome, Reason, Refused, Told
 from app.services.health import keep_safe
 from app.services.office import Office, open_office
-from app.services.sharing import fetch, needs_fetching
+from app.services.sharing import Copied, fetch, needs_fetching
 from app.settings import desk_initials, desk_language
-from app.text import Language, Text
+from app.text import LANGUAGES, Language, Text
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -68,6 +68,16 @@ _A_COPY = Text(
     nb="{path} er en kopi av kontoret på {others}. Den kan slås sammen med det; for et eget kontor, kjør: "
     "new NAVN --copy-of {path}",
     da="{path} er en kopi af kontoret på {others}. Den kan flettes med det; for et eget kontor, kør: "
+    "new NAVN --copy-of {path}",
+)
+_WHICH = Text(
+    en="If it is the same, run: sync FILE --at {path} (with the file you used so far). If it is a new one, "
+    "run: new NAME --copy-of {path}",
+    sv="Är det samma, kör: sync FIL --at {path} (med den fil du har använt hittills). Är det ett nytt, kör: "
+    "new NAMN --copy-of {path}",
+    nb="Er det det samme, kjør: sync FIL --at {path} (med filen du har brukt hittil). Er det et nytt, kjør: "
+    "new NAVN --copy-of {path}",
+    da="Er det det samme, kør: sync FIL --at {path} (med den fil, du har brugt hidtil). Er det et nyt, kør: "
     "new NAVN --copy-of {path}",
 )
 _NO_DAY = Text(
@@ -137,7 +147,7 @@ def verb(function: F) -> F:
 def opened(path: Path) -> Iterator[Office]:
     """Open an office file for one verb; of a shared office this person's own copy."""
     if needs_fetching(path):
-        fetch(path, desk_initials())
+        _fetched(path)
     office = open_office(path, who=desk_initials())
     if office.copied_from and sys.stderr.isatty():
         others = ", ".join(map(str, office.copied_from))
@@ -150,3 +160,13 @@ def opened(path: Path) -> Iterator[Office]:
             yield office
     finally:
         office.close()
+
+
+def _fetched(path: Path) -> None:
+    """Fetch a shared office; a question about a copy says which verbs answer it."""
+    try:
+        fetch(path, desk_initials())
+    except Copied as asked:
+        how = _WHICH.fill(path=path)
+        text = Text(**{code: f"{asked.of(code)} {how.of(code)}." for code in LANGUAGES})
+        raise Copied(text, where=str(path)) from asked

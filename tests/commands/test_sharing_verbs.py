@@ -85,7 +85,7 @@ def test_every_verb_on_the_drives_file_works_in_the_persons_own_copy(
     assert me.answer("check", shared)["sound"]
     made = Path(me.answer("backup", shared, "--to", tmp_path / "safe")["file"])
     assert made.is_file()
-    me.run("make", shared, "labels", "--all", "--to", tmp_path / "papers")
+    assert me.answer("make", shared, "contact-sheet", "--all", "--to", tmp_path / "papers")["failed"] == []
     own = Path(me.answer("info", shared)["file"])
     assert own.is_relative_to(me.home)
     assert shared.read_bytes() == before, "work never touches the file on the drive"
@@ -168,8 +168,11 @@ def test_a_copied_office_folder_is_asked_about(
     copied = copy / "Office.praktikum"
     assert me.refused("list", copied, "person") == (
         f"{copied} is a copy of an office you use at {shared}. Say which it is: the same office (the place "
-        "has moved), or a new one."
+        f"has moved), or a new one. If it is the same, run: sync FILE --at {copied} (with the file you used "
+        f"so far). If it is a new one, run: new NAME --copy-of {copied}."
     )
+    me.answer("new", tmp_path / "apart.praktikum", "--copy-of", copied)
+    assert me.answer("list", tmp_path / "apart.praktikum", "person")["count"] == 1
     me.answer("sync", shared, "--at", copied)
     me.answer("add", copied, "person", *ANNA)
     assert me.answer("sync", copied)["published"] == 1
