@@ -14,16 +14,16 @@ from app.services.erasure import Erasure, erase, look
 from app.text import Language, Text
 
 _WOULD: Final = Text(
-    en="This would be erased for ever: {one} {id}. Values that would go: {counts}.",
-    sv="Detta skulle raderas för alltid: {one} {id}. Uppgifter som skulle försvinna: {counts}.",
-    nb="Dette ville bli slettet for godt: {one} {id}. Opplysninger som ville forsvinne: {counts}.",
-    da="Dette ville blive slettet for altid: {one} {id}. Oplysninger, der ville forsvinde: {counts}.",
+    en="This would be erased for ever: {one} {id}. What would go, by kind: {counts}.",
+    sv="Detta skulle raderas för alltid: {one} {id}. Det som skulle försvinna, per slag: {counts}.",
+    nb="Dette ville bli slettet for godt: {one} {id}. Det som ville forsvinne, etter slag: {counts}.",
+    da="Dette ville blive slettet for altid: {one} {id}. Det, der ville forsvinde, efter slags: {counts}.",
 )
 _ERASED: Final = Text(
-    en="Erased here for ever: {one} {id}. Values that went: {counts}.",
-    sv="Raderat här för alltid: {one} {id}. Uppgifter som försvann: {counts}.",
-    nb="Slettet her for godt: {one} {id}. Opplysninger som forsvant: {counts}.",
-    da="Slettet her for altid: {one} {id}. Oplysninger, der forsvandt: {counts}.",
+    en="Erased here for ever: {one} {id}. What went, by kind: {counts}.",
+    sv="Raderat här för alltid: {one} {id}. Det som försvann, per slag: {counts}.",
+    nb="Slettet her for godt: {one} {id}. Det som forsvant, etter slag: {counts}.",
+    da="Slettet her for altid: {one} {id}. Det, der forsvandt, efter slags: {counts}.",
 )
 _ATTACHED: Final = Text(
     en="Attached files, {n}: {names}.",

@@ -82,7 +82,7 @@ def test_the_receipt_names_what_is_out_of_reach(file: str, tmp_path: Path) -> No
     copy = Path(answer("backup", file, "--to", f"{file}.backups")["file"])
     answer("delete", file, "person", person)
     lines = run("erase", file, person).stdout.splitlines()
-    assert lines[0] == f"Erased here for ever: Person {person}. Values that went: People 1."
+    assert lines[0] == f"Erased here for ever: Person {person}. What went, by kind: People 1."
     beyond = lines[lines.index("Praktikum cannot reach these. Look there yourself:") + 1 :]
     assert f"– the backup {copy}" in beyond
     assert beyond[-1] == "– mails, memory sticks and copies of the office file that were passed on"
