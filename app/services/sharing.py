@@ -22,7 +22,7 @@ from app.services.office import Office, new_office
 from app.sharing.folder import Hindered, Trouble
 from app.sharing.installation import Installation
 from app.sharing.joining import SHARE
-from app.sharing.place import Place, is_on_network, is_shared, place_of
+from app.sharing.place import Place, is_elsewhere, is_shared, place_of
 from app.sharing.waiting import Waiting, waiting
 from app.storage.merging import agree, waiting_erasures
 from app.storage.renewing import make_new_office
@@ -56,14 +56,14 @@ _COPIED = Text(
     "flyttet) eller et nyt.",
 )
 _ON_NETWORK = Text(
-    en="{path} stands on a network. Your own copy of an office must be on this computer: choose another "
-    "folder, or set PRAKTIKUM_HOME to one on its disk.",
-    sv="{path} ligger på ett nätverk. Din egen kopia av ett kontor måste finnas på den här datorn: välj en "
-    "annan mapp eller låt PRAKTIKUM_HOME peka på en mapp på datorns disk.",
-    nb="{path} ligger på et nettverk. Din egen kopi av et kontor må ligge på denne datamaskinen: velg en "
-    "annen mappe, eller la PRAKTIKUM_HOME peke på en mappe på maskinens disk.",
-    da="{path} ligger på et netværk. Din egen kopi af et kontor skal ligge på denne computer: vælg en anden "
-    "mappe, eller lad PRAKTIKUM_HOME pege på en mappe på computerens disk.",
+    en="{path} stands on a network or in a synced folder. Your own copy of an office must be on this "
+    "computer alone: choose another folder, or set PRAKTIKUM_HOME to one on its disk.",
+    sv="{path} ligger på ett nätverk eller i en synkad mapp. Din egen kopia av ett kontor ska bara finnas på "
+    "den här datorn: välj en annan mapp eller låt PRAKTIKUM_HOME peka på en mapp på datorns disk.",
+    nb="{path} ligger på et nettverk eller i en synkronisert mappe. Din egen kopi av et kontor skal bare "
+    "ligge på denne datamaskinen: velg en annen mappe, eller la PRAKTIKUM_HOME peke på en mappe på maskinens disk.",
+    da="{path} ligger på et netværk eller i en synkroniseret mappe. Din egen kopi af et kontor skal kun "
+    "ligge på denne computer: vælg en anden mappe, eller lad PRAKTIKUM_HOME pege på en mappe på computerens disk.",
 )
 _JOURNAL_THERE = Text(
     en="An office stands here already: its journal is {path}. Open that office, or choose another name.",
@@ -166,7 +166,7 @@ def needs_fetching(path: Path) -> bool:
     place = place_of(path)
     if Installation().replica(place.office) is not None:
         return False
-    return is_on_network(place.office) or is_shared(path)
+    return is_shared(path)
 
 
 def fetch(path: Path, who: str, *, same: bool = False, step: Step | None = None) -> None:
@@ -187,13 +187,14 @@ def begin_office(
     place = place_of(path)
     if is_local_journal(place):
         raise Refused(_JOURNAL_THERE.fill(path=place.journal), where=str(path))
-    if not is_on_network(place.office):
+    if not is_elsewhere(place.office):
         return new_office(path, name=name, country=country, language=language, who=who)
     installation = Installation()
     replica = installation.new_replica()
     replica.parent.mkdir(parents=True)
     office = new_office(replica, name=name, country=country, language=language, who=who)
     office.store.memory.keep(SHARE, str(place.office))
+    office.store.close()  # the log is folded into the file, which is all that another process knows it by
     try:
         sync(office, step=step)
     except Told:
@@ -205,7 +206,7 @@ def begin_office(
 
 def is_local_journal(place: Place) -> bool:
     """Say whether the journal of an office stands where a new one shall begin; a network is not asked."""
-    return not is_on_network(place.office) and place.journal.is_dir()
+    return not is_elsewhere(place.office) and place.journal.is_dir()
 
 
 def join(share: Path, file: Path, who: str, *, step: Step | None = None) -> None:
@@ -221,7 +222,7 @@ def join(share: Path, file: Path, who: str, *, step: Step | None = None) -> None
 
 def _must_be_local(path: Path) -> None:
     """Refuse to keep a live database on a network: there it would be harmed sooner or later."""
-    if is_on_network(place_of(path).office):
+    if is_elsewhere(place_of(path).office):
         raise Refused(_ON_NETWORK.fill(path=path), where=str(path))
 
 

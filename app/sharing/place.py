@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ctypes
 import os
+import re
+import subprocess
 import sys
 from pathlib import Path
 from typing import Final
@@ -14,6 +16,11 @@ _NETWORK: Final = frozenset(
     {"9p", "afs", "afpfs", "ceph", "cifs", "davfs", "fuse.davfs2", "fuse.rclone", "fuse.sshfs", "lustre",
      "nfs", "nfs4", "smb2", "smb3", "smbfs", "virtiofs", "webdav"}
 )  # fmt: skip
+_SYNCED: Final = re.compile(
+    r"(OneDrive|Dropbox|Google ?Drive|GoogleDrive-|My Drive|iCloud ?Drive|Mobile Documents|Nextcloud|"
+    r"ownCloud|Box)(\b|[ _-]|$)",
+    re.IGNORECASE,
+)
 _REMOTE_DRIVE: Final = 4
 """What Windows calls a drive on another computer."""
 JOURNAL: Final = ".journal"
@@ -46,9 +53,19 @@ def place_of(path: Path) -> Place:
 
 
 def is_shared(path: Path) -> bool:
-    """Say whether an office file is used by several desks: it has a journal, or stands on a network."""
+    """Say whether an office has a replica: a journal beside it, or a place where no database may live."""
     place = place_of(path)
-    return place.journal.is_dir() or is_on_network(place.office)
+    return is_elsewhere(place.office) or place.journal.is_dir()
+
+
+def is_elsewhere(path: Path) -> bool:
+    """Say whether others write a path's bytes too, a server or a sync service: no database may live there."""
+    return is_on_network(path) or is_synced(path)
+
+
+def is_synced(path: Path) -> bool:
+    """Say whether a path stands in the folder of a sync service, by the names those folders have."""
+    return any(_SYNCED.match(part.name) for part in path.parents)
 
 
 def is_on_network(path: Path) -> bool:
@@ -70,6 +87,9 @@ def kind_of_mount(path: Path, mounts: dict[str, str]) -> str:
 
 def _mounts() -> dict[str, str]:
     """Return mount point → kind of file system; nothing where the system does not list them."""
+    if sys.platform == "darwin":
+        told = subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False)
+        return _mounts_of_mac(told.stdout)
     found: dict[str, str] = {}
     try:
         lines = Path("/proc/self/mounts").read_text(errors="replace").splitlines()
@@ -79,3 +99,9 @@ def _mounts() -> dict[str, str]:
         _, point, kind, *_ = line.split(" ")
         found[point.replace("\\040", " ")] = kind
     return found
+
+
+def _mounts_of_mac(told: str) -> dict[str, str]:
+    """Read what ``mount`` says: ``//anna@server/share on /Volumes/share (smbfs, nodev)``."""
+    found = (re.fullmatch(r".+ on (/.*) \(([\w.]+)[,)].*", line) for line in told.splitlines())
+    return {match[1]: match[2] for match in found if match is not None}

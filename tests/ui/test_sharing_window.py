@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.services import browsing, shared_place, sharing
+from app.services import browsing
 from app.services.browsing import Query
 from app.services.office import open_office
 from app.services.shared_place import has_own_copy, shown_place
+from app.sharing import place
 from tests.ui.shared_desks import Colleague, put_on_share
 from ui import application
 from ui.application import Application
@@ -249,8 +250,7 @@ def test_a_new_office_on_a_drive_is_shared_from_the_first_day(
 ) -> None:
     drive = tmp_path / "drive"
     drive.mkdir()
-    for module in (sharing, shared_place):
-        monkeypatch.setattr(module, "is_on_network", lambda path: drive in path.parents)
+    monkeypatch.setattr(place, "is_on_network", lambda path: drive in path.parents)
 
     def answered(dialog: NewOffice) -> int:
         dialog.findChildren(QLineEdit)[0].setText("Fjordkontoret")
