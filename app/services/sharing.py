@@ -61,9 +61,11 @@ _ON_NETWORK = Text(
     sv="{path} ligger på ett nätverk eller i en synkad mapp. Din egen kopia av ett kontor ska bara finnas på "
     "den här datorn: välj en annan mapp eller låt PRAKTIKUM_HOME peka på en mapp på datorns disk.",
     nb="{path} ligger på et nettverk eller i en synkronisert mappe. Din egen kopi av et kontor skal bare "
-    "ligge på denne datamaskinen: velg en annen mappe, eller la PRAKTIKUM_HOME peke på en mappe på maskinens disk.",
+    "ligge på denne datamaskinen: velg en annen mappe, eller la PRAKTIKUM_HOME peke på en mappe på disken "
+    "i den.",
     da="{path} ligger på et netværk eller i en synkroniseret mappe. Din egen kopi af et kontor skal kun "
-    "ligge på denne computer: vælg en anden mappe, eller lad PRAKTIKUM_HOME pege på en mappe på computerens disk.",
+    "ligge på denne computer: vælg en anden mappe, eller lad PRAKTIKUM_HOME pege på en mappe på "
+    "computerens disk.",
 )
 _JOURNAL_THERE = Text(
     en="An office stands here already: its journal is {path}. Open that office, or choose another name.",
