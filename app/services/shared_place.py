@@ -14,7 +14,7 @@ from app.domain.fields import Privacy
 from app.services.office import Office
 from app.services.sharing import Step, as_new_office, join, move_share, share_of
 from app.sharing.installation import Installation
-from app.sharing.place import is_on_network, place_of
+from app.sharing.place import is_elsewhere, place_of
 from app.sharing.withholding import withheld, withhold
 
 LOCALLY: Final = "works_locally"
@@ -33,8 +33,8 @@ def shown_place(office: Office) -> Path:
 
 
 def is_on_drive(path: Path) -> bool:
-    """Say whether a path leads to another computer, so that asking for the file may take long."""
-    return is_on_network(place_of(path).office)
+    """Say whether others write a path's bytes too, so that asking for the file may take long."""
+    return is_elsewhere(place_of(path).office)
 
 
 def has_own_copy(path: Path) -> bool:

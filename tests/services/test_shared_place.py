@@ -69,7 +69,7 @@ def test_a_drive_is_not_asked_about_a_file_used_before(
     assert is_offered(office.path)
     assert not is_offered(tmp_path / "gone.praktikum")
     assert not is_on_drive(tmp_path)
-    monkeypatch.setattr(shared_place, "is_on_network", lambda _path: True)
+    monkeypatch.setattr(shared_place, "is_elsewhere", lambda _path: True)
     monkeypatch.setattr(Path, "is_file", lambda _path: pytest.fail("the drive was asked"))
     assert is_on_drive(tmp_path)
     assert is_offered(tmp_path / "gone.praktikum")
