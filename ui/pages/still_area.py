@@ -9,7 +9,10 @@ from ui.forms.field_line import FieldLine
 
 
 class StillArea(QScrollArea):
-    """The field with the keyboard stays at its height on the screen; without one, the scroll place stays."""
+    """The field with the keyboard stays at its height on the screen; without one, the scroll place stays.
+
+    Only to bring news of that very field into view it moves, as little as that takes.
+    """
 
     def __init__(self, sheet: QWidget) -> None:
         """Scroll up and down only."""
@@ -40,7 +43,7 @@ class StillArea(QScrollArea):
         moved = self._height_of(anchor) - self._height if still_there else self._place - bar.value()
         bar.setValue(bar.value() + moved)
         line = _line_of(anchor) if still_there else None
-        if line is not None:
+        if line is not None and line.news.words:
             self.ensureWidgetVisible(line, 0, 4)
 
     def _height_of(self, anchor: QWidget | None) -> int:
