@@ -14,7 +14,7 @@ from app.sharing.installation import HOME, Installation
 from app.sharing.joining import SHARE, join
 from app.sharing.outcome import Round
 from app.sharing.place import Place
-from app.sharing.rounds import Sharer
+from app.sharing.rounds import POLLS_FOR_OTHERS, Sharer
 from app.storage.digest import digest
 from app.storage.store import create_store, open_store
 from app.storage.work import Sources
@@ -106,9 +106,12 @@ class Desk:
     def round(self) -> Round:
         return self.sharer.round()
 
-    def sync(self, *, rounds: int = 4) -> Round:
+    def sync(self) -> Round:
         """Do what one sync is, with as many looks as colleagues' missing files need."""
-        every = [self.sharer.round() for _ in range(rounds)]
+        every = [self.sharer.round()]
+        every += [
+            self.sharer.round() for _ in range(POLLS_FOR_OTHERS if self.sharer.sees_others_missing else 0)
+        ]
         done = every[-1]
         done.taken, done.published = sum(one.taken for one in every), sum(one.published for one in every)
         done.cleaned = [name for one in every for name in one.cleaned]
