@@ -166,7 +166,7 @@ def test_the_field_with_the_keyboard_stays_at_its_height(
     bar.setValue(bar.maximum() // 2)
     before = holder.mapTo(area.viewport(), holder.rect().topLeft()).y()
     arrive(desk, person, given_name="Another", family_name="Name")
-    qtbot.wait(50)
+    qtbot.wait(400)
     assert line(page.record, "given_name").news.words
     assert abs(holder.mapTo(area.viewport(), holder.rect().topLeft()).y() - before) <= 2
 

@@ -254,7 +254,8 @@ class RecordPage(QFrame):
             self._record = ""
             self.closed.emit()
             return
-        self._keep_place()
+        if not saved.batch:
+            self._keep_place()
         self._show_head(record)
         here = not saved.touched or any(one.record == self._record for one in saved.touched)
         if here or self._tabs.currentIndex() > 0:

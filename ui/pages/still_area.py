@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.forms.field_line import FieldLine
+
+PASSES: Final = (30, 120)
+"""Milliseconds: lines that wrap take their height in several steps, so the place is kept in as many."""
 
 
 class StillArea(QScrollArea):
@@ -23,7 +28,8 @@ class StillArea(QScrollArea):
         self._anchor: QWidget | None = None
         self._height = 0
         self._place = 0
-        self._after = QTimer(self, singleShot=True, interval=0)
+        self._passes: list[int] = []
+        self._after = QTimer(self, singleShot=True)
         self._after.timeout.connect(self._return)
 
     def keep_place(self) -> None:
@@ -34,17 +40,24 @@ class StillArea(QScrollArea):
         self._anchor = holder if holder is not None and self.isAncestorOf(holder) else None
         self._height = self._height_of(self._anchor)
         self._place = self.verticalScrollBar().value()
-        self._after.start()
+        self._passes = [*PASSES]
+        self._after.start(0)
 
     def _return(self) -> None:
         anchor, bar = self._anchor, self.verticalScrollBar()
-        self._anchor = None
-        still_there = anchor is not None and anchor is self.window().focusWidget()
-        moved = self._height_of(anchor) - self._height if still_there else self._place - bar.value()
+        if anchor is not None and anchor is not self.window().focusWidget():
+            self._anchor = None  # the person went on to another field, which is brought into view by itself
+            return
+        moved = self._height_of(anchor) - self._height if anchor is not None else self._place - bar.value()
         bar.setValue(bar.value() + moved)
-        line = _line_of(anchor) if still_there else None
+        line = _line_of(anchor)
         if line is not None and line.news.words:
             self.ensureWidgetVisible(line, 0, 4)
+            self._height = self._height_of(anchor)
+        if self._passes:
+            self._after.start(self._passes.pop(0))
+        else:
+            self._anchor = None
 
     def _height_of(self, anchor: QWidget | None) -> int:
         return anchor.mapTo(self.viewport(), QPoint()).y() if anchor is not None else 0
