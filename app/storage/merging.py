@@ -102,10 +102,11 @@ def read_chains(path: Path, office: str) -> tuple[list[Placed], int]:
 
 def placed_of(run: Carried) -> list[Placed]:
     """Return the changes of a carrier with their places."""
-    return [
-        Placed(run.desk, number, link, change)
-        for number, (link, change) in enumerate(zip(run.links, run.changes, strict=False), run.first)
-    ]
+    with collection_paused():
+        return [
+            Placed(run.desk, number, link, change)
+            for number, (link, change) in enumerate(zip(run.links, run.changes, strict=False), run.first)
+        ]
 
 
 def take_in(connection: sqlite3.Connection, placed: Sequence[Placed], projection: Projection) -> Taken:
