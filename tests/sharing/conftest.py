@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from app.sharing.installation import HOME
-from app.storage.store import create_store
+from app.storage.store import Store, create_store
 from tests.sharing.shared_office import SharedOffice
-from tests.storage.desks import seeded
+from tests.storage.conftest import MakeStore
+from tests.storage.desks import desk_copy, seeded
 from tests.torture.mount import Mount, lacking
 
 MakeMount = Callable[..., Mount]
@@ -65,3 +66,17 @@ def make_office(empty: Path, tmp_path: Path) -> Iterator[MakeOffice]:
     yield make
     for one in made:
         one.close()
+
+
+@pytest.fixture
+def make_store(empty: Path, tmp_path: Path) -> Iterator[MakeStore]:
+    """Return a function that opens one more desk of the same office."""
+    opened: list[Store] = []
+
+    def make(seed: int = 1, who: str = "AL") -> Store:
+        opened.append(desk_copy(empty, tmp_path / f"desk{len(opened)}.praktikum", seed, who))
+        return opened[-1]
+
+    yield make
+    for store in opened:
+        store.close()

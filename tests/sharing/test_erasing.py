@@ -121,3 +121,14 @@ def test_a_share_restored_to_before_the_erasure_is_cleaned_again(
     office.meddler.restore(tmp_path / "backup")
     office.meet()
     assert office.wrongs() == []
+
+
+def test_a_damaged_carrier_of_one_who_left_is_made_good_for_who_comes_after(office: SharedOffice) -> None:
+    clear = _clear(office)
+    writer = next(s for s in office.stores if clear.name.startswith(str(s.reading.meta("desk"))))
+    writer.renew_desk()
+    office.next_morning()
+    clear.write_bytes(b"")
+    _erase(office)
+    office.meet()
+    assert office.wrongs() == []

@@ -19,6 +19,7 @@ from tests.storage.desks import seeded
 from tests.torture.broken_off import broken_off
 from tests.torture.count import Count
 from tests.torture.direct import Verdict, control
+from tests.torture.faulty_disk import faulty_disk
 from tests.torture.hostile import carriers, flipped
 from tests.torture.meeting import meeting
 from tests.torture.mount import Mount, lacking
@@ -26,7 +27,7 @@ from tests.torture.reference import LATENCIES, reference
 from tests.torture.shared_drive import shared_drive
 from tests.torture.shared_folder import shared_folder
 
-SHARE_OF_DRIVE = 0.7
+SHARE_OF_DRIVE = 0.8
 """The part of the time that goes to processes around one drive; the rest goes to desks within one process."""
 CONTROL_EDITS = 300
 MISFORTUNES = 3_000
@@ -47,8 +48,8 @@ def main() -> int:
         _say("left out: desks killed and disks full, which need POSIX signals and limits")
     else:
         torture = seconds * SHARE_OF_DRIVE
-        # Half as many again as the time would need: a killed desk is some time away.
-        rate = 1.5 * given.edits / torture
+        # Twice what the time would need: a killed desk is some time away, and each syncs between its saves.
+        rate = 2 * given.edits / torture
         shared_drive(
             given.seed, found, seconds=torture, desks=given.desks, rate=rate, every=torture / MISFORTUNES
         )  # fmt: skip
@@ -82,7 +83,7 @@ def _told(verdict: Verdict) -> str:
 
 def _within_one_process(seed: int, until: float, found: Count) -> None:
     """Run the torments that need no processes, in turn, each at least once."""
-    torments = [shared_folder, meeting, shared_folder, carriers, shared_folder, flipped]
+    torments = [shared_folder, faulty_disk, meeting, shared_folder, carriers, faulty_disk, flipped]
     if sys.platform != "win32":
         torments.append(broken_off)
     with tempfile.TemporaryDirectory() as folder:

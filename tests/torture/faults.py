@@ -41,8 +41,6 @@ class Settings:
     at: int = 0
     """At the so-manieth operation from now ``then`` happens; 0 is never."""
     then: str = "kill"
-    spare: int = 0
-    """The process that steers: its own looks at the mount do not count down, and never kill it."""
     seed: int = 0
 
     def put(self, key: str, value: str) -> None:
@@ -114,7 +112,7 @@ class Faults:
 
     def _count_down(self, caller: int, torn: Callable[[], object] | None) -> None:
         now = self.settings
-        if not now.at or caller == now.spare:
+        if not now.at:
             return
         now.at -= 1
         if now.at:

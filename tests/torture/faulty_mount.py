@@ -1,10 +1,10 @@
 """A file system that fails on demand: a folder seen through FUSE, with faults between.
 
-``python -m tests.torture.faulty_mount BACKING MOUNT [key=value …]`` runs until the mount is taken away. It
-is steered by ``key=value`` lines written into ``MOUNT/.steer`` (the keys: ``faults.Settings``, and
-``crash=1``: the server loses its power and forgets what was not synced); read, that file tells the counts.
-``cached=1`` at the start lets the kernel keep pages, which SQLite's write-ahead log needs; without it each
-read and write comes here.
+``python -m tests.torture.faulty_mount BACKING MOUNT [key=value …]`` runs until the mount is taken away or
+its standard input ends. Each line read there holds ``key=value`` words (the keys: ``faults.Settings``, and
+``crash=1``: the server loses its power and forgets what was not synced) and is answered with a line that
+tells the counts. ``cached=1`` at the start lets the kernel keep pages, which SQLite's write-ahead log needs;
+without it each read and write comes here.
 Locks are those of the backing folder by open file, so two mounts of one folder conflict as two computers do.
 """
 
@@ -16,8 +16,10 @@ import fcntl
 import json
 import os
 import random
+import signal
 import struct
 import sys
+import threading
 import time
 from functools import partial
 from pathlib import Path
@@ -28,7 +30,6 @@ import mfusepy  # type: ignore[import-untyped]
 from tests.torture.faults import Faults, die_with_parent
 from tests.torture.unsynced import Unsynced
 
-STEER: Final = "/.steer"
 OPEN_FILE_LOCK: Final = {5: 36, 6: 37, 7: 38}
 """The commands of ``fcntl`` for locks of a process, and those for locks of an open file."""
 FLOCK: Final = "hh4xqqi4x"
@@ -49,8 +50,6 @@ class FaultyFolder(mfusepy.Operations):  # type: ignore[misc]
         self._listings: dict[str, tuple[float, list[str]]] = {}
 
     def getattr(self, path: str, fh: int | None = None) -> dict[str, Any]:
-        if path == STEER:
-            return {"st_mode": 0o100666, "st_size": len(self._told()), "st_nlink": 1}
         self.faults.before(_caller())
         found = os.lstat(self._at(path))
         times = {f"st_{one}time": getattr(found, f"st_{one}time_ns") for one in "mac"}
@@ -70,8 +69,6 @@ class FaultyFolder(mfusepy.Operations):  # type: ignore[misc]
         return 0
 
     def open(self, path: str, flags: int) -> int:
-        if path == STEER:
-            return 0
         self.faults.before(_caller())
         return os.open(self._at(path), flags & ~os.O_CREAT & ~os.O_EXCL & ~os.O_APPEND)
 
@@ -81,39 +78,32 @@ class FaultyFolder(mfusepy.Operations):  # type: ignore[misc]
         return os.open(self._at(path), os.O_RDWR | os.O_CREAT | os.O_EXCL, mode)
 
     def read(self, path: str, size: int, offset: int, fh: int) -> bytes:
-        if path == STEER:
-            return self._told()[offset : offset + size]
         self.faults.before(_caller())
         return os.pread(fh, size, offset)
 
     def write(self, path: str, content: bytes, offset: int, fh: int) -> int:
-        if path == STEER:
-            return self._steered(content)
         half = content[: max(1, len(content) // 2)]
         self.faults.before_change(_caller(), len(content), partial(os.pwrite, fh, half, offset))
         self.unsynced.writing(path, fh, offset, len(content))
         return os.pwrite(fh, content, offset)
 
     def truncate(self, path: str, length: int, fh: int | None = None) -> int:
-        if path != STEER:
-            self.faults.before_change(_caller())
-            self.unsynced.cutting(path, length)
-            os.truncate(self._at(path), length)
+        self.faults.before_change(_caller())
+        self.unsynced.cutting(path, length)
+        os.truncate(self._at(path), length)
         return 0
 
     def flush(self, path: str, fh: int) -> int:
         return 0
 
     def release(self, path: str, fh: int) -> int:
-        if path != STEER:
-            os.close(fh)
+        os.close(fh)
         return 0
 
     def fsync(self, path: str, datasync: int, fh: int) -> int:
-        if path != STEER:
-            self.faults.before(_caller())
-            if self.faults.sync():
-                self.unsynced.synced(path)
+        self.faults.before(_caller())
+        if self.faults.sync():
+            self.unsynced.synced(path)
         return 0
 
     def unlink(self, path: str) -> int:
@@ -165,12 +155,10 @@ class FaultyFolder(mfusepy.Operations):  # type: ignore[misc]
     def _at(self, path: str) -> Path:
         return self.root / path.lstrip("/")
 
-    def _told(self) -> bytes:
-        return json.dumps(self.faults.counts).encode()
-
-    def _steered(self, content: bytes) -> int:
-        for line in content.decode().split():
-            key, value = line.split("=")
+    def steer(self, words: list[str]) -> None:
+        """Change what is wrong from now on."""
+        for word in words:
+            key, value = word.split("=")
             if key == "crash":
                 lied = self.faults.settings.fsync == "lie"
                 self.faults.counts["forgotten files"] += self.unsynced.lose(self.crash_dice, new_too=lied)
@@ -179,7 +167,14 @@ class FaultyFolder(mfusepy.Operations):  # type: ignore[misc]
                 self.faults.put(key, value)
             if key == "seed":
                 self.crash_dice.seed(f"crash {value}")
-        return len(content)
+
+    def listen(self) -> None:
+        """Obey each line of standard input; when it ends, nobody is there any more."""
+        for line in sys.stdin:
+            self.steer(line.split())
+            sys.stdout.write(json.dumps(self.faults.counts) + "\n")
+            sys.stdout.flush()
+        os.kill(os.getpid(), signal.SIGTERM)
 
 
 def _caller() -> int:
@@ -190,8 +185,9 @@ def main(words: list[str]) -> None:
     """Mount, and serve until the mount is taken away."""
     backing, place, *settings = words
     folder = FaultyFolder(Path(backing).resolve())
-    folder._steered(" ".join(one for one in settings if not one.startswith("cached=")).encode())
+    folder.steer([one for one in settings if not one.startswith("cached=")])
     die_with_parent()
+    threading.Thread(target=folder.listen, daemon=True).start()
     with contextlib.suppress(RuntimeError):
         mfusepy.FUSE(
             folder, place, foreground=True, nothreads=False, allow_other=True, auto_unmount=True,

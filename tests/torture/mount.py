@@ -15,7 +15,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-STEER: Final = ".steer"
 SECONDS_TO_MOUNT: Final = 20.0
 
 
@@ -34,7 +33,7 @@ class Mount:
     """A folder seen through a file system that fails on demand."""
 
     def __init__(self, backing: Path, place: Path, **settings: str | float) -> None:
-        """Mount ``backing`` at ``place``; the settings are those of the control file."""
+        """Mount ``backing`` at ``place``, with these settings to begin with."""
         self.backing = backing
         self.place = place
         backing.mkdir(exist_ok=True)
@@ -42,7 +41,11 @@ class Mount:
         command = [sys.executable, "-m", "tests.torture.faulty_mount", str(backing), str(place)]
         # What libfuse and its helper remark at the beginning and the end is nothing that a person must do.
         self._process = subprocess.Popen(
-            [*command, *_lines({"spare": os.getpid(), **settings})], stderr=subprocess.DEVNULL
+            [*command, *_words(settings)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
         )
         try:
             self._wait()
@@ -52,8 +55,7 @@ class Mount:
 
     def steer(self, **settings: str | float) -> None:
         """Change what is wrong from now on."""
-        with (self.place / STEER).open("wb", buffering=0) as opened:
-            opened.write("\n".join(_lines(settings)).encode())
+        self._answer(" ".join(_words(settings)))
 
     def mend(self) -> None:
         """Let everything go well from now on."""
@@ -64,7 +66,7 @@ class Mount:
 
     def counts(self) -> Counter[str]:
         """Return how often each fault happened."""
-        return Counter(json.loads((self.place / STEER).read_bytes()))
+        return Counter(json.loads(self._answer("")))
 
     def end(self) -> None:
         """Take the mount away, also with files open on it."""
@@ -72,7 +74,7 @@ class Mount:
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(2)
         self._process.kill()
-        self._process.wait()
+        self._process.communicate()
 
     def __enter__(self) -> Self:
         return self
@@ -82,13 +84,20 @@ class Mount:
     ) -> None:
         self.end()
 
+    def _answer(self, line: str) -> str:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._process.stdin.write(line + "\n")
+        self._process.stdin.flush()
+        return self._process.stdout.readline()
+
     def _wait(self) -> None:
         until = time.monotonic() + SECONDS_TO_MOUNT
-        while not (self.place / STEER).exists():
+        while not self.place.is_mount():
             if self._process.poll() is not None or time.monotonic() > until:
                 raise OSError(f"{self.place} could not be mounted")
             time.sleep(0.02)
 
 
-def _lines(settings: dict[str, str | float]) -> list[str]:
+def _words(settings: dict[str, str | float]) -> list[str]:
     return [f"{key}={value}" for key, value in settings.items()]

@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any, Final
 
-PRELOADED: Final = ["tests.torture.desk", "tests.torture.direct"]
+PRELOADED: Final = ["tests.torture.desk", "tests.torture.direct", "tests.torture.faulty_disk"]
 
 
 def child(task: Callable[..., None], *given: Any) -> tuple[BaseProcess, Connection]:

@@ -145,15 +145,15 @@ class SharedDrive:
     def _misfortune(self) -> None:
         worker = self.dice.choice(self.workers)
         luck = self.dice.random()
-        if luck < 0.52 or worker.mount is None:
+        if luck < 0.45 or worker.mount is None:
             worker.process.kill()
             self.count.add("kills: at any moment")
-        elif luck < 0.62:
+        elif luck < 0.55:
             then = self.dice.choice(("kill", "torn"))
             worker.mount.steer(at=self.dice.randrange(1, 80), then=then)
         elif luck < 0.92:
             self._episode(worker.mount, worker)
-        elif luck < 0.95:
+        elif luck < 0.94:
             self._crash_server()
         else:
             self.meddler.keep_copies()
