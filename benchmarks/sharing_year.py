@@ -27,10 +27,11 @@ from app.sharing.place import Place  # noqa: E402
 from app.sharing.rounds import Sharer  # noqa: E402
 from app.storage.store import Store, create_store  # noqa: E402
 from app.storage.work import Sources  # noqa: E402
-from benchmarks._bench import row  # noqa: E402
+from benchmarks._bench import Costs, row, timed  # noqa: E402
 from benchmarks._ordinary_work import PEOPLE, YEAR, OrdinaryWork, Save, clock  # noqa: E402
 
 MOST_SAVES_A_CARRIER: Final = 3
+QUIET_LOOKS: Final = 9
 LOOKED_AT_EVERY: Final = 400
 """After so many saves the files in the folder are counted."""
 
@@ -130,6 +131,8 @@ def _tell(office: OfficeOfSix, saves: int, changes: int, most: int) -> None:
     packed = sum(path.stat().st_size for path in names)
     stores: list[Store] = [one.store for one in office.desks]
     equal = len({store.reading.count() for store in stores}) == 1
+    quiet = Costs(tuple(timed(office.desks[0].round) for _ in range(QUIET_LOOKS)))
+    listing = Costs(tuple(timed(office.files) for _ in range(QUIET_LOOKS)))
     office.close()
     plain = bare_rows(stores[0].path)
     year = f"a year of six people, {saves:,} saves on one drive"
@@ -137,6 +140,8 @@ def _tell(office: OfficeOfSix, saves: int, changes: int, most: int) -> None:
         f"{saves:,} without bundling", "–", "≤ 200")  # fmt: skip
     row(f"{year}: the folder", f"{packed / changes:.0f} bytes a change",
         f"{changes:,} changes, {'alike' if equal else 'NOT alike'} everywhere", "–", "≤ 100")  # fmt: skip
+    row(f"{year}: then a look that finds nothing new", f"{quiet.wall * 1e3:.0f} ms",
+        f"listing the folder alone {listing.wall * 1e3:.1f} ms")  # fmt: skip
     each = max(store.path.stat().st_size for store in stores) / changes
     row(f"{year}: a desk's own copy", f"{each:.0f} bytes a change",
         f"its bare rows alone {plain / changes:.0f}", f"{each * changes / plain:.1f}", "≤ 600")  # fmt: skip
