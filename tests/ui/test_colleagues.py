@@ -209,6 +209,20 @@ def test_what_is_open_is_told_to_the_watch(
     assert told[-1] == ("", "", "")
 
 
+def test_coming_back_to_the_window_looks_at_once(
+    program: Application, shell: OfficeShell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = at_work(program)
+    looks: list[int] = []
+    monkeypatch.setattr(desk.sharing, "now", lambda: looks.append(1))
+    active = Qt.ApplicationState.ApplicationActive
+    for state, count in ((ShareState.SHARED, 1), (ShareState.AWAY, 2), (ShareState.STOPPED, 2)):
+        show(desk, ShareStanding(state=state))
+        shell.signs._wake(active)
+        shell.signs._wake(Qt.ApplicationState.ApplicationInactive)
+        assert len(looks) == count
+
+
 def button(shell: OfficeShell, words: str) -> QPushButton:
     return next(b for b in shell.notice.findChildren(QPushButton) if b.text() == words and not b.isHidden())
 

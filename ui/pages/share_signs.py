@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.services.sharing import agree_to_erase
@@ -12,10 +12,14 @@ from ui.forms.field_line import FieldLine
 from ui.menus.foot import Foot
 from ui.menus.top_bar import TopBar
 from ui.models.desk import Desk
+from ui.models.share_standing import ShareState
 from ui.notices import NoticeBar
 from ui.pages.place_stack import PlaceStack
 from ui.pages.share_panel import SharePanel
 from ui.pages.share_words import here_words, home_words, share_words
+
+AT_REST = frozenset({ShareState.ALONE, ShareState.LOCALLY, ShareState.STOPPED})
+"""States that only a person's word ends."""
 
 
 class ShareSigns(QObject):
@@ -38,6 +42,7 @@ class ShareSigns(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+            app.applicationStateChanged.connect(self._wake)
         self.show_standing()
 
     def show_standing(self) -> None:
@@ -54,6 +59,12 @@ class ShareSigns(QObject):
         panel.moved.connect(self.moved)
         panel.open_above(self._foot.sharing)
         return panel
+
+    def _wake(self, state: Qt.ApplicationState) -> None:
+        """Look at once when the person comes back to the window."""
+        calls = self._desk.sharing.standing.state not in AT_REST
+        if calls and state is Qt.ApplicationState.ApplicationActive:
+            self._desk.sharing.now()
 
     def _follow(self, _old: QWidget | None, _now: QWidget | None) -> None:
         self._tell_open()
