@@ -24,6 +24,7 @@ from app.journal.change import Change, Unsound, received
 MOST_BYTES = 64 << 20
 """A carrier is at most this long unpacked."""
 _NAME = re.compile(r"([0-9a-f]{16})-(\d{1,9})-(\d{1,9})-([0-9a-f]{16})-([0-9a-f]{16})\.seg", re.ASCII)
+_MEANT = re.compile(_NAME.pattern.removesuffix(r"\.seg"), re.ASCII)
 _BLANK_LINE = 2
 """How many parts a line has that carries no value."""
 BLANK: Final = 2
@@ -61,6 +62,12 @@ def carrier_name(name: str) -> CarrierName | None:
         return None
     found = CarrierName(match[1], int(match[2]), int(match[3]), match[4], match[5])
     return found if str(found) == name else None
+
+
+def carrier_meant(name: str) -> CarrierName | None:
+    """Read the name of a carrier at the beginning of another, as a sync service makes them."""
+    match = _MEANT.match(name)
+    return carrier_name(f"{match[0]}.seg") if match is not None else None
 
 
 class OtherOffice(Unsound):

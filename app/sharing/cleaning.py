@@ -27,15 +27,28 @@ class Cleaning:
         self._clean: set[CarrierName] = set()
         self._known: tuple[int, int] = (0, 0)
         self._places: dict[str, list[int]] = {}
+        self.damaged: list[CarrierName] = []
+        """Carriers that may show something and cannot be read: found at the last cleaning."""
 
     def clean(self, listed: Iterable[CarrierName]) -> list[str]:
         """Replace carriers that show erased values; return the names of those deleted."""
+        self.damaged = []
         targets = self._store.reading.targets()
         if not targets:
             return []
         self._look(targets)
         office = str(self._store.reading.meta("office"))
-        return [str(name) for name in listed if self._may_show(name) and self._replace(name, office, targets)]
+        return [
+            str(name)
+            for name in listed
+            if name not in self._clean and self.may_show(name) and self._replace(name, office, targets)
+        ]
+
+    def may_show(self, name: CarrierName) -> bool:
+        """Say whether a carrier spans a change that lost its value."""
+        places = self._places.get(name.desk, [])
+        at = bisect_left(places, name.first)
+        return at < len(places) and places[at] <= name.last
 
     def _look(self, targets: frozenset[str]) -> None:
         connection = self._store.file.connection
@@ -45,14 +58,10 @@ class Cleaning:
             self._known = (len(targets), blank)
             self._clean.clear()
 
-    def _may_show(self, name: CarrierName) -> bool:
-        places = self._places.get(name.desk, [])
-        at = bisect_left(places, name.first)
-        return name not in self._clean and at < len(places) and places[at] <= name.last
-
     def _replace(self, name: CarrierName, office: str, targets: frozenset[str]) -> bool:
         found = read_carrier(self._folder, name, office)
         if found is None or found.run is None:
+            self.damaged += [name] if found is not None and found.damaged else []
             return False
         gone = [c.id for c in found.run.changes if c.value is not None and covered(c, targets)]
         if not gone:

@@ -44,6 +44,22 @@ def missing(chains: ChainMap, listed: Iterable[CarrierName]) -> list[Missing]:
     return list(found.values())
 
 
+def unneeded(
+    chains: ChainMap, damaged: Iterable[CarrierName], listed: Iterable[CarrierName]
+) -> list[CarrierName]:
+    """Return damaged carriers of which all is held here and stands in sound ones that are listed."""
+    gaps = missing(chains, listed)
+    return [
+        name
+        for name in damaged
+        if is_held(chains, name)
+        and not any(
+            gap.stretch.desk == name.desk and gap.first <= name.last and name.first <= gap.last
+            for gap in gaps
+        )
+    ]
+
+
 def _lacks(
     chains: ChainMap, stretch: Stretch, listed: Iterable[CarrierName]
 ) -> Iterator[tuple[int, int]]:  # fmt: skip

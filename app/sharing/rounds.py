@@ -17,7 +17,7 @@ from app.sharing.asking import Asking, Unfit
 from app.sharing.attachments import Attachments
 from app.sharing.claims import Claims
 from app.sharing.cleaning import Cleaning
-from app.sharing.coverage import Missing, missing
+from app.sharing.coverage import Missing, is_held, missing, unneeded
 from app.sharing.folder import Folder, Hindered
 from app.sharing.outcome import Round
 from app.sharing.place import Place
@@ -26,7 +26,7 @@ from app.sharing.probe import probe
 from app.sharing.publishing import Publishing
 from app.sharing.pulling import pull, read_carrier
 from app.sharing.snapshot import Snapshot
-from app.sharing.strays import Strays
+from app.sharing.strays import Strays, true_name
 from app.sharing.waiting import waiting
 from app.sharing.withholding import REFILL, blanking, withheld, withhold_held
 from app.storage.chain_map import ChainMap
@@ -197,7 +197,7 @@ class Sharer:
         if self._wants_to_write() and not self._probed:
             self._probe()
         done.on_its_way = self._attachments.exchange()
-        done.cleaned = [*self._cleaning.clean(self._listed), *self._strays.clean()]
+        done.cleaned = [*self._cleaning.clean(self._listed), *self._strays.clean(self._is_copy)]
         if done.cleaned:
             self._attachments.remove_unnamed()
         self._mend(done)
@@ -226,19 +226,42 @@ class Sharer:
         """Write damaged files again that are held here, those included that others cannot read."""
         if withheld(self.store):
             return
+        self._set_aside(self._cleaning.damaged)
         wanted = self._asking.wanted(self._me) if self._now_and_then else set()
         office = str(self.store.reading.meta("office"))
         for name in wanted & {*self._listed}:
             found = read_carrier(self.journal, name, office)
             if found is not None and found.damaged:
-                self._damaged.append(name)
+                self._set_aside([name])
         writing = self._writing()
         for name in [name for name in self._damaged if writing.heal(name)]:
             done.healed.append(str(name))
             self._unfit.mended(name)
             self._damaged.remove(name)
             self._listed.append(name)
+        self._remove_unneeded(done, office)
         self._asking.ask(self._me, self._damaged)
+
+    def _remove_unneeded(self, done: Round, office: str) -> None:
+        """Remove damaged and renamed files of which all stands in sound ones."""
+        meant = {name: name for name in self._damaged}
+        if self._now_and_then:
+            meant = {name: true_name(self.journal, name, office) for name in self._damaged}
+        gone = unneeded(self.chains, meant.values(), self._listed)
+        for name in [name for name in self._damaged if meant[name] in gone]:
+            if self.journal.remove(str(name)):
+                done.healed.append(str(name))
+                self._unfit.mended(name)
+                self._damaged.remove(name)
+
+    def _set_aside(self, damaged: list[CarrierName]) -> None:
+        """Count files as damaged that the listing counted as sound: they cover nothing any more."""
+        self._damaged += damaged
+        self._listed = [name for name in self._listed if name not in damaged]
+        self._unfit.note(damaged, (), self._looks)
+
+    def _is_copy(self, name: CarrierName) -> bool:
+        return self._cleaning.may_show(name) and is_held(self.chains, name)
 
     def _wants_to_write(self) -> bool:
         series = self.store.file.connection.execute("SELECT 1 FROM series").fetchone()
