@@ -11,6 +11,8 @@ import pytest
 from tests.sharing.conftest import MakeOffice
 from tests.sharing.shared_office import SharedOffice
 
+pytestmark = pytest.mark.slow
+
 ENDINGS = ("crash", "eio", "full", "gone", "readonly")
 EVERY = {"crash": 1, "eio": 5, "full": 6, "gone": 6, "readonly": 7}
 """A crash is tried at every operation; the others at every so-manieth: the long form tries them all."""

@@ -15,6 +15,8 @@ from tests.sharing.shared_office import SharedOffice
 from tests.torture.faulty_disk import ENDINGS, FaultyDisk
 from tests.torture.mount import Mount
 
+pytestmark = pytest.mark.slow
+
 TRIES = 6
 DRIVES: tuple[dict[str, str | float], ...] = (
     {"latency_ms": 1}, {"latency_ms": 5}, {"latency_ms": 30}, {"locks": "drop"}, {"locks": "fail"},

@@ -18,6 +18,8 @@ from app.storage.merging import merge
 from tests.sharing.conftest import MakeOffice
 from tests.sharing.shared_office import KINDS, ORDINARY, SharedOffice, lived
 
+pytestmark = pytest.mark.slow
+
 SEEDS = range(1, 5)
 
 

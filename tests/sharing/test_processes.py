@@ -18,6 +18,8 @@ from tests.torture.nursery import child
 from tests.torture.reference import syncing
 from tests.torture.shared_drive import shared_drive
 
+pytestmark = pytest.mark.slow
+
 HANG_MS = 8_000
 LONGEST_SAVE = 2.0
 """Seconds; far over the 50 ms a person waits at most, so that a busy machine does not fail the test."""

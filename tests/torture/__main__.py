@@ -55,7 +55,7 @@ def main() -> int:
         )  # fmt: skip
     _within_one_process(given.seed, began + seconds, found)
     found.counts["minutes"] = round((time.monotonic() - began) / 60)
-    _say(*found.lines(), *([_told(verdict)] if verdict else []))
+    _say(*found.lines(), *(_columns(found, verdict) if verdict else []))
     return int(bool(found.wrong) or (verdict is not None and not verdict.failed))
 
 
@@ -75,10 +75,19 @@ def _control_and_reference(seed: int) -> Verdict | None:
                 mount.end()
 
 
-def _told(verdict: Verdict) -> str:
-    lost = f"{verdict.lost:,} of {verdict.acknowledged:,} acknowledged edits lost"
-    whole = "the file is corrupt" if verdict.corrupt else "the file is whole"
-    return f"negative control {'failed, as it must' if verdict.failed else 'did not fail'}: {lost}, {whole}"
+def _columns(found: Count, verdict: Verdict) -> list[str]:
+    """Return both sides beside each other, and whether the control was seen to fail."""
+    rows = [
+        ("", "Praktikum", "SQLite on the drive"),
+        ("edits acknowledged", f"{found.counts['edits acknowledged']:,}", f"{verdict.acknowledged:,}"),
+        ("lost", f"{found.counts['lost']:,}", f"{verdict.lost:,}"),
+        ("corrupt", f"{found.counts['corrupt']:,}", "yes" if verdict.corrupt else "no"),
+    ]
+    failed = "failed, as it must" if verdict.failed else "did not fail: this run proves nothing"
+    return [
+        *(f"{name:<28}{ours:>10}{theirs:>22}" for name, ours, theirs in rows),
+        f"negative control {failed}",
+    ]
 
 
 def _within_one_process(seed: int, until: float, found: Count) -> None:

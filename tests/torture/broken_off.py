@@ -48,10 +48,11 @@ def broken_off(empty: Path, seed: int, count: Count, turns: int = 5) -> None:
         held = 0
         for _ in range(turns):
             full = dice.random() < 0.4
-            held = _one(path, held, dice, count, limit=dice.randrange(20_000, 600_000) if full else 0)
+            limit = dice.randrange(20_000, 600_000) if full else 0
+            held = _one(path, held, dice, count, limit=limit, seed=seed)
 
 
-def _one(path: Path, held: int, dice: random.Random, count: Count, *, limit: int) -> int:
+def _one(path: Path, held: int, dice: random.Random, count: Count, *, limit: int, seed: int) -> int:
     command = [sys.executable, "-c", DESK, str(path), str(limit)]
     desk = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert desk.stdout is not None
@@ -62,18 +63,18 @@ def _one(path: Path, held: int, dice: random.Random, count: Count, *, limit: int
     rest, _ = desk.communicate(timeout=120)
     said = [int(line) for line in (first + rest).splitlines() if line.isdigit()]
     count.add("disks full" if limit else "desks killed")
-    return _look(path, max([held, *said]), held, count)
+    return _look(path, max([held, *said]), held, count, seed)
 
 
-def _look(path: Path, acknowledged: int, held: int, count: Count) -> int:
+def _look(path: Path, acknowledged: int, held: int, count: Count, seed: int) -> int:
     store = open_store(path)
     people = store.records.of("person")
     if len(people) < acknowledged:
-        count.fail("lost", f"{acknowledged - len(people)} acknowledged saves")
+        count.fail("lost", f"broken off, seed {seed}: {acknowledged - len(people)} acknowledged saves")
     if any(one.title != "Dr" for one in people):
-        count.fail("corrupt", "half a unit of work is on the disk")
+        count.fail("corrupt", f"broken off, seed {seed}: half a unit of work is on the disk")
     if store.file.connection.execute("PRAGMA integrity_check").fetchone() != ("ok",):
-        count.fail("corrupt", "the integrity check")
+        count.fail("corrupt", f"broken off, seed {seed}: the integrity check")
     count.add("broken off: edits acknowledged", acknowledged - held)
     store.close()
     return len(people)
