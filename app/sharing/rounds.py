@@ -13,20 +13,20 @@ from datetime import datetime
 from typing import Final
 
 from app.journal.carrier import CarrierName, carrier_name
-from app.sharing.asking import Asking, Unfit
 from app.sharing.attachments import Attachments
 from app.sharing.claims import Claims
 from app.sharing.cleaning import Cleaning
-from app.sharing.coverage import Missing, is_held, missing, unneeded
+from app.sharing.coverage import Missing, is_held, missing
 from app.sharing.folder import Folder, Hindered
+from app.sharing.mending import Mending
 from app.sharing.outcome import Round
 from app.sharing.place import Place
 from app.sharing.presence import Presence
 from app.sharing.probe import probe
 from app.sharing.publishing import Publishing
-from app.sharing.pulling import pull, read_carrier
+from app.sharing.pulling import pull
 from app.sharing.snapshot import Snapshot
-from app.sharing.strays import Strays, true_name
+from app.sharing.strays import Strays
 from app.sharing.waiting import waiting
 from app.sharing.withholding import REFILL, blanking, withheld, withhold_held
 from app.storage.chain_map import ChainMap
@@ -66,13 +66,11 @@ class Sharer:
         self._attachments = Attachments(store, self._files)
         self._cleaning = Cleaning(store, self.journal)
         self._claims = Claims(store, self.journal)
-        self._asking = Asking(self.journal)
         self._strays = Strays(store, self.journal)
-        self._unfit = Unfit()
+        self._mending = Mending(store, self.journal, self.chains)
         self._absent: Counter[tuple[str, int, int]] = Counter()
         self._today = today or _today
         self._listed: list[CarrierName] = []
-        self._damaged: list[CarrierName] = []
         self._looks = 0
         self._still = 0
         self._withheld_at: tuple[object, ...] = ()
@@ -167,29 +165,19 @@ class Sharer:
 
     def _pull(self, done: Round) -> None:
         refill = self.store.memory.of(REFILL) is not None
-        resting = self._unfit.resting(self._listed, self._looks)
         pulled = pull(
-            self.store, self.journal, self.chains, set(self._listed) - set(resting),
+            self.store, self.journal, self.chains, self._mending.readable(self._listed, self._looks),
             blanking(withheld(self.store)), again=refill,
         )  # fmt: skip
         if refill:
             self.store.memory.drop(REFILL)
         self._withhold()
-        self._unfit.note([*pulled.damaged, *self._own_damaged()], pulled.foreign, self._looks)
-        self._sort_unfit(done)
+        pulled.damaged += self._own_damaged()
+        self._listed = self._mending.sort(self._listed, pulled, done, self._looks)
         done.taken, done.touched = pulled.taken, pulled.records
         done.late = [str(name) for name in pulled.late]
         self._still = 0 if pulled.taken else self._still + 1
         self._note_published()
-
-    def _sort_unfit(self, done: Round) -> None:
-        unfit = self._unfit.resting(self._listed, self._looks)
-        foreign = [name for name in unfit if self._unfit.is_foreign(name)]
-        done.other_office = bool(foreign) and len(foreign) == len(self._listed)
-        done.foreign = [str(name) for name in foreign]
-        self._damaged = [name for name in unfit if not self._unfit.is_foreign(name)]
-        done.damaged = [str(name) for name in self._damaged]
-        self._listed = [name for name in self._listed if name not in {*unfit}]
 
     def _publish(self, done: Round, numbers: Numbers) -> None:
         """Write what the listing lacks; first of all the attached files that it names."""
@@ -223,49 +211,22 @@ class Sharer:
         self._probed = True
 
     def _mend(self, done: Round) -> None:
-        """Write damaged files again that are held here, those included that others cannot read."""
+        """Mend damaged files, those included that others cannot read; a desk that withholds mends none."""
         if withheld(self.store):
             return
-        self._set_aside(self._cleaning.damaged)
-        wanted = self._asking.wanted(self._me) if self._now_and_then else set()
-        office = str(self.store.reading.meta("office"))
-        for name in wanted & {*self._listed}:
-            found = read_carrier(self.journal, name, office)
-            if found is not None and found.damaged:
-                self._set_aside([name])
-        writing = self._writing()
-        for name in [name for name in self._damaged if writing.heal(name)]:
-            done.healed.append(str(name))
-            self._unfit.mended(name)
-            self._damaged.remove(name)
-            self._listed.append(name)
-        self._remove_unneeded(done, office)
-        self._asking.ask(self._me, self._damaged)
-
-    def _remove_unneeded(self, done: Round, office: str) -> None:
-        """Remove damaged and renamed files of which all stands in sound ones."""
-        meant = {name: name for name in self._damaged}
+        found = self._cleaning.damaged
         if self._now_and_then:
-            meant = {name: true_name(self.journal, name, office) for name in self._damaged}
-        gone = unneeded(self.chains, meant.values(), self._listed)
-        for name in [name for name in self._damaged if meant[name] in gone]:
-            if self.journal.remove(str(name)):
-                done.healed.append(str(name))
-                self._unfit.mended(name)
-                self._damaged.remove(name)
-
-    def _set_aside(self, damaged: list[CarrierName]) -> None:
-        """Count files as damaged that the listing counted as sound: they cover nothing any more."""
-        self._damaged += damaged
-        self._listed = [name for name in self._listed if name not in damaged]
-        self._unfit.note(damaged, (), self._looks)
+            found = [*found, *self._mending.missed_by_others(self._listed)]
+        self._listed = self._mending.set_aside(self._listed, found, self._looks)
+        self._listed += self._mending.mend(self._writing(), done)
+        self._mending.remove_unneeded(self._listed, done, renamed=self._now_and_then)
 
     def _is_copy(self, name: CarrierName) -> bool:
         return self._cleaning.may_show(name) and is_held(self.chains, name)
 
     def _wants_to_write(self) -> bool:
         series = self.store.file.connection.execute("SELECT 1 FROM series").fetchone()
-        return bool(self._due() or self._damaged or self.store.reading.targets() or series)
+        return bool(self._due() or self._mending.damaged or self.store.reading.targets() or series)
 
     def _after_writing(self) -> None:
         if not waiting_erasures(self.store):
@@ -284,11 +245,8 @@ class Sharer:
         today = self._today()
         if self.store.memory.of("own_files_read") == today:
             return []
-        office = str(self.store.reading.meta("office"))
-        own = [name for name in self._listed if name.desk == self._me]
-        read = [read_carrier(self.journal, name, office) for name in own]
         self.store.memory.keep("own_files_read", today)
-        return [one.name for one in read if one is not None and one.damaged]
+        return self._mending.unreadable(name for name in self._listed if name.desk == self._me)
 
     def _writing(self) -> Publishing:
         office = str(self.store.reading.meta("office"))
