@@ -324,7 +324,7 @@ def test_five_thousand_carriers_of_a_desk_never_seen_are_taken_in_bounded_time(m
     office = str(mine.store.reading.meta("office"))
     link = chain_root(office, STRANGER)
     for number in range(1, 5_001):
-        header = {**_HEADER, "r": f"01J0000000000000000000{number:04d}", "s": number}
+        header = {**_HEADER, "b": f"{number:016x}", "r": f"01J0000000000000000000{number:04d}", "s": number}
         change = received(canonical(header), bytes(16), '{"title":"Dr"}')
         run = Run(office=office, desk=STRANGER, first=number, before=link, changes=(change,))
         _put(drive, *pack(run))
