@@ -5,13 +5,15 @@ Entity tables are not made here: they grow from the declarations (``schema.py``)
 
 from __future__ import annotations
 
+from itertools import islice
+from sqlite3 import Connection
 from typing import Final
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from app.journal.canon import chain_next, chain_root
-from app.storage.chain_reading import CHANGES, read_runs
+from app.storage.chain_reading import CHANGES, Run, places, read_runs
 from app.storage.journal_row import from_row
 
 _SHARING: Final = """
@@ -65,12 +67,18 @@ def links_before(database: Database) -> None:
     if office is None:
         return
     for run in read_runs(connection):
-        ending = read_runs(connection, "WHERE d.name=? AND r.last=?", (run.desk, run.first - 1))
         leaf = from_row(connection.execute(CHANGES, (run.change, run.change)).fetchone())[0].leaf
-        known = [chain_root(office[0], run.desk)] if run.first == 1 else [one.closing for one in ending]
+        known = [chain_root(office[0], run.desk)] if run.first == 1 else _links_at(connection, run)
         for link in known:
             if chain_next(link, leaf) == run.opening:
                 connection.execute("UPDATE run SET before=? WHERE n=?", (link, run.n))
+
+
+def _links_at(connection: Connection, run: Run) -> list[bytes]:
+    """Return the links after the number before a run, in the runs that hold that number."""
+    number = run.first - 1
+    holding = read_runs(connection, "WHERE d.name=? AND r.first<=? AND r.last>=?", (run.desk, number, number))
+    return [next(islice(places(connection, one), number - one.first, None))[0] for one in holding]
 
 
 @MIGRATIONS()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import pytest
 from sqlite_utils import Database
 
 from app.storage.chain_map import ChainMap
@@ -27,12 +28,13 @@ def _aged(store: Store) -> None:
     connection.execute("DELETE FROM _sqlite_migrations WHERE name<>'journal_tables'")
 
 
+@pytest.mark.parametrize(("common", "beginning_there"), [(2 * LONGEST, 2), (LONGEST + 7, 1)])
 def test_links_before_are_found_again_in_whole_and_parted_chains(
-    make_store: MakeStore, tmp_path: Path
+    make_store: MakeStore, tmp_path: Path, common: int, beginning_there: int
 ) -> None:
     mine, third = make_store(1), make_store(3)
     with mine.work() as work:
-        work.add_many("person", [PERSON] * 2 * LONGEST)
+        work.add_many("person", [PERSON] * common)
     mine.file.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     shutil.copyfile(mine.path, tmp_path / "clone.praktikum")
     clone = open_store(tmp_path / "clone.praktikum", who="CL", sources=seeded(77))
@@ -42,7 +44,7 @@ def test_links_before_are_found_again_in_whole_and_parted_chains(
         merge(third, store.path)
     clone.close()
     before = read_runs(third.file.connection)
-    assert [run.first for run in before] == [1, 501, 1001, 1501, 1001, 1501]
+    assert len([run for run in before if run.first == common + 1]) == beginning_there
     _aged(third)
     apply_pending(Database(third.file.connection))
     assert read_runs(third.file.connection) == before
