@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 from collections.abc import Callable
@@ -99,6 +100,7 @@ def _join(share: Path, file: Path, who: str) -> None:
 def _fetch(share: Path, who: str, *, same: bool) -> None:
     """Join into the person's data folder; an office known from elsewhere is asked about first."""
     installation, place = Installation(), place_of(share)
+    installation.clear_away()
     replica = installation.new_replica()
     store = join(place, replica, who=who, beat=beating(_say))
     try:
@@ -129,8 +131,12 @@ def _move(installation: Installation, elsewhere: list[Path], office: Path, numbe
 
 
 def _say(event: dict[str, Any]) -> None:
-    sys.stdout.write(json.dumps(event, ensure_ascii=False) + "\n")
-    sys.stdout.flush()
+    """Say a line; when nobody listens any more, what is under way is still brought to its end."""
+    try:
+        sys.stdout.write(json.dumps(event, ensure_ascii=False) + "\n")
+        sys.stdout.flush()
+    except (BrokenPipeError, ValueError):
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - until the process ends
 
 
 def _telling(work: Callable[[], object]) -> None:
@@ -139,5 +145,3 @@ def _telling(work: Callable[[], object]) -> None:
     except Told as told:
         text = {code: told.text.of(code) for code in LANGUAGES}
         _say({"told": {"kind": type(told).__name__, "text": text}})
-    except BrokenPipeError:
-        sys.exit(0)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from hashlib import shake_256
+from hashlib import sha256, shake_256
 from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
 from app.services.office import Office, new_office
+from app.services.sample import phrase
 from app.services.sample.cast import Cast
 from app.services.sample.countrypartner import add_countrypartner
 from app.services.sample.iip import add_iip
@@ -18,6 +19,7 @@ from app.services.sample.kloss import HOMES, add_kloss
 from app.services.sample.partner import add_partner
 from app.services.sample.scene import Scene
 from app.services.sample.stage import NOON, TODAY, Stage
+from app.sharing.attachments import files_of
 from app.storage.work import Sources, Work
 from app.text import LANGUAGES, Language, Text
 
@@ -94,12 +96,20 @@ def make_sample(
     try:
         with office.work() as work:
             _fill(work, language)
+        _keep_evidence(files_of(office.store), language)
     except BaseException:
         office.close()
         for ending in ("", "-wal", "-shm"):
             path.with_name(path.name + ending).unlink(missing_ok=True)
         raise
     return office
+
+
+def _keep_evidence(folder: Path, language: Language) -> None:
+    """Put the attached file beside the office that proves the signatures of its agreements."""
+    content = phrase.EVIDENCE.of(language).encode()
+    folder.mkdir(exist_ok=True)
+    (folder / sha256(content).hexdigest()).write_bytes(content)
 
 
 def _fill(work: Work, language: Language) -> None:

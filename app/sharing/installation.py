@@ -11,7 +11,9 @@ import contextlib
 import json
 import os
 import platform
+import shutil
 import sqlite3
+import time
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,6 +25,8 @@ from app.storage.merging import obey
 from app.storage.store import Store
 from app.ulid import is_ulid
 
+_UNFINISHED_SECONDS: Final = 3_600
+"""A replica without its file that is older than this is nobody's any more."""
 HOME: Final = "PRAKTIKUM_HOME"
 """The environment variable that names another folder than the person's own."""
 
@@ -38,6 +42,14 @@ class Installation:
     def new_replica(self) -> Path:
         """Return a place for one more whole copy of a shared office."""
         return self.folder / "offices" / os.urandom(8).hex() / "office.praktikum"
+
+    def clear_away(self) -> None:
+        """Remove what replicas left behind that were never finished: someone stopped the fetching."""
+        old = time.time() - _UNFINISHED_SECONDS
+        for folder in (self.folder / "offices").glob("*"):
+            whole = (folder / "office.praktikum").exists()
+            if folder.is_dir() and not whole and folder.stat().st_mtime < old:
+                shutil.rmtree(folder, ignore_errors=True)
 
     def replica(self, place: Path) -> Path | None:
         """Return this person's copy of the office at a shared place, also while the drive is away."""

@@ -13,15 +13,15 @@ from app.sharing.place import is_elsewhere, is_synced, kind_of_mount, place_of
 @pytest.mark.parametrize(
     ("path", "synced"),
     [
-        ("/home/anna/OneDrive/Kontor.praktikum", True),
-        ("/home/anna/OneDrive - Högskolan/Praktik/Kontor.praktikum", True),
-        ("/Users/anna/Library/CloudStorage/GoogleDrive-anna@office.example/K.praktikum", True),
-        ("/Users/anna/Library/Mobile Documents/K.praktikum", True),
-        ("/home/anna/Dropbox (Kontoret)/K.praktikum", True),
-        ("/home/anna/Nextcloud/K.praktikum", True),
-        ("/home/anna/Dokument/K.praktikum", False),
-        ("/home/anna/Boxar/K.praktikum", False),
-        ("/home/anna/Dokument/OneDrive.praktikum", False),
+        ("/srv/anna/OneDrive/Kontor.praktikum", True),
+        ("/srv/anna/OneDrive - Högskolan/Praktik/Kontor.praktikum", True),
+        ("/Volumes/anna/Library/CloudStorage/GoogleDrive-anna@office.example/K.praktikum", True),
+        ("/Volumes/anna/Library/Mobile Documents/K.praktikum", True),
+        ("/srv/anna/Dropbox (Kontoret)/K.praktikum", True),
+        ("/srv/anna/Nextcloud/K.praktikum", True),
+        ("/srv/anna/Dokument/K.praktikum", False),
+        ("/srv/anna/Boxar/K.praktikum", False),
+        ("/srv/anna/Dokument/OneDrive.praktikum", False),
     ],
 )
 def test_the_folder_of_a_sync_service_is_known_by_its_name(path: str, *, synced: bool) -> None:
@@ -34,7 +34,7 @@ def test_the_longest_mount_point_above_a_path_decides(monkeypatch: pytest.Monkey
     assert kind_of_mount(Path("/mnt/drive/here/K.praktikum"), mounts) == "ext4"
     monkeypatch.setattr(place, "_mounts", lambda: mounts)
     assert is_elsewhere(Path("/mnt/drive/K.praktikum"))
-    assert not is_elsewhere(Path("/home/K.praktikum"))
+    assert not is_elsewhere(Path("/srv/K.praktikum"))
 
 
 def test_a_mac_tells_its_mounts_in_words() -> None:
