@@ -96,7 +96,7 @@ def make_sample(
     try:
         with office.work() as work:
             _fill(work, language)
-        _keep_evidence(files_of(office.store), language)
+        _keep_evidence(files_of(office.store))
     except BaseException:
         office.close()
         for ending in ("", "-wal", "-shm"):
@@ -105,11 +105,12 @@ def make_sample(
     return office
 
 
-def _keep_evidence(folder: Path, language: Language) -> None:
-    """Put the attached file beside the office that proves the signatures of its agreements."""
-    content = phrase.EVIDENCE.of(language).encode()
+def _keep_evidence(folder: Path) -> None:
+    """Put the attached files beside the office that prove the signatures of its agreements."""
     folder.mkdir(exist_ok=True)
-    (folder / sha256(content).hexdigest()).write_bytes(content)
+    for language in LANGUAGES:
+        content = phrase.EVIDENCE.of(language).encode()
+        (folder / sha256(content).hexdigest()).write_bytes(content)
 
 
 def _fill(work: Work, language: Language) -> None:
