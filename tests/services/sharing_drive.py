@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+import pytest
 
 from app.services.office import Office
 from app.sharing.folder import Folder, Hindered
@@ -174,6 +176,22 @@ class Drive:
 
 
 MakeDrive = Callable[..., Drive]
+
+
+@pytest.fixture
+def make_drive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MakeDrive]:
+    monkeypatch.setenv(HOME, str(tmp_path / "nobody"))
+    made: list[Drive] = []
+
+    def make(name: str = "Office.praktikum") -> Drive:
+        made.append(Drive(tmp_path / f"{len(made)}", name))
+        return made[-1]
+
+    yield make
+    for drive in made:
+        drive.close()
+
+
 FULL, READ_ONLY, OVER_QUOTA, GONE = errno.ENOSPC, errno.EROFS, errno.EDQUOT, errno.ENOTCONN
 
 
