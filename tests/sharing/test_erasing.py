@@ -76,10 +76,11 @@ def test_a_damaged_carrier_that_still_shows_the_value_goes(office: SharedOffice)
     assert office.wrongs() == []
 
 
-def test_half_a_copy_that_still_shows_the_value_goes(office: SharedOffice) -> None:
+@pytest.mark.parametrize("name", ["{}.partial", "~{}.partial", "._{}"])
+def test_half_a_copy_that_still_shows_the_value_goes(office: SharedOffice, name: str) -> None:
     clear = _clear(office)
     content = clear.read_bytes()
-    clear.with_name(f"{clear.name}.partial").write_bytes(content[:-8])
+    clear.with_name(name.format(clear.name)).write_bytes(content[:-8])
     _erase(office)
     office.meet()
     assert office.wrongs() == []
