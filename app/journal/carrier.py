@@ -30,6 +30,8 @@ _BLANK_LINE = 2
 BLANK: Final = 2
 CLEAR: Final = 3
 """How many members a line has without and with a value."""
+_LONGEST_TOP: Final = 1 << 12
+"""The first line of a carrier is shorter than this."""
 _OFFICE = re.compile(r"[0-9a-f]{16}", re.ASCII)
 _decode = json.JSONDecoder().raw_decode
 _HEX64 = re.compile(r"[0-9a-f]{64}")
@@ -65,8 +67,8 @@ def carrier_name(name: str) -> CarrierName | None:
 
 
 def carrier_meant(name: str) -> CarrierName | None:
-    """Read the name of a carrier at the beginning of another, as a sync service makes them."""
-    match = _MEANT.match(name)
+    """Read the name of a carrier within another, as sync services and systems make them."""
+    match = _MEANT.search(name)
     return carrier_name(f"{match[0]}.seg") if match is not None else None
 
 
@@ -147,8 +149,9 @@ def _checked(text: str, office: str) -> Run:
 def office_named(packed: bytes) -> str:
     """Return the office a carrier says it belongs to, or raise ``Unsound``."""
     try:
-        found = json.loads(_inflate(packed).split("\n", 1)[0])["office"]
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        beginning = zlib.decompressobj().decompress(packed, _LONGEST_TOP)
+        found = json.loads(beginning.split(b"\n", 1)[0])["office"]
+    except (zlib.error, ValueError, KeyError, TypeError, RecursionError) as error:
         raise Unsound("top") from error
     if not isinstance(found, str) or not _OFFICE.fullmatch(found):
         _unsound("office")

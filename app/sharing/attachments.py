@@ -64,7 +64,7 @@ class Attachments:
         folder.mkdir(exist_ok=True)
         part = folder / f"{name}.part"
         try:
-            if not self._folder.fetch(name, part) or digest_of(part) != name:
+            if self._folder.fetch(name, part) != name:
                 return False
             part.replace(folder / name)
         finally:

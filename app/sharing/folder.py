@@ -154,27 +154,27 @@ class Folder:
                 raise Hindered(Trouble.FORGETFUL, self.path)
             self._rename(part, name)
 
-    def copy(self, name: str, source: Path) -> None:
-        """Write a copy of a local file, too large to be held, in the same way."""
+    def copy(self, name: str, source: Path) -> str:
+        """Write a copy of a local file, too large to be held, in the same way; return its SHA-256, in hex."""
         with self._part(name) as part:
             with part.open("xb") as opened, source.open("rb") as content:
-                self._pour(content, opened)
+                poured = self._pour(content, opened)
                 self._to_disk(opened)
-            if digest_of(part) != digest_of(source):
+            if digest_of(part) != poured:
                 raise Hindered(Trouble.FORGETFUL, self.path)
             self._rename(part, name)
+        return poured
 
-    def fetch(self, name: str, target: Path) -> bool:
-        """Copy a file from here to a local place; say whether it could be had."""
+    def fetch(self, name: str, target: Path) -> str:
+        """Copy a file from here to a local place; return its SHA-256 in hex, "" when it cannot be had now."""
         try:
             with (self.path / name).open("rb") as content, target.open("wb") as opened:
-                self._pour(content, opened)
+                return self._pour(content, opened)
         except OSError as error:
             target.unlink(missing_ok=True)
             if error.errno in _LATE:
-                return False
+                return ""
             raise self._hindered(error) from error
-        return True
 
     def remove(self, name: str) -> bool:
         """Remove a file that is not needed any more; say whether it is gone. One in use stays for now."""
@@ -243,10 +243,13 @@ class Folder:
             with contextlib.suppress(OSError):
                 path.chmod(wanted)
 
-    def _pour(self, content: IO[bytes], opened: IO[bytes]) -> None:
+    def _pour(self, content: IO[bytes], opened: IO[bytes]) -> str:
+        found = sha256()
         while chunk := content.read(_CHUNK):
             opened.write(chunk)
+            found.update(chunk)
             self.beat()
+        return found.hexdigest()
 
     def _to_disk(self, opened: IO[bytes]) -> None:
         opened.flush()

@@ -18,6 +18,9 @@ MOST_CHANGES: Final = 20_000
 """A carrier holds at most so many changes."""
 NEIGHBOURS: Final = 32
 """So many carriers of one size stand side by side before they become one."""
+CROWD: Final = 120
+"""So many carriers of all desks make a folder crowded: a listing shall stay quick on a slow drive."""
+FEW: Final = 8
 _SIZE_BITS: Final = 6
 """A size class ends at 32, 2,048 and 131,072 changes."""
 _NOTHING: Final = value_digest(b"", None)
@@ -53,10 +56,17 @@ class Publishing:
                 return True
         return False
 
-    def bundle(self, own: Iterable[CarrierName]) -> int:
-        """Make neighbours of one size one carrier; then remove those that another covers."""
+    def bundle(self, own: Iterable[CarrierName], *, crowded: bool = False) -> int:
+        """Make neighbours of one size one carrier; then remove those that another covers.
+
+        In a ``crowded`` folder fewer neighbours are enough.
+        """
         held = sorted((n for n in own if is_held(self._chains, n)), key=lambda n: (n.first, -n.last))
-        written = [made for group in _neighbours(held) if (made := self._join(group)) is not None]
+        written = [
+            made
+            for group in _neighbours(held, FEW if crowded else NEIGHBOURS)
+            if (made := self._join(group)) is not None
+        ]
         whole: dict[CarrierName, bool] = {}
         for small, large in _covered(sorted({*held, *written}, key=lambda n: (n.first, -n.last))):
             if large not in whole:
@@ -115,8 +125,8 @@ def size_class(name: CarrierName) -> int:
     return name.length.bit_length() // _SIZE_BITS
 
 
-def _neighbours(held: list[CarrierName]) -> Iterator[list[CarrierName]]:
-    """Yield groups that become one: 32 of one size side by side, or as many as fill a carrier."""
+def _neighbours(held: list[CarrierName], enough: int) -> Iterator[list[CarrierName]]:
+    """Yield groups that become one: ``enough`` of one size side by side, or as many as fill a carrier."""
     group: list[CarrierName] = []
     for name in held:
         fits = (
@@ -125,18 +135,18 @@ def _neighbours(held: list[CarrierName]) -> Iterator[list[CarrierName]]:
             and name.first == group[-1].last + 1
             and name.last - group[0].first < MOST_CHANGES
         )
-        if group and not fits and _is_enough(group):
+        if group and not fits and _is_enough(group, enough):
             yield group
         if group and not fits:
             group = []
         group.append(name)
-    if _is_enough(group):
+    if _is_enough(group, enough):
         yield group
 
 
-def _is_enough(group: list[CarrierName]) -> bool:
+def _is_enough(group: list[CarrierName], enough: int) -> bool:
     changes = sum(name.length for name in group)
-    return len(group) >= NEIGHBOURS or (len(group) > 1 and changes > MOST_CHANGES // 2)
+    return len(group) >= enough or (len(group) > 1 and changes > MOST_CHANGES // 2)
 
 
 def _covered(ordered: list[CarrierName]) -> Iterator[tuple[CarrierName, CarrierName]]:

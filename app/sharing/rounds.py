@@ -23,7 +23,7 @@ from app.sharing.outcome import Round
 from app.sharing.place import Place
 from app.sharing.presence import Presence
 from app.sharing.probe import probe
-from app.sharing.publishing import Publishing
+from app.sharing.publishing import CROWD, Publishing
 from app.sharing.pulling import pull
 from app.sharing.snapshot import Snapshot
 from app.sharing.strays import Strays
@@ -230,7 +230,8 @@ class Sharer:
 
     def _after_writing(self) -> None:
         if not waiting_erasures(self.store):
-            self._writing().bundle(name for name in self._listed if name.desk == self._me)
+            own = [name for name in self._listed if name.desk == self._me]
+            self._writing().bundle(own, crowded=len(self._listed) > CROWD)
         self._note_published()
 
     def _withhold(self) -> None:

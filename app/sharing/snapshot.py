@@ -67,11 +67,12 @@ class Snapshot:
         part = self._store.path.with_name(f"snapshot-{os.urandom(4).hex()}.part")
         try:
             _bare_copy(self._store, part, version)
-            self._above.copy(self._place.office.name, part)
+            content = self._above.copy(self._place.office.name, part)
         finally:
             part.unlink(missing_ok=True)
         vector = {desk: [number, link] for desk, (number, link) in self._vector().items()}
-        note = {"version": version, "vector": vector, "targets": _digest(self._store.reading.targets())}
+        targets = _digest(self._store.reading.targets())
+        note = {"version": version, "vector": vector, "targets": targets, "content": content}
         self._journal.write(NOTE, canonical(note).encode())
         return True
 
@@ -132,6 +133,16 @@ class Snapshot:
 
     def _ends(self) -> dict[str, int]:
         return {desk: number for desk, (number, _) in self._vector().items()}
+
+
+def noted_content(journal: Folder) -> str:
+    """Return the SHA-256 of the snapshot that was last noted: it was checked when it was made."""
+    try:
+        note = json.loads(journal.read(NOTE, _MOST_NOTE) or b"")
+    except (ValueError, RecursionError):
+        return ""
+    found = note.get("content") if isinstance(note, dict) else ""
+    return found if isinstance(found, str) else ""
 
 
 def _bare_copy(store: Store, target: Path, version: int) -> None:
