@@ -1273,6 +1273,10 @@
     </context>
     <context>
         <name>ShareSigns</name>
+    <message>
+        <source>The drive has not been reached for {days} days. Connect to it soon: nobody else has what you saved since.</source>
+        <translation>Drevet har ikke været nået i {days} dage. Forbind til det snart: ingen andre har det, du har gemt siden.</translation>
+    </message>
         <message>
             <source>A colleague erased {count} people for good. That many are not erased here without your yes.</source>
             <translation>En kollega har slettet {count} personer for altid. Så mange slettes ikke her uden dit ja.</translation>

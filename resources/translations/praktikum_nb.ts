@@ -1273,6 +1273,10 @@
     </context>
     <context>
         <name>ShareSigns</name>
+    <message>
+        <source>The drive has not been reached for {days} days. Connect to it soon: nobody else has what you saved since.</source>
+        <translation>Stasjonen har ikke vært nådd på {days} dager. Koble til den snart: ingen andre har det du har lagret siden.</translation>
+    </message>
         <message>
             <source>A colleague erased {count} people for good. That many are not erased here without your yes.</source>
             <translation>En kollega har slettet {count} personer for godt. Så mange slettes ikke her uten ditt ja.</translation>

@@ -1273,6 +1273,10 @@
     </context>
     <context>
         <name>ShareSigns</name>
+    <message>
+        <source>The drive has not been reached for {days} days. Connect to it soon: nobody else has what you saved since.</source>
+        <translation>Enheten har inte nåtts på {days} dagar. Anslut till den snart: ingen annan har det du har sparat sedan dess.</translation>
+    </message>
         <message>
             <source>A colleague erased {count} people for good. That many are not erased here without your yes.</source>
             <translation>En kollega har raderat {count} personer för gott. Så många raderas inte här utan ditt ja.</translation>

@@ -166,3 +166,16 @@ def test_the_words_in_the_foot_open_the_panel(program: Application) -> None:
     assert len(panels) == 1
     assert "one file on this computer" in panels[0].words
     panels[0].close()
+
+
+def test_after_two_weeks_away_a_person_is_reminded_once(program: Application, tmp_path: Path) -> None:
+    desk, shell = program.desk, program.window.shell
+    assert desk is not None
+    assert shell is not None
+    desk.office.store.memory.keep(SHARE, str(tmp_path / "share" / "office.praktikum"))
+    for days, told in ((13, ""), (15, "for 15 days"), (16, "for 15 days")):
+        seen = datetime.now(UTC) - timedelta(days=days)
+        desk.sharing._standing = ShareStanding(state=ShareState.AWAY, seen=seen)
+        desk.sharing.changed.emit()
+        assert told in shell.notice.words
+        assert bool(shell.notice.words) is bool(told)

@@ -21,6 +21,9 @@ from ui.pages.share_words import here_words, home_words, share_words
 AT_REST = frozenset({ShareState.ALONE, ShareState.LOCALLY, ShareState.STOPPED})
 """States that only a person's word ends."""
 
+LONG_AWAY_DAYS = 14
+"""After so many days without the drive a person is reminded of it."""
+
 
 class ShareSigns(QObject):
     """Hears the watch of a desk and shows it; tells the watch what is open."""
@@ -32,6 +35,7 @@ class ShareSigns(QObject):
     def __init__(self, desk: Desk, foot: Foot, bar: TopBar, notice: NoticeBar, places: PlaceStack) -> None:
         """Begin with what is known."""
         super().__init__(foot)
+        self._reminded = False
         self._desk, self._foot, self._bar, self._notice, self._places = desk, foot, bar, notice, places
         sharing = desk.sharing
         sharing.changed.connect(self.show_standing)
@@ -51,7 +55,19 @@ class ShareSigns(QObject):
         if desk.sharing.is_shared:
             words = share_words(now, desk.language, datetime.now().astimezone())
             self._foot.show_sharing(words, well=now.is_well and not self._foot.questions.text())
+            self._remind(now.seen if now.state is ShareState.AWAY else None)
         self._bar.show_here(here_words(now.here, desk.office.store.who))
+
+    def _remind(self, seen: datetime | None) -> None:
+        """Say once that the drive was not reached for long: what waits here nobody else has."""
+        days = (datetime.now().astimezone() - seen).days if seen is not None else 0
+        if days >= LONG_AWAY_DAYS and not self._reminded:
+            self._reminded = True
+            words = self.tr(
+                "The drive has not been reached for {days} days. Connect to it soon: nobody else has what "
+                "you saved since."
+            )
+            self._notice.tell(words.format(days=days), "warn")
 
     def open_panel(self) -> SharePanel:
         """Show the panel about the drive."""
