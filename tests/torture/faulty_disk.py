@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+import sqlite3
 import tempfile
 from contextlib import suppress
 from multiprocessing.connection import Connection
@@ -24,7 +25,8 @@ ENDINGS: Final = ("kill", "torn", "full", "eio", "gone", "power")
 
 def saving(path: Path, seed: int, line: Connection) -> None:
     """Save a few times, telling each that is kept, until the disk or the end comes."""
-    with suppress(Told, OSError):
+    # What a reading meets is SQLite's own error; here only what was said to be kept is held against the file.
+    with suppress(Told, OSError, sqlite3.Error):
         store = open_store(path, who="AL")
         editor = Editor(store, random.Random(seed))
         for _ in range(SAVES):
