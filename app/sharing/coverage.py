@@ -30,6 +30,14 @@ def is_held(chains: ChainMap, name: CarrierName) -> bool:
     return bool(chains.holding(name.desk, name.first, name.last, name.end))
 
 
+def renamed_from(chains: ChainMap, name: CarrierName) -> CarrierName:
+    """Return the name a damaged file had at the desk that wrote what is held here, where it was renamed."""
+    if is_held(chains, name):
+        return name
+    meant = (CarrierName(desk, name.first, name.last, name.end, name.content) for desk in chains.stretches)
+    return next((one for one in meant if is_held(chains, one)), name)
+
+
 def missing(chains: ChainMap, listed: Iterable[CarrierName]) -> list[Missing]:
     """Return what is held here and stands in no listed carrier."""
     by_desk: dict[str, list[CarrierName]] = defaultdict(list)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from app.journal.carrier import CarrierName
 from app.sharing.asking import Asking, Unfit
-from app.sharing.coverage import unneeded
+from app.sharing.coverage import renamed_from, unneeded
 from app.sharing.folder import Folder
 from app.sharing.outcome import Round
 from app.sharing.publishing import Publishing
@@ -72,7 +72,8 @@ class Mending:
         """Remove damaged files of which all stands in sound ones; ``renamed`` looks what each really is."""
         meant = {name: name for name in self.damaged}
         if renamed:
-            meant = {name: true_name(self._folder, name, self._office) for name in self.damaged}
+            found = {name: true_name(self._folder, name, self._office) for name in self.damaged}
+            meant = {name: renamed_from(self._chains, one) for name, one in found.items()}
         gone = unneeded(self._chains, meant.values(), listed)
         self._settle([n for n in self.damaged if meant[n] in gone and self._folder.remove(str(n))], done)
         self._asking.ask(self._me, self.damaged)

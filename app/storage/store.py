@@ -76,7 +76,9 @@ class Store:
     @contextlib.contextmanager
     def work(self) -> Iterator[Work]:
         """Write in one batch: everything or nothing."""
-        if self.reading.meta("newer") is not None:
+        with self.file.told():
+            newer = self.reading.meta("newer")
+        if newer is not None:
             raise Refused(_NEWER, where=str(self.path))
         with self.file.transaction() as connection:
             desk = str(JournalReading(connection).meta("desk"))
@@ -156,11 +158,15 @@ def open_store(path: Path, *, who: str = "", sources: Sources | None = None) -> 
     file = files.open_file(path)
     store = Store(file, who, sources or worldly())
     try:
-        if not file.read_only and store.reading.meta("shape") != schema.declared_shape():
-            with file.told():
+        with file.told():
+            is_old = not file.read_only and store.reading.meta("shape") != schema.declared_shape()
+            if is_old:
                 _grow(file.connection)
+        if is_old:
             store.rebuild()
-        if not file.read_only and store.reading.meta("scrub") is not None:
+        with file.told():
+            unclean = not file.read_only and store.reading.meta("scrub") is not None
+        if unclean:
             store.scrub()
     except BaseException:
         store.close()
