@@ -18,7 +18,8 @@ ANNA = ("given_name=Åsa", "family_name=Öberg", "language=sv")
 DATES = ("--start", "2026-01-01", "--end", "2026-12-31")
 PROMISED = {
     "new", "programme", "info", "list", "show", "add", "set", "delete", "restore", "undo", "move", "make",
-    "documents", "report", "reports", "merge", "check", "backup", "restore-backup", "join", "sync", "conflicts",
+    "documents", "report", "reports", "merge", "check", "backup", "restore-backup",
+    "join", "sync", "conflicts", "erase", "attach",
 }  # fmt: skip
 
 

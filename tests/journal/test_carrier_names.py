@@ -12,6 +12,7 @@ from app.journal.carrier import (
     CarrierName,
     OtherOffice,
     Run,
+    carrier_meant,
     carrier_name,
     content_of,
     office_named,
@@ -75,3 +76,10 @@ def test_a_line_with_something_behind_it_is_unsound(run: Run) -> None:
     for wrong in (text.removesuffix("\n") + " \n", text.removesuffix("\n") + "[]\n"):
         with pytest.raises(Unsound):
             content_of(zlib.compress(wrong.encode()), OFFICE)
+
+
+@pytest.mark.parametrize("form", ["{}", "{} (conflicted copy 2026-11-22).seg", "~{}.partial", "._{}"])
+def test_the_carrier_a_copy_was_made_of_is_known_by_its_name(run: Run, form: str) -> None:
+    name, _ = pack(run)
+    assert carrier_meant(form.format(name)) == carrier_name(name)
+    assert carrier_meant(form.format("snapshot.json")) is None

@@ -313,8 +313,8 @@ def test_undo_of_the_answer_keep_it_asks_again() -> None:
     gone = drafts.delete("person", RECORD, desk.now)
     desk.edit(a="1")
     desk.write(gone)
-    assert desk.now.life is Life.ASKED
+    asked = desk.now.life
     kept = desk.write(drafts.restore("person", RECORD, desk.now))
-    assert desk.now.life is Life.LIVE
+    live = desk.now.life
     desk.write(*desk.undo(kept).drafts)
-    assert desk.now.life is Life.ASKED
+    assert (asked, live, desk.now.life) == (Life.ASKED, Life.LIVE, Life.ASKED)
