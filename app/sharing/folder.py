@@ -10,7 +10,7 @@ import contextlib
 import errno
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from enum import Enum
 from hashlib import sha256
 from pathlib import Path
@@ -209,10 +209,10 @@ class Folder:
         except OSError as error:
             raise self._hindered(error) from error
 
-    def clear_away(self, names: list[str]) -> None:
-        """Remove what this desk began to write and was killed over."""
+    def clear_away(self, names: list[str], desks: Collection[str]) -> None:
+        """Remove what these desks began to write and were killed over."""
         for name in names:
-            if self._desk and name.startswith(f"{self._desk}.") and name.endswith(".tmp"):
+            if name.endswith(".tmp") and name.split(".", 1)[0] in desks:
                 self.remove(name)
 
     @contextlib.contextmanager

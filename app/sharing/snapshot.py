@@ -158,7 +158,7 @@ def _bare_copy(store: Store, target: Path, version: int) -> None:
 
 def bare(copy: sqlite3.Connection) -> None:
     """Take from a copy what belongs to one desk alone."""
-    copy.execute("DELETE FROM meta WHERE key IN ('desk', 'published')")
+    copy.execute("DELETE FROM meta WHERE key IN ('desk', 'former', 'published')")
     there = {row[0] for row in copy.execute("SELECT name FROM sqlite_master WHERE type='table'")}
     for table, emptied in _ONE_DESKS.items():
         if table in there:

@@ -30,7 +30,8 @@ class Strays:
     def see(self, names: list[str], *, first: bool) -> None:
         """Look at the names of a listing; clear away what this desk began and was killed over."""
         if first:
-            self._folder.clear_away(names)
+            meta = self._store.reading.meta
+            self._folder.clear_away(names, {str(meta("desk")), *str(meta("former", "")).split()})
         begun = [name for name in names if name.endswith(".tmp")]
         self._seen = Counter({name: self._seen[name] + 1 for name in begun})
         self._copies = [name for name in names if ".seg" in name and not name.endswith(".tmp")]

@@ -23,6 +23,8 @@ from app.ulid import packed
 
 _MENTION: Final = 32
 """So long is the id of a change; the id of a record is shorter."""
+_FORMER = 32
+"""So many ids that a desk had before are remembered: files it began under them are its own."""
 Entropy = Callable[[int], bytes]
 """A source of random bytes, as ``os.urandom``."""
 
@@ -109,6 +111,8 @@ class JournalTable:
             self._chains.renew(str(self.reading.meta("desk")), name, int(published))
             self.set_meta("published", 0)
         self._db.execute("DELETE FROM claim WHERE used=0")
+        former = [*str(self.reading.meta("former", "")).split(), str(self.reading.meta("desk"))]
+        self.set_meta("former", " ".join(former[-_FORMER:]))
         self.set_meta("desk", name)
 
     def blank(self, targets: Iterable[str]) -> set[str]:
