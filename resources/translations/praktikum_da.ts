@@ -187,6 +187,38 @@
             <source>Take in another copy…</source>
             <translation>Hent en anden kopi ind…</translation>
         </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Tilføj en note</translation>
+        </message>
+        <message>
+            <source>Add a task</source>
+            <translation>Tilføj en opgave</translation>
+        </message>
+        <message>
+            <source>Export what is shown…</source>
+            <translation>Eksportér det viste…</translation>
+        </message>
+        <message>
+            <source>Import a list…</source>
+            <translation>Importér en liste…</translation>
+        </message>
+        <message>
+            <source>Main button here</source>
+            <translation>Hovedknappen her</translation>
+        </message>
+        <message>
+            <source>Make mail…</source>
+            <translation>Opret e-mail…</translation>
+        </message>
+        <message>
+            <source>New programme…</source>
+            <translation>Nyt program…</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>Gem denne visning…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -457,6 +489,10 @@
             <source>{work}: this is not finished. Stop and close?</source>
             <translation>{work}: det er ikke færdigt. Stop og luk?</translation>
         </message>
+        <message>
+            <source>“{action}” has nothing to do on this page.</source>
+            <translation>"{action}" har intet at gøre på denne side.</translation>
+        </message>
     </context>
     <context>
         <name>MoveDialog</name>
@@ -570,6 +606,10 @@
         <message>
             <source>Choose a question at the left and keep the version that is right. What is not kept stays in the history, and Ctrl+Z takes an answer back. Several selected questions are answered alike.</source>
             <translation>Vælg et spørgsmål til venstre, og behold den version, der er rigtig. Det, der ikke beholdes, ligger i historikken, og Ctrl+Z fortryder et svar. Flere markerede spørgsmål besvares på samme måde.</translation>
+        </message>
+        <message>
+            <source>This office can only be read here.</source>
+            <translation>Kontoret kan kun læses her.</translation>
         </message>
     </context>
     <context>
@@ -1273,10 +1313,10 @@
     </context>
     <context>
         <name>ShareSigns</name>
-    <message>
-        <source>The drive has not been reached for {days} days. Connect to it soon: nobody else has what you saved since.</source>
-        <translation>Drevet har ikke været nået i {days} dage. Forbind til det snart: ingen andre har det, du har gemt siden.</translation>
-    </message>
+        <message>
+            <source>The drive has not been reached for {days} days. Connect to it soon: nobody else has what you saved since.</source>
+            <translation>Drevet har ikke været nået i {days} dage. Forbind til det snart: ingen andre har det, du har gemt siden.</translation>
+        </message>
         <message>
             <source>A colleague erased {count} people for good. That many are not erased here without your yes.</source>
             <translation>En kollega har slettet {count} personer for altid. Så mange slettes ikke her uden dit ja.</translation>
@@ -1498,6 +1538,13 @@
         <message>
             <source>Where shall the file stand?</source>
             <translation>Hvor skal filen ligge?</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePage</name>
+        <message>
+            <source>Lists and pages of this place</source>
+            <translation>Lister og sider her</translation>
         </message>
     </context>
 </TS>

@@ -187,6 +187,38 @@
             <source>Take in another copy…</source>
             <translation>Hent inn en annen kopi…</translation>
         </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Legg til et notat</translation>
+        </message>
+        <message>
+            <source>Add a task</source>
+            <translation>Legg til et gjøremål</translation>
+        </message>
+        <message>
+            <source>Export what is shown…</source>
+            <translation>Eksporter det som vises…</translation>
+        </message>
+        <message>
+            <source>Import a list…</source>
+            <translation>Importer en liste…</translation>
+        </message>
+        <message>
+            <source>Main button here</source>
+            <translation>Hovedknappen her</translation>
+        </message>
+        <message>
+            <source>Make mail…</source>
+            <translation>Lag e-post…</translation>
+        </message>
+        <message>
+            <source>New programme…</source>
+            <translation>Nytt program…</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>Lagre denne visningen…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -457,6 +489,10 @@
             <source>{work}: this is not finished. Stop and close?</source>
             <translation>{work}: dette er ikke ferdig. Stoppe og lukke?</translation>
         </message>
+        <message>
+            <source>“{action}” has nothing to do on this page.</source>
+            <translation>«{action}» har ingenting å gjøre på denne siden.</translation>
+        </message>
     </context>
     <context>
         <name>MoveDialog</name>
@@ -570,6 +606,10 @@
         <message>
             <source>Choose a question at the left and keep the version that is right. What is not kept stays in the history, and Ctrl+Z takes an answer back. Several selected questions are answered alike.</source>
             <translation>Velg et spørsmål til venstre, og behold den versjonen som er riktig. Det som ikke beholdes, ligger i historikken, og Ctrl+Z tar tilbake et svar. Flere merkede spørsmål besvares likt.</translation>
+        </message>
+        <message>
+            <source>This office can only be read here.</source>
+            <translation>Kontoret kan bare leses her.</translation>
         </message>
     </context>
     <context>
@@ -1273,10 +1313,10 @@
     </context>
     <context>
         <name>ShareSigns</name>
-    <message>
-        <source>The drive has not been reached for {days} days. Connect to it soon: nobody else has what you saved since.</source>
-        <translation>Stasjonen har ikke vært nådd på {days} dager. Koble til den snart: ingen andre har det du har lagret siden.</translation>
-    </message>
+        <message>
+            <source>The drive has not been reached for {days} days. Connect to it soon: nobody else has what you saved since.</source>
+            <translation>Stasjonen har ikke vært nådd på {days} dager. Koble til den snart: ingen andre har det du har lagret siden.</translation>
+        </message>
         <message>
             <source>A colleague erased {count} people for good. That many are not erased here without your yes.</source>
             <translation>En kollega har slettet {count} personer for godt. Så mange slettes ikke her uten ditt ja.</translation>
@@ -1498,6 +1538,13 @@
         <message>
             <source>Where shall the file stand?</source>
             <translation>Hvor skal filen ligge?</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePage</name>
+        <message>
+            <source>Lists and pages of this place</source>
+            <translation>Lister og sider her</translation>
         </message>
     </context>
 </TS>

@@ -187,6 +187,38 @@
             <source>Take in another copy…</source>
             <translation>Hämta in en annan kopia…</translation>
         </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Lägg till en anteckning</translation>
+        </message>
+        <message>
+            <source>Add a task</source>
+            <translation>Lägg till en uppgift</translation>
+        </message>
+        <message>
+            <source>Export what is shown…</source>
+            <translation>Exportera det som visas…</translation>
+        </message>
+        <message>
+            <source>Import a list…</source>
+            <translation>Importera en lista…</translation>
+        </message>
+        <message>
+            <source>Main button here</source>
+            <translation>Huvudknappen här</translation>
+        </message>
+        <message>
+            <source>Make mail…</source>
+            <translation>Skapa e-post…</translation>
+        </message>
+        <message>
+            <source>New programme…</source>
+            <translation>Nytt program…</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>Spara den här vyn…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -457,6 +489,10 @@
             <source>{work}: this is not finished. Stop and close?</source>
             <translation>{work}: det är inte klart. Stoppa och stänga?</translation>
         </message>
+        <message>
+            <source>“{action}” has nothing to do on this page.</source>
+            <translation>”{action}” har inget att göra på den här sidan.</translation>
+        </message>
     </context>
     <context>
         <name>MoveDialog</name>
@@ -570,6 +606,10 @@
         <message>
             <source>Choose a question at the left and keep the version that is right. What is not kept stays in the history, and Ctrl+Z takes an answer back. Several selected questions are answered alike.</source>
             <translation>Välj en fråga till vänster och behåll den version som är rätt. Det som inte behålls finns kvar i historiken, och Ctrl+Z tar tillbaka ett svar. Flera markerade frågor besvaras på samma sätt.</translation>
+        </message>
+        <message>
+            <source>This office can only be read here.</source>
+            <translation>Kontoret kan bara läsas här.</translation>
         </message>
     </context>
     <context>
@@ -1273,10 +1313,10 @@
     </context>
     <context>
         <name>ShareSigns</name>
-    <message>
-        <source>The drive has not been reached for {days} days. Connect to it soon: nobody else has what you saved since.</source>
-        <translation>Enheten har inte nåtts på {days} dagar. Anslut till den snart: ingen annan har det du har sparat sedan dess.</translation>
-    </message>
+        <message>
+            <source>The drive has not been reached for {days} days. Connect to it soon: nobody else has what you saved since.</source>
+            <translation>Enheten har inte nåtts på {days} dagar. Anslut till den snart: ingen annan har det du har sparat sedan dess.</translation>
+        </message>
         <message>
             <source>A colleague erased {count} people for good. That many are not erased here without your yes.</source>
             <translation>En kollega har raderat {count} personer för gott. Så många raderas inte här utan ditt ja.</translation>
@@ -1498,6 +1538,13 @@
         <message>
             <source>Where shall the file stand?</source>
             <translation>Var ska filen ligga?</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacePage</name>
+        <message>
+            <source>Lists and pages of this place</source>
+            <translation>Listor och sidor här</translation>
         </message>
     </context>
 </TS>
