@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.shared_place import shown_place
-from ui.actions import ACTIONS
+from ui.actions import action_named
 from ui.menus.menu_bar import fill_menus
 from ui.models.desk import Desk
 from ui.notices import NoticeBar
@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         state, desk = self._state, self._desk
         fill_menus(
             self,
-            self._verbs(),
+            self._do,
             language=desk.language if desk is not None else state.language or "en",
             appearance=state.appearance,
             files={name: partial(self.open_asked.emit, name) for name in state.files},
@@ -111,8 +111,7 @@ class MainWindow(QMainWindow):
         )
 
     def _verbs(self) -> dict[str, Callable[[], object]]:
-        verbs: dict[str, Callable[[], object]] = dict.fromkeys((a.key for a in ACTIONS), lambda: None)
-        verbs |= {
+        verbs: dict[str, Callable[[], object]] = {
             "new_office": self.new_asked.emit,
             "open_office": lambda: self.open_asked.emit(""),
             "close_office": self.leave_asked.emit,
@@ -128,6 +127,9 @@ class MainWindow(QMainWindow):
         verb = self._verbs().get(key)
         if verb is not None:
             verb()
+        else:
+            words = self.tr("“{action}” has nothing to do on this page.")
+            self.tell(words.format(action=action_named(key).title.replace("…", "")), "plain")
 
     def _resize_text(self, step: int) -> None:
         at = SIZES.index(self._state.percent) + step

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu
 
 from ui.actions import ACTIONS, MENUS, PLACES
 from ui.application import Application
+from ui.pages.place_stack import Location
 
 
 def menu_actions(program: Application) -> dict[str, QAction]:
@@ -35,7 +36,11 @@ def test_every_action_does_something(program: Application) -> None:
     shell = program.window.shell
     assert shell is not None
     outer = {"new_office", "open_office", "close_office", "quit", "larger", "smaller", "help", "about"}
-    assert set(shell.verbs()) | outer == {action.key for action in ACTIONS}
+    inside = set(shell.verbs())
+    for place in PLACES:
+        shell.places.go(Location(place))
+        inside |= set(shell.verbs())
+    assert inside | outer == {action.key for action in ACTIONS}
 
 
 def test_without_an_office_only_what_makes_sense_can_be_chosen(start: Callable[[], Application]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -11,13 +12,14 @@ from app.text import Language
 from ui.actions import ACTIONS, APPEARANCES, LANGUAGE_NAMES, MENUS, SUBMENUS, Action, translated
 from ui.theme import Appearance
 
-Verbs = Mapping[str, Callable[[], object]]
 APART = frozenset(
     {
         "quit",
-        "make_papers",
+        "new_programme",
+        "export",
         "take_in",
         "close_office",
+        "undo",
         "copy_table",
         "back",
         "go_today",
@@ -32,7 +34,7 @@ APART = frozenset(
 
 def fill_menus(
     window: QMainWindow,
-    verbs: Verbs,
+    do: Callable[[str], object],
     *,
     language: Language,
     appearance: Appearance,
@@ -40,7 +42,7 @@ def fill_menus(
     has_office: bool,
     settings: Callable[[str, str], object],
 ) -> dict[str, QAction]:
-    """Make the menu bar anew; ``settings(kind, key)`` hears of a chosen language or appearance."""
+    """Make the menu bar anew; ``do(key)`` does an action, ``settings(kind, key)`` takes a choice."""
     bar = window.menuBar()
     bar.clear()
     for old in window.actions():
@@ -51,7 +53,7 @@ def fill_menus(
         menu = menus[action.menu]
         if action.key in APART:
             menu.addSeparator()
-        made[action.key] = _add(menu, action, verbs[action.key], window)
+        made[action.key] = _add(menu, action, partial(do, action.key), window)
         made[action.key].setEnabled(has_office or not action.needs_office)
         if action.key == "open_office" and files:
             _add_files(menu, files)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
+from ui.pages.page import PageView
 from ui.theme import named
 
 
-class CalmPage(QWidget):
+class CalmPage(PageView):
     """A heading and one sentence."""
 
     def __init__(self, title: str, sentence: str) -> None:
         """Show both."""
         super().__init__()
-        self.setObjectName("page")
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 20)
+        column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
         column.addWidget(named(QLabel(title), "title"))
         words = named(QLabel(sentence, wordWrap=True), "muted")

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.domain.catalogue import entity_named
 from ui.forms.choice_editors import QuietCombo
-from ui.forms.flow import FlowLayout
 from ui.models.desk import Desk
 from ui.pages.places import Listing
 from ui.theme import named
@@ -30,24 +25,20 @@ PAUSE = 150
 class ListBar(QWidget):
     """The head of a records page."""
 
-    listing_chosen = Signal(str)
     filtered = Signal()
     columns_asked = Signal()
     copy_asked = Signal()
     papers_asked = Signal()
     new_asked = Signal()
 
-    def __init__(self, desk: Desk, listings: Sequence[Listing]) -> None:
-        """Make a chip for each listing."""
+    def __init__(self, desk: Desk) -> None:
+        """Name no list yet."""
         super().__init__()
         self._desk = desk
-        self._chips: dict[str, QToolButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(self._head())
-        if len(listings) > 1:
-            column.addWidget(self._chip_row(listings))
         column.addLayout(self._filters())
 
     @property
@@ -63,9 +54,6 @@ class ListBar(QWidget):
     def show_listing(self, listing: Listing, *, papers: bool) -> None:
         """Name a listing and offer its states."""
         self._title.setText(self._desk.words(listing.title))
-        chip = self._chips.get(listing.key)
-        if chip is not None:
-            chip.setChecked(True)
         self._papers.setVisible(papers and not listing.binned)
         self._new.setVisible(not listing.binned and listing.entity not in {"office", "document"})
         machine = entity_named(listing.entity).machine
@@ -127,21 +115,6 @@ class ListBar(QWidget):
         for button in (columns, copy, self._new, self._papers):
             row.addWidget(button)
         return row
-
-    def _chip_row(self, listings: Sequence[Listing]) -> QWidget:
-        box = QWidget()
-        flow = FlowLayout(box, gap=7)
-        group = QButtonGroup(box)
-        group.setExclusive(True)
-        for listing in listings:
-            chip = named(QToolButton(), "chip")
-            chip.setText(self._desk.words(listing.title))
-            chip.setCheckable(True)
-            chip.clicked.connect(lambda _=False, key=listing.key: self.listing_chosen.emit(key))
-            group.addButton(chip)
-            flow.addWidget(chip)
-            self._chips[listing.key] = chip
-        return box
 
     def _filters(self) -> QHBoxLayout:
         self._filter = QLineEdit()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -20,6 +21,7 @@ from ui.notices import NoticeBar
 from ui.pages.copies import Copies
 from ui.pages.finding import hits_for
 from ui.pages.help_words import help_words
+from ui.pages.page import Verbs
 from ui.pages.papers_tab import paper_kinds
 from ui.pages.place_stack import START, Location, PlaceStack
 from ui.pages.places import places
@@ -30,8 +32,8 @@ from ui.pages.standing_words import standing_words
 from ui.tasks import Task
 from ui.theme import Tone
 from ui.wizards.papers_wizard import PapersWizard
+from ui.wizards.wizard import wizards
 
-Verbs = Mapping[str, Callable[[], object]]
 NOT_BEGUN = frozenset({"office", "document"})
 """Records that are never begun by hand."""
 
@@ -63,15 +65,19 @@ class OfficeShell(QWidget):
 
     def leave(self) -> None:
         """Save what is being typed."""
-        if self.places.records is not None:
-            self.places.records.record.leave()
+        if self.places.page is not None:
+            self.places.page.leave()
 
     def verbs(self) -> Verbs:
-        """Return what the actions do here, by key."""
+        """Return what the actions do here, by key: first what the page shown can, then the office."""
+        page = self.places.page if self._at_places else None
+        return {**self._verbs(), **(page.verbs() if page is not None else {})}
+
+    def _verbs(self) -> Verbs:
         travel = {f"go_{key}": lambda key=key: self.places.go(Location(key)) for key in PLACES}
         return {
             **travel,
-            "make_papers": self._make_from_list,
+            **{key: partial(self._open_wizard, key) for key in wizards()},
             "new_record": self.begin,
             "questions": self.ask,
             "take_in": self.copies.take_in,
@@ -79,15 +85,10 @@ class OfficeShell(QWidget):
             "sync": self.signs.open_panel,
             "undo": self._undo,
             "redo": self._redo,
-            "copy_table": lambda: self._on_list(lambda page: page.table.copy()),
-            "delete": lambda: self._on_list(lambda page: page.delete()),
             "search": lambda: self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "programme": self.bar.open_programmes,
             "back": lambda: self.places.back() if self._at_places else self._show_places(),
             "forward": lambda: self.places.forward() if self._at_places else self._show_places(),
-            "swap": lambda: self._on_list(lambda page: page.swap()),
-            "filter": lambda: self._on_list(lambda page: page.bar.take_focus()),
-            "columns": lambda: self._on_list(lambda page: page.choose_columns()),
             "refresh": self.refresh,
             "help": self._help,
         }
@@ -99,7 +100,8 @@ class OfficeShell(QWidget):
         self._show_places()
         if self.places.records is None:
             self.places.go(Location(START))
-        self._on_list(lambda page: page.begin(entity))
+        if self.places.records is not None:
+            self.places.records.begin(entity)
 
     def ask(self, record: str = "", field: str = "") -> None:
         """Show the questions that wait for an answer, one of them chosen."""
@@ -109,7 +111,8 @@ class OfficeShell(QWidget):
 
     def refresh(self) -> None:
         """Read everything shown again."""
-        self._on_list(lambda page: page.table.records.refresh())
+        if self.places.page is not None and self._at_places:
+            self.places.page.refresh()
         if not self._at_places:
             self.questions.refresh()
         self._refresh()
@@ -211,9 +214,6 @@ class OfficeShell(QWidget):
         else:
             self._desk.commanded.emit(hit.action)
 
-    def _make_from_list(self) -> None:
-        self._on_list(lambda page: page.make_papers())
-
     def _make_papers(self, entity: str, ids: list[str]) -> None:
         self.leave()
         if not paper_kinds(entity) or not ids:
@@ -264,9 +264,12 @@ class OfficeShell(QWidget):
     def _offer_undo(self, words: str) -> None:
         self._offer(words, self.tr("Undo"), self._desk.undo)
 
-    def _on_list(self, act: Callable[..., object]) -> None:
-        if self.places.records is not None and self._at_places:
-            act(self.places.records)
+    def _open_wizard(self, action: str) -> None:
+        self.leave()
+        if self._desk.may_write:
+            wizards()[action].make(self._desk, self.window()).show()
+        else:
+            self.tell(self.tr("This office can only be read here."), "plain")
 
     def _stop_tasks(self) -> None:
         for task in self._desk.tasks.running:

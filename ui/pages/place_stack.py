@@ -6,11 +6,11 @@ from typing import Final
 
 from attrs import frozen
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
-from ui.actions import PLACES, translated
 from ui.models.desk import Desk
-from ui.pages.calm_page import CalmPage
+from ui.pages.page import PageView
+from ui.pages.place_page import PlacePage
 from ui.pages.places import place_of, places
 from ui.pages.records_page import RecordsPage
 
@@ -20,7 +20,7 @@ MOST: Final = 100
 
 @frozen
 class Location:
-    """What is shown: a place, one of its lists, perhaps a record."""
+    """What is shown: a place, one of its lists or pages, perhaps a record."""
 
     place: str
     listing: str = ""
@@ -39,12 +39,13 @@ class PlaceStack(QStackedWidget):
         """Make no page yet."""
         super().__init__()
         self._desk = desk
-        self._pages: dict[str, QWidget] = {}
+        self._pages: dict[str, PlacePage] = {}
         self._past: list[Location] = []
         self._ahead: list[Location] = []
         self._here = Location("")
         self._travelling = False
         desk.asked.connect(self.open_record)
+        desk.travelled.connect(lambda place, part: self.go(Location(place, part)))
 
     @property
     def here(self) -> Location:
@@ -52,27 +53,26 @@ class PlaceStack(QStackedWidget):
         return self._here
 
     @property
-    def page(self) -> QWidget | None:
-        """Return the page shown."""
-        return self.currentWidget()
+    def page(self) -> PageView | None:
+        """Return the list or page shown."""
+        place = self.currentWidget()
+        return place.view if isinstance(place, PlacePage) else None
 
     @property
     def records(self) -> RecordsPage | None:
-        """Return the page shown, if it has lists."""
+        """Return the lists shown, if it is lists."""
         return self.page if isinstance(self.page, RecordsPage) else None
 
     def go(self, location: Location) -> None:
         """Show a location."""
-        if self.records is not None:
-            self.records.record.leave()
-        page = self._page(location.place)
+        if self.page is not None:
+            self.page.leave()
+        place = self._place(location.place)
         self._travelling = True
-        self.setCurrentWidget(page)
-        if isinstance(page, RecordsPage):
-            if location.listing and location.listing != page.listing.key:
-                page.show_listing(location.listing)
-            if location.record:
-                page.show_record(location.entity, location.record)
+        self.setCurrentWidget(place)
+        place.show_part(location.listing)
+        if location.record and self.records is not None:
+            self.records.show_record(location.entity, location.record)
         self._travelling = False
         self._arrive()
 
@@ -103,28 +103,21 @@ class PlaceStack(QStackedWidget):
         self._here = location
         self.go(location)
 
-    def _page(self, key: str) -> QWidget:
-        if key in self._pages:
-            return self._pages[key]
-        place = places()[key]
-        page: QWidget
-        if place.listings:
-            page = RecordsPage(self._desk, place)
-            page.moved.connect(self._arrive)
-            page.papers_asked.connect(self.papers_asked)
-        else:
-            sentence = self._desk.words(place.instead) if place.instead is not None else ""
-            page = CalmPage(translated(PLACES[key]), sentence)
-        self._pages[key] = page
-        self.addWidget(page)
-        return page
+    def _place(self, key: str) -> PlacePage:
+        if key not in self._pages:
+            made = PlacePage(self._desk, places()[key])
+            made.moved.connect(self._arrive)
+            made.papers_asked.connect(self.papers_asked)
+            self._pages[key] = made
+            self.addWidget(made)
+        return self._pages[key]
 
     def _arrive(self) -> None:
         if self._travelling:
             return
-        page = self.records
-        key = next(key for key, made in self._pages.items() if made is self.page)
-        location = Location(*page.location) if page is not None else Location(key)
+        place = self.currentWidget()
+        assert isinstance(place, PlacePage)  # noqa: S101 - the stack holds nothing else
+        location = Location(*place.location)
         if self._here.place and location != self._here:
             self._past = [*self._past, self._here][-MOST:]
             self._ahead.clear()

@@ -17,6 +17,7 @@ from ui.dialogs.new_record import begin
 from ui.models.desk import Desk
 from ui.pages.list_bar import ListBar
 from ui.pages.list_table import ListTable
+from ui.pages.page import PageView, Verbs
 from ui.pages.papers_tab import paper_kinds
 from ui.pages.places import Listing, Place
 from ui.pages.record_page import RecordPage
@@ -27,21 +28,18 @@ STATE_COLUMN = 3
 """The state stands so far to the left, where it is always seen."""
 
 
-class RecordsPage(QWidget):
+class RecordsPage(PageView):
     """One place of the rail."""
 
-    moved = Signal()
-    """Another list or record is shown."""
     papers_asked = Signal(str, list)
 
-    def __init__(self, desk: Desk, place: Place) -> None:
-        """Show the place's first list."""
+    def __init__(self, desk: Desk, place: Place, listing: str = "") -> None:
+        """Show one of the place's lists, else the first."""
         super().__init__()
-        self.setObjectName("page")
         self._desk = desk
         self._place = place
-        self._listing = place.listings[0]
-        self.bar = ListBar(desk, place.listings)
+        self._listing = next((one for one in place.listings if one.key == listing), place.listings[0])
+        self.bar = ListBar(desk)
         self.table = ListTable(desk, self._query(), self._columns())
         self.record = RecordPage(desk)
         self._empty = self._empty_part()
@@ -53,15 +51,34 @@ class RecordsPage(QWidget):
         self.show_listing(self._listing.key)
 
     @property
-    def location(self) -> tuple[str, str, str, str]:
-        """Return place, listing, entity and record shown."""
-        entity, record = self.record.shown if not self.record.isHidden() else ("", "")
-        return self._place.key, self._listing.key, entity, record
+    def open_record(self) -> tuple[str, str]:
+        """Return entity and id of the record open beside the list; empty for none."""
+        return self.record.shown if not self.record.isHidden() else ("", "")
 
     @property
     def listing(self) -> Listing:
         """Return the list shown."""
         return self._listing
+
+    def leave(self) -> None:
+        """Save what is being typed."""
+        self.record.leave()
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        self.table.records.refresh()
+
+    def verbs(self) -> Verbs:
+        """Return what the actions do with a list and its record."""
+        return {
+            "make_papers": self.make_papers,
+            "new_record": self.begin,
+            "copy_table": self.table.copy,
+            "delete": self.delete,
+            "swap": self.swap,
+            "filter": self.bar.take_focus,
+            "columns": self.choose_columns,
+        }
 
     def show_listing(self, key: str) -> None:
         """Show another list of the place, without a record."""
@@ -231,7 +248,7 @@ class RecordsPage(QWidget):
         self._split.setSizes(self._desk.state.splitter or [672, 440])
         self._split.splitterMoved.connect(self._keep_sizes)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 18, 20, 20)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._split)
         self.record.hide()
 
@@ -239,7 +256,6 @@ class RecordsPage(QWidget):
         self._desk.state.splitter = self._split.sizes()
 
     def _connect(self) -> None:
-        self.bar.listing_chosen.connect(self.show_listing)
         self.bar.filtered.connect(self._filter)
         self.bar.columns_asked.connect(self.choose_columns)
         self.bar.copy_asked.connect(self.table.copy)

@@ -1,0 +1,139 @@
+"""One place of the rail: its lists and pages as tabs, one of them shown."""
+
+from __future__ import annotations
+
+from attrs import frozen
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from app.text import Text
+from ui.actions import PLACES, translated
+from ui.models.desk import Desk
+from ui.pages.calm_page import CalmPage
+from ui.pages.page import PageView, pages_of
+from ui.pages.places import Place
+from ui.pages.records_page import RecordsPage
+from ui.theme import named
+
+STEP = 10
+
+
+@frozen
+class Part:
+    """A tab: a list or a page, by key."""
+
+    key: str
+    title: Text
+    order: int
+
+
+class PlacePage(QWidget):
+    """Shows one part at a time; a part is made when it is first seen."""
+
+    moved = Signal()
+    papers_asked = Signal(str, list)
+
+    def __init__(self, desk: Desk, place: Place) -> None:
+        """Name the tabs; show nothing yet."""
+        super().__init__()
+        self.setObjectName("page")
+        self._desk, self._place = desk, place
+        self._lists: RecordsPage | None = None
+        self._made: dict[str, PageView] = {}
+        self._key = ""
+        self.parts = _parts(place)
+        self.tabs = named(QTabBar(), "parts", self.tr("Lists and pages of this place"))
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setToolTip("")
+        for part in self.parts:
+            self.tabs.setTabData(self.tabs.addTab(desk.words(part.title)), part.key)
+        self.tabs.setVisible(len(self.parts) > 1)
+        self.tabs.currentChanged.connect(lambda at: self.show_part(self.tabs.tabData(at)))
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 8, 20, 20)
+        column.setSpacing(10)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
+
+    @property
+    def view(self) -> PageView:
+        """Return what is shown."""
+        shown = self._stack.currentWidget()
+        assert isinstance(shown, PageView)  # noqa: S101 - the stack holds nothing else
+        return shown
+
+    @property
+    def location(self) -> tuple[str, str, str, str]:
+        """Return place, part, and the entity and record open beside a list."""
+        view = self.view
+        entity, record = view.open_record if isinstance(view, RecordsPage) else ("", "")
+        return self._place.key, self._key, entity, record
+
+    def show_part(self, key: str = "") -> None:
+        """Show a list or a page; without a key the present one, at first the first."""
+        known = [part.key for part in self.parts]
+        wanted = key if key in known else self._key or (known[0] if known else "")
+        if wanted != self._key and self._key:
+            self.view.leave()
+        self._key = wanted
+        self._mark(wanted)
+        view = self._view(wanted)
+        if isinstance(view, RecordsPage):
+            if view.listing.key != wanted:
+                view.show_listing(wanted)
+        else:
+            view.arrive()
+        self._stack.setCurrentWidget(view)
+        self.moved.emit()
+
+    def _mark(self, key: str) -> None:
+        with QSignalBlocker(self.tabs):
+            keys = [self.tabs.tabData(at) for at in range(self.tabs.count())]
+            if key in keys:
+                self.tabs.setCurrentIndex(keys.index(key))
+
+    def _view(self, key: str) -> PageView:
+        if any(listing.key == key for listing in self._place.listings):
+            return self._records(key)
+        if key not in self._made:
+            made = self._page(key)
+            made.moved.connect(self.moved)
+            self._made[key] = made
+            self._stack.addWidget(made)
+        return self._made[key]
+
+    def _page(self, key: str) -> PageView:
+        page = next((one for one in pages_of(self._place.key) if one.key == key), None)
+        if page is not None:
+            return page.make(self._desk)
+        sentence = self._desk.words(self._place.instead) if self._place.instead is not None else ""
+        return CalmPage(translated(PLACES[self._place.key]), sentence)
+
+    def _records(self, key: str) -> RecordsPage:
+        if self._lists is None:
+            self._lists = RecordsPage(self._desk, self._place, key)
+            self._lists.moved.connect(self._follow)
+            self._lists.papers_asked.connect(self.papers_asked)
+            self._stack.addWidget(self._lists)
+        return self._lists
+
+    def _follow(self) -> None:
+        """Go along when the lists themselves show another one."""
+        if self._lists is not None and self._stack.currentWidget() is self._lists:
+            self._key = self._lists.listing.key
+            self._mark(self._key)
+            self.moved.emit()
+
+
+def _parts(place: Place) -> tuple[Part, ...]:
+    pages = pages_of(place.key)
+    stood_for = {page.entity for page in pages if page.entity}
+    lists = [
+        Part(listing.key, listing.title, (at + 1) * STEP)
+        for at, listing in enumerate(place.listings)
+        if listing.key not in stood_for
+    ]
+    found = [*lists, *(Part(page.key, page.title, page.order) for page in pages)]
+    return tuple(sorted(found, key=lambda part: part.order))
