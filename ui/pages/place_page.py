@@ -48,7 +48,6 @@ class PlacePage(QWidget):
         self.tabs.setToolTip("")
         for part in self.parts:
             self.tabs.setTabData(self.tabs.addTab(desk.words(part.title)), part.key)
-        self.tabs.setVisible(len(self.parts) > 1)
         self.tabs.currentChanged.connect(lambda at: self.show_part(self.tabs.tabData(at)))
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
@@ -56,6 +55,7 @@ class PlacePage(QWidget):
         column.setSpacing(10)
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
+        self.tabs.setVisible(len(self.parts) > 1)
 
     @property
     def view(self) -> PageView:
