@@ -32,7 +32,9 @@ def shell(program: Application, qtbot: QtBot) -> OfficeShell:
     found = program.window.shell
     assert found is not None
     found.places.go(Location("people", "contacts"))
-    qtbot.wait(300)  # the platform without a screen takes the keyboard away once, and gives it back
+    qtbot.wait(300)  # the platform without a screen takes the keyboard away once
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
     return found
 
 
