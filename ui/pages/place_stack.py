@@ -69,8 +69,12 @@ class PlaceStack(QStackedWidget):
             self.page.leave()
         place = self._place(location.place)
         self._travelling = True
-        self.setCurrentWidget(place)
         place.show_part(location.listing)
+        # A place is shown only with a part in it: the keyboard moves at once, and whoever follows it asks
+        # for the page.
+        if self.indexOf(place) < 0:
+            self.addWidget(place)
+        self.setCurrentWidget(place)
         if location.record and self.records is not None:
             self.records.show_record(location.entity, location.record)
         self._travelling = False
@@ -109,7 +113,6 @@ class PlaceStack(QStackedWidget):
             made.moved.connect(self._arrive)
             made.papers_asked.connect(self.papers_asked)
             self._pages[key] = made
-            self.addWidget(made)
         return self._pages[key]
 
     def _arrive(self) -> None:
