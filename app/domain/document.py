@@ -94,6 +94,13 @@ class Document(Record):
         Text(en="Check sum", sv="Kontrollsumma", nb="Kontrollsum", da="Kontrolsum"),
         default=None, privacy=P2, group=GROUP_FILE,
     )  # fmt: skip
+    file_sum: str | None = words(
+        Text(
+            en="Check sum of the file", sv="Filens kontrollsumma",
+            nb="Filens kontrollsum", da="Filens kontrolsum",
+        ),
+        default=None, privacy=P2, group=GROUP_FILE,
+    )  # fmt: skip
     pages: int | None = whole(
         Text(en="Pages", sv="Sidor", nb="Sider", da="Sider"), default=None, low=1, group=GROUP_FILE
     )  # fmt: skip

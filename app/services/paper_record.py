@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from hashlib import sha256
+from pathlib import Path
 from typing import Any, Final, Protocol
 
 from app.documents.document import Document, programme_of
@@ -47,26 +49,31 @@ class Made(Protocol):
     def pages(self) -> int:
         """Return how many pages it has."""
 
+    @property
+    def content(self) -> bytes:
+        """Return the file."""
 
-def keep(office: Office, papers: Sequence[tuple[Made, str]], *, issued: bool = False) -> list[str]:
-    """Keep papers with their file names in one batch; return the ids of their document records.
 
-    A paper about one record has a document record. Every print is in the journal.
+def keep(office: Office, papers: Sequence[tuple[Made, Path]], *, issued: bool = False) -> list[str]:
+    """Keep papers with the paths of their files in one batch; return the ids of their document records.
+
+    A paper about one record has a document record. Every print is in the journal. A bare name is the path
+    of a paper that was printed or mailed without a file on the disk.
     """
     if not papers:
         return []
     with office.work() as work:
-        kept = [_keep(work, office, paper, name, issued=issued) for paper, name in papers]
+        kept = [_keep(work, office, paper, path, issued=issued) for paper, path in papers]
     return [one for one in kept if one is not None]
 
 
-def _keep(work: Work, office: Office, paper: Made, file_name: str, *, issued: bool) -> str | None:
-    line = {"kind": "print", "document": paper.document.key, "file": file_name, "sha256": paper.check_sum}
+def _keep(work: Work, office: Office, paper: Made, path: Path, *, issued: bool) -> str | None:
+    line = {"kind": "print", "document": paper.document.key, "file": path.name, "sha256": paper.check_sum}
     if len(paper.records) != 1:
         work.log({**line, "records": len(paper.records)})
         return None
     record = paper.records[0]
-    kept = _document(work, office, paper, file_name, issued=issued)
+    kept = _document(work, office, paper, path, issued=issued)
     work.log({**line, "document_id": kept}, record.entity.key, record.id)
     _agreement(work, paper, kept)
     return kept
@@ -81,14 +88,16 @@ def issue(office: Office, documents: list[str], to: tuple[str, ...] = ()) -> Non
             work.set("document", document, state="issued", state_day=office.today, issued_to=people)
 
 
-def _document(work: Work, office: Office, paper: Made, file_name: str, *, issued: bool) -> str:
+def _document(work: Work, office: Office, paper: Made, path: Path, *, issued: bool) -> str:
     record = paper.records[0]
     earlier = _earlier(work, paper)
     if earlier is not None and earlier.sha256 == paper.check_sum:
+        if path.is_absolute():
+            work.set("document", earlier.id, file_name=path.name, **_filed(paper, path))
         if issued and earlier.state != "issued":
             work.set("document", earlier.id, **_issued(work, office, record))
         return str(earlier.id)
-    values = {**_values(work, office, paper, file_name), **(_issued(work, office, record) if issued else {})}
+    values = {**_values(work, office, paper, path), **(_issued(work, office, record) if issued else {})}
     if earlier is not None:
         values |= {"version": earlier.version + 1, "replaces_id": earlier.id}
         if earlier.state == "issued":
@@ -111,7 +120,13 @@ def _title(paper: Made) -> str:
     return " ".join(dict.fromkeys(filter(None, (paper.title, paper.number))))
 
 
-def _values(work: Work, office: Office, paper: Made, file_name: str) -> dict[str, Any]:
+def _filed(paper: Made, path: Path) -> dict[str, Any]:
+    """Say where the file stands and what its bytes add up to."""
+    stored = str(path) if path.is_absolute() else None
+    return {"stored_path": stored, "file_sum": sha256(paper.content).hexdigest() if stored else None}
+
+
+def _values(work: Work, office: Office, paper: Made, path: Path) -> dict[str, Any]:
     record = paper.records[0]
     programme = programme_of(work.records, record)
     users = work.records.of("app_user")
@@ -125,7 +140,8 @@ def _values(work: Work, office: Office, paper: Made, file_name: str) -> dict[str
         "entity_key": record.entity.key,
         "entity_id": record.id,
         "person_id": _person(work, record),
-        "file_name": file_name,
+        "file_name": path.name,
+        **_filed(paper, path),
         "sha256": paper.check_sum,
         "pages": paper.pages,
         "template_version": getattr(programme, "template_version", None),

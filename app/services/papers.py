@@ -8,8 +8,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
 
-from attrs import field, frozen
-
 from app.documents.document import (
     Document,
     Facts,
@@ -20,15 +18,15 @@ from app.documents.document import (
     files,
     reports,
 )
-from app.documents.line import Missing
 from app.documents.paper import make as make_paper
 from app.documents.pieces.stay import standing_agreement, stay_of
 from app.documents.saving import save
-from app.errors import Outcome, Reason, Refused, Told
+from app.errors import Cancelled, Reason, Refused, Told
 from app.services import agreements
 from app.services.agreements import Choices
 from app.services.facts import facts_of
 from app.services.office import Office
+from app.services.paper_made import Kept, MadePaper, Papers
 from app.services.paper_name import file_name as named_file
 from app.services.paper_name import free_path
 from app.services.paper_record import CHANGEABLE, issue, keep
@@ -65,48 +63,6 @@ _CHANGED: Final = Text(
     da="Aftale {no} er sendt, og oplysningerne er ændret siden. Brug den fil, der blev sendt, "
     "eller lav en ny version.",
 )
-
-
-@frozen(kw_only=True)
-class MadePaper:
-    """A finished paper before it is saved, with what the person should know before it goes out."""
-
-    document: Document
-    records: tuple[Any, ...]
-    languages: Languages
-    file_name: str
-    title: str
-    number: str
-    version: str
-    check_sum: str
-    content: bytes = field(repr=False)
-    pages: int
-    missing: tuple[Missing, ...] = ()
-    overflowing: tuple[str, ...] = ()
-    remarks: tuple[Text, ...] = ()
-
-
-@frozen(kw_only=True)
-class Papers:
-    """What was made, and why the rest was not; each reason names the record and the field."""
-
-    made: tuple[MadePaper, ...]
-    failed: tuple[Reason, ...] = ()
-
-
-@frozen(kw_only=True)
-class Kept:
-    """Papers that stand in a folder: their paths, their document records, and what failed."""
-
-    paths: tuple[Path, ...]
-    documents: tuple[str, ...]
-    papers: tuple[MadePaper, ...]
-    failed: tuple[Reason, ...] = ()
-
-    @property
-    def outcome(self) -> Outcome:
-        """Return how many were done and which failed."""
-        return Outcome(done=len(self.paths), failed=self.failed)
 
 
 def kinds() -> Mapping[str, Document]:
@@ -149,39 +105,66 @@ def make_into(
 ) -> Kept:
     """Make papers and save each as it is done; then keep all that were saved, in one batch.
 
-    ``step(done, all)`` is told how far it is, and may raise ``Cancelled``. What was saved is kept also
-    where a fault stops the run: a paper in the folder is never unknown to the office.
+    ``step(done, all)`` is told how many records are done, and may raise ``Cancelled``: that ends the run.
+    What was saved is kept, also where a fault ends it: a paper in the folder is never unknown to the office.
     """
+    folder = folder.absolute()
     saved: list[tuple[MadePaper, Path]] = []
     failed: list[Reason] = []
     kept: list[str] = []
+    again: set[str] = set()
+    stopped = False
     try:
-        for each in papers(office, kind, ids, languages, given):
-            step(len(saved), len(ids))
-            if isinstance(each, Reason):
-                failed.append(each)
+        for each in papers(office, kind, ids, languages, given, step=step):
+            problem = each if isinstance(each, Reason) else _saved(each, folder, saved)
+            if problem is None:
                 continue
-            path = free_path(folder, each.file_name)
-            try:
-                save(each.content, path)
-            except Told as told:
-                failed.append(Reason(each.file_name, told.text))
-                continue
-            saved.append((each, path))
+            failed.append(problem)
+            again.update(_records_of(each, problem))
+    except Cancelled:
+        stopped = True
     finally:
-        kept += keep(office, [(paper, path.name) for paper, path in saved], issued=issued)
+        kept += keep(office, saved, issued=issued)
+    done = {record.id for paper, _ in saved for record in paper.records}
     return Kept(
         paths=tuple(path for _, path in saved),
         documents=tuple(kept),
         papers=tuple(paper for paper, _ in saved),
         failed=tuple(failed),
+        stopped=stopped,
+        again=tuple(one for one in dict.fromkeys(ids) if one in again or (stopped and one not in done)),
     )
 
 
+def _records_of(paper: MadePaper | Reason, problem: Reason) -> Sequence[str]:
+    """Return the records a failure is about."""
+    if isinstance(paper, Reason):
+        return (problem.where.partition(".")[0],)
+    return [str(record.id) for record in paper.records]
+
+
+def _saved(paper: MadePaper, folder: Path, saved: list[tuple[MadePaper, Path]]) -> Reason | None:
+    """Save a paper under a free name; return why it could not be."""
+    path = free_path(folder, paper.file_name)
+    try:
+        save(paper.content, path)
+    except Told as told:
+        return Reason(path.name, told.text)
+    saved.append((paper, path))
+    return None
+
+
 def papers(
-    office: Office, kind: str, ids: Sequence[str], languages: Languages, given: Mapping[str, str]
+    office: Office,
+    kind: str,
+    ids: Sequence[str],
+    languages: Languages,
+    given: Mapping[str, str],
+    *,
+    step: Step = _silently,
 ) -> Iterator[MadePaper | Reason]:
     """Yield each paper as it is made, or why it is not."""
+    step(0, len(ids))
     document = document_named(kind, kinds())
     drafting = _drafted(office, ids, languages, given) if kind == AGREEMENT else ()
     yield from drafting
@@ -190,7 +173,8 @@ def papers(
     found, absent = _found(facts, document, [one for one in ids if one not in stopped])
     yield from absent
     groups = [found] if document.together and found else [(record,) for record in found]
-    for records in groups:
+    for at, records in enumerate(groups):
+        step(at, len(groups))
         yield from _about(facts, document, tuple(records), languages)
 
 
@@ -203,6 +187,7 @@ def _drafted(
     choices = Choices(
         languages=languages,
         special_terms=given.get("special_terms", ""),
+        clauses=tuple(filter(None, given.get("clauses", "").split(","))),
         unfinished=given.get("unfinished") == "yes",
     )
     return agreements.draft(office, without, choices).failed

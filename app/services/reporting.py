@@ -27,5 +27,5 @@ def make_report(
         raise Refused(found.failed[0].why, found.failed)
     paper = found.made[0]
     save(paper.content, path)
-    keep(office, [(paper, path.name)])
+    keep(office, [(paper, path.absolute())])
     return paper
