@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import mimetypes
 import os
+import shutil
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,8 +13,9 @@ from attrs import frozen
 
 from app.domain.attachment import USUAL_LIMIT
 from app.domain.catalogue import entity_named
-from app.domain.entity import EntitySpec
 from app.errors import Refused, Unavailable
+from app.services import browsing
+from app.services.concerning import person_of
 from app.services.office import Office
 from app.sharing.attachments import files_of
 from app.sharing.folder import digest_of
@@ -30,6 +33,51 @@ _TOO_LARGE: Final = Text(
     nb="{path} er større enn {most} MB. Lagre den mindre, eller noter bare hvor den er.",
     da="{path} er større end {most} MB. Gem den mindre, eller notér kun, hvor den er.",
 )
+_UNWRITABLE: Final = Text(
+    en="{name} cannot be written to {folder}. Choose another folder.",
+    sv="{name} går inte att spara i {folder}. Välj en annan mapp.",
+    nb="{name} kan ikke lagres i {folder}. Velg en annen mappe.",
+    da="{name} kan ikke gemmes i {folder}. Vælg en anden mappe.",
+)
+_ON_ITS_WAY: Final = Text(
+    en="{name} is not on this computer yet. It comes with the shared drive; try again when it is connected.",
+    sv="{name} finns inte på den här datorn än. Filen kommer med den gemensamma enheten; försök igen när den "
+    "är ansluten.",
+    nb="{name} er ikke på denne maskinen ennå. Filen kommer med den felles stasjonen; prøv igjen når den er "
+    "tilkoblet.",
+    da="{name} er ikke på denne computer endnu. Filen kommer med det fælles drev; prøv igen, når der "
+    "er forbindelse.",
+)
+_PROGRAM: Final = Text(
+    en="{name} is a program or can start one, so it is not opened from here. Save a copy if you trust it.",
+    sv="{name} är ett program eller kan starta ett, så filen öppnas inte härifrån. Spara en kopia om du "
+    "litar på den.",
+    nb="{name} er et program eller kan starte et, så filen åpnes ikke herfra. Lagre en kopi hvis du stoler "
+    "på den.",
+    da="{name} er et program eller kan starte et, så filen åbnes ikke herfra. Gem en kopi, hvis du stoler "
+    "på den.",
+)
+PROGRAMS: Final = frozenset(
+    """
+    .app .apk .appimage .bash .bat .bin .chm .class .cmd .com .command .cpl .csh .deb .desktop .dll .dmg .docm
+    .dotm .exe .gadget .hta .htm .html .inf .ins .iso .jar .js .jse .ksh .lnk .mht .mhtml .msc .msi .msp .msix
+    .mst .pif .pl .potm .ppam .ppsm .pptm .ps1 .psm1 .py .pyc .pyw .rb .reg .rpm .run .scf .scr .sh .sldm .svg
+    .url .vb .vbe .vbs .vhd .workflow .ws .wsc .wsf .wsh .xhtml .xlam .xll .xlsb .xlsm .xltm .xml .zsh
+    """.split()  # noqa: SIM905 - a list of seventy words reads better so
+)
+"""Endings of files that run, or carry macros or scripts, when the system opens them."""
+_SPACE: Final = 32
+_LONGEST_NAME: Final = 120
+
+
+@frozen(kw_only=True)
+class Kept:
+    """A file kept with a record: the attachment, whether it is on this computer, when and by whom it came."""
+
+    attachment: Any
+    here: bool
+    day: date
+    who: str
 
 
 @frozen(kw_only=True)
@@ -56,7 +104,7 @@ def attach(office: Office, source: Path, entity: str, record: Any, *, kind: str 
             "attachment",
             {
                 "file_name": source.name, "kind": kind, "entity_key": spec.key, "entity_id": record.id,
-                "person_id": _person(office, spec, record), "bytes": size, "sha256": name,
+                "person_id": person_of(office, spec, record), "bytes": size, "sha256": name,
                 "mime": mimetypes.guess_type(source.name)[0],
             },
         )  # fmt: skip
@@ -94,17 +142,59 @@ def _take_copy(source: Path, folder: Path) -> str:
     return name
 
 
-def _person(office: Office, spec: EntitySpec, record: Any) -> str | None:
-    """Return the person whose erasure takes the file: the one the record is about."""
-    for step in spec.person:
-        if step == "id":
-            return str(record.id)
-        field = spec.fields[step]
-        link = getattr(record, step)
-        if field.target == "person" or link is None:
-            return None if link is None else str(link)
-        record = office.records.get(field.target, link)
-        spec = entity_named(field.target)
-        if record is None:
-            return None
-    return None
+def files_with(office: Office, record: str) -> list[Kept]:
+    """Return the files kept with a record, the newest first."""
+    found = office.records.of("attachment", entity_id=record)
+    return [_kept(office, one) for one in sorted(found, key=lambda one: str(one.id), reverse=True)]
+
+
+def is_program(name: str) -> bool:
+    """Say whether opening a file of this name would run it."""
+    return Path(name.rstrip(" .")).suffix.casefold() in PROGRAMS
+
+
+def copy_to(office: Office, attachment: str, target: Path) -> Path:
+    """Write a copy of an attached file; what stands there already is replaced only by a whole copy."""
+    one, source = _here(office, attachment)
+    part = target.with_name(f"{target.name}.{os.urandom(4).hex()}.part")
+    try:
+        shutil.copyfile(source, part)
+        part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise Unavailable(_UNWRITABLE.fill(name=one.file_name, folder=target.parent)) from error
+    return target
+
+
+def copy_to_open(office: Office, attachment: str, folder: Path) -> Path:
+    """Put a copy under its own name into a folder, for the system's program to show; never a program."""
+    one, _ = _here(office, attachment)
+    if is_program(one.file_name):
+        raise Refused(_PROGRAM.fill(name=one.file_name), where=attachment)
+    place = folder / os.urandom(4).hex()
+    place.mkdir(parents=True)
+    return copy_to(office, attachment, place / plain_name(one.file_name))
+
+
+def plain_name(name: str) -> str:
+    """Return a file name that every system takes."""
+    clear = "".join("_" if letter in '<>:"/\\|?*' or ord(letter) < _SPACE else letter for letter in name)
+    return clear.strip(" .")[-_LONGEST_NAME:] or "file"
+
+
+def _kept(office: Office, one: Any) -> Kept:
+    events = browsing.history(office, one.id)
+    added = events[-1] if events else None
+    return Kept(
+        attachment=one, here=path_of(office, one) is not None,
+        day=date.fromisoformat(added.time[:10]) if added else office.today, who=added.who if added else "",
+    )  # fmt: skip
+
+
+def _here(office: Office, attachment: str) -> tuple[Any, Path]:
+    one = office.records.get("attachment", attachment)
+    path = path_of(office, one) if one is not None else None
+    if one is None or path is None:
+        name = one.file_name if one is not None else attachment
+        raise Unavailable(_ON_ITS_WAY.fill(name=name))
+    return one, path

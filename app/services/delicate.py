@@ -10,7 +10,7 @@ from app.errors import Refused
 from app.services.office import Office
 from app.text import Text
 
-_NOT_FOR_READERS: Final = Text(
+NOT_FOR_READERS: Final = Text(
     en="A reader may not see this. Ask a coordinator of the office.",
     sv="En läsare får inte se det här. Fråga en samordnare på kontoret.",
     nb="En leser får ikke se dette. Spør en koordinator på kontoret.",
@@ -27,7 +27,7 @@ def look(office: Office, entity: str, record: str, field: str) -> None:
     """Note that the person at the desk looks at a delicate value; refuse a reader."""
     spec = entity_named(entity).fields[field]
     if office.role == "reader":
-        raise Refused(_NOT_FOR_READERS, where=field)
+        raise Refused(NOT_FOR_READERS, where=field)
     if not office.store.file.read_only:
         with office.work() as work:
             work.log({"kind": "look", "field": spec.stored}, entity, record)
