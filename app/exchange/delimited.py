@@ -26,22 +26,23 @@ _MANY_NULS: Final = 0.2
 
 @frozen
 class TextForm:
-    """How a text list is written; a person may choose another than the guessed one."""
+    """How a text list is written; a person may choose another than the guessed one, "" is guessed."""
 
-    encoding: str
-    separator: str
+    encoding: str = ""
+    separator: str = ""
 
 
 def read_delimited(path: Path, form: TextForm | None = None) -> Sheet:
     """Return the one sheet of a text list; ``form`` overrides what would be guessed."""
     content = path.read_bytes()
-    encoding = form.encoding if form else guess_encoding(content, path.name)
+    asked = form or TextForm()
+    encoding = asked.encoding or guess_encoding(content, path.name)
     text = content.decode(encoding, "replace").removeprefix("\ufeff")
     declared, text = _declared_separator(text)
-    separator = form.separator if form else declared or guess_separator(text)
+    separator = asked.separator or declared or guess_separator(text)
     rows = _records(text, separator, path.name)
     plain, remarks = clean_rows(rows, path.stem)
-    return Sheet(name=path.stem, rows=plain, remarks=tuple(remarks))
+    return Sheet(name=path.stem, rows=plain, remarks=tuple(remarks), encoding=encoding, separator=separator)
 
 
 def guess_encoding(content: bytes, file: str) -> str:

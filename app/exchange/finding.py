@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from attrs import evolve, frozen
@@ -38,6 +38,12 @@ _NO_SUCH_SHEET: Final = Text(
     sv="Listan har inget blad som heter {sheet}. Bladen är: {known}.",
     nb="Listen har ikke noe ark som heter {sheet}. Arkene er: {known}.",
     da="Listen har intet ark, der hedder {sheet}. Arkene er: {known}.",
+)
+_NO_SUCH_ROW: Final = Text(
+    en="The sheet {sheet} has no row {row}. Choose a heading row between 1 and {most}.",
+    sv="Bladet {sheet} har ingen rad {row}. Välj en rubrikrad mellan 1 och {most}.",
+    nb="Arket {sheet} har ingen rad {row}. Velg en overskriftsrad mellom 1 og {most}.",
+    da="Arket {sheet} har ingen række {row}. Vælg en overskriftsrække mellem 1 og {most}.",
 )
 
 
@@ -76,7 +82,9 @@ def find_heading_row(sheet: Sheet, layout: Layout) -> HeadingRow | None:
 
 
 def heading_row_at(sheet: Sheet, at: int, layout: Layout) -> HeadingRow:
-    """Return a row of a sheet read as headings, whatever it says."""
+    """Return a row of a sheet, counted from 0, read as headings, whatever it says."""
+    if not 0 <= at < len(sheet.rows):
+        raise Refused(_NO_SUCH_ROW.fill(row=at + 1, sheet=sheet.name, most=len(sheet.rows)), where=sheet.name)
     headings = unique_headings(sheet.rows[at])
     meanings = recognise(headings, layout)
     return HeadingRow(at, headings, meanings, _score(headings, meanings, layout))
@@ -107,13 +115,14 @@ def meets_needs(headings: Sequence[str], meanings: Sequence[Meaning | None], lay
     return all(targets & set(need) for need in layout.needs)
 
 
-def choose_layout(sheets: Sequence[Sheet]) -> tuple[Choice, ...]:
+def choose_layout(sheets: Sequence[Sheet], among: Iterable[Layout] = ()) -> tuple[Choice, ...]:
     """Return every layout that fits a sheet, the best first; hidden sheets come last."""
+    offered = tuple(among) or tuple(layouts().values())
     hidden = {sheet.name for sheet in sheets if sheet.hidden}
     choices = [
         Choice(layout.key, sheet.name, found.row, _fit(found, sheet, layout))
         for sheet in sheets
-        for layout in layouts().values()
+        for layout in offered
         if (found := find_heading_row(sheet, layout))
     ]
     return tuple(sorted(choices, key=lambda choice: (choice.sheet in hidden, -choice.fit)))
@@ -140,11 +149,7 @@ def choose_sheet(
 ) -> tuple[Sheet, HeadingRow]:
     """Return the sheet named, or the one that fits the layout best, with its headings."""
     if name is not None:
-        named = next((sheet for sheet in sheets if sheet.name.casefold() == name.strip().casefold()), None)
-        if named is None:
-            known = ", ".join(sheet.name for sheet in sheets)
-            raise Refused(_NO_SUCH_SHEET.fill(sheet=name, known=known), where=name)
-        sheets = (named,)
+        sheets = (sheet_named(sheets, name),)
     found = [(sheet, row) for sheet in sheets if (row := _mapped_row(sheet, layout, mapping))]
     found = found or [(sheet, row) for sheet in sheets if (row := find_heading_row(sheet, layout))]
     if not found:
@@ -154,6 +159,15 @@ def choose_sheet(
     return max(
         found, key=lambda pair: (not pair[0].hidden, _suits(pair[0], pair[1], layout), len(pair[0].rows))
     )
+
+
+def sheet_named(sheets: Sequence[Sheet], name: str) -> Sheet:
+    """Return the sheet of a name, however its capitals are written."""
+    named = next((sheet for sheet in sheets if sheet.name.casefold() == name.strip().casefold()), None)
+    if named is None:
+        known = ", ".join(sheet.name for sheet in sheets)
+        raise Refused(_NO_SUCH_SHEET.fill(sheet=name, known=known), where=name)
+    return named
 
 
 def fitting_sheets(sheets: Sequence[Sheet], layout: Layout) -> tuple[str, ...]:

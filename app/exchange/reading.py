@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -18,17 +20,18 @@ from app.exchange.folding import joined
 from app.exchange.layout import Layout, ValueKind
 from app.exchange.mapping import Mapping, fingerprint
 from app.exchange.remark import UNEVEN_ROW
-from app.exchange.row import ColumnMeaning, Problem, Reading
+from app.exchange.row import ColumnMeaning, DaySample, Problem, Reading
 from app.exchange.row_making import make_rows
 from app.exchange.sheet import Cell, Sheet, cell_name, column_letters
 from app.exchange.sheets import read_sheets
-from app.exchange.values.day import date_order
+from app.exchange.values.day import DateOrder, Order, date_order, day_parser, is_two_ways
 from app.exchange.values.identity import shown
 from app.exchange.values.outcome import as_words
 from app.text import Text
 
 _SAMPLES: Final = 3
 _LOOKED_AT: Final = 50
+_DAYS_LOOKED_AT: Final = 2_000
 _SUMS: Final = frozenset(
     {"sum", "summa", "total", "totalt", "ialt", "sumtotal", "totals", "samtliga", "grandtotal"}
 )
@@ -72,16 +75,23 @@ def read_rows(
 
 
 def read_sheet(
-    sheet: Sheet, layout: Layout, found: HeadingRow, mapping: Mapping | None = None, *, country: str = ""
+    sheet: Sheet,
+    layout: Layout,
+    found: HeadingRow,
+    mapping: Mapping | None = None,
+    *,
+    country: str = "",
+    order: Order | None = None,
 ) -> Reading:
-    """Read the rows below the headings of a sheet."""
+    """Read the rows below the headings of a sheet; ``order`` says which way days are written."""
     numbers, body, skipped = _body(sheet, found)
     cells: list[Sequence[Cell]] = [list(column) for column in zip(*body, strict=True)] if body else []
     cells = cells or [()] * len(found.headings)
     matches = match_columns(found, cells, layout, mapping, country)
     days = [cells[m.at] for m in matches if m.target and m.target.kind in {ValueKind.DAY, ValueKind.RESULT}]
-    order = date_order(days)
-    about = Circumstances(country=country, order=order.order, starts_1904=sheet.starts_1904)
+    detected = date_order(days)
+    read_as = detected if order is None or order == detected.order else DateOrder(order, proved=False)
+    about = Circumstances(country=country, order=read_as.order, starts_1904=sheet.starts_1904)
     rows = make_rows(matches, cells, numbers, layout, about)
     problems = [problem for row in rows for problem in row.problems]
     problems += _remarks(sheet, found, matches) + _stray_cells(matches, cells, numbers)
@@ -97,7 +107,8 @@ def read_sheet(
         unrecognised=tuple(
             match.heading for match in matches if match.heading and match.origin == "not recognised"
         ),
-        date_order=order,
+        date_order=read_as,
+        day_samples=_day_samples(days, about),
         fingerprint=fingerprint(layout, found.headings),
     )
 
@@ -169,6 +180,18 @@ def _stray_cells(
             name = cell_name(numbers[at] - 1, match.at)
             problems.append(Problem(row=numbers[at], cell=name, given=given, why=UNEVEN_ROW))
     return problems
+
+
+def _day_samples(columns: Sequence[Sequence[Cell]], about: Circumstances) -> tuple[DaySample, ...]:
+    """Return a few different days of the list as they stand there, those that can be read two ways first."""
+    parse = day_parser(about.order, starts_1904=about.starts_1904)
+    cells = dict.fromkeys(cell for column in columns for cell in column if cell is not None)
+    written = (cell for cell in cells if isinstance(cell, str))
+    tried = sorted(itertools.islice(written, _DAYS_LOOKED_AT), key=lambda cell: not is_two_ways(cell))
+    tried = tried or list(itertools.islice(cells, _SAMPLES))  # type: ignore[arg-type]
+    read = ((shown(cell), parse(cell).value) for cell in tried)
+    found = (DaySample(given, day) for given, day in read if given and isinstance(day, date))
+    return tuple(itertools.islice(found, _SAMPLES))
 
 
 def _meaning(match: MatchedColumn, cells: Sequence[Cell]) -> ColumnMeaning:

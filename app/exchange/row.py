@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as Lookup
+from datetime import date
 from typing import Literal
 
 from attrs import field, frozen
@@ -57,6 +58,14 @@ class ColumnMeaning:
     samples: tuple[str, ...] = ()
 
 
+@frozen
+class DaySample:
+    """A cell of the list and the day it was read as."""
+
+    given: str
+    day: date
+
+
 @frozen(kw_only=True)
 class Reading:
     """A sheet read with a layout."""
@@ -74,6 +83,8 @@ class Reading:
     columns: tuple[ColumnMeaning, ...] = ()
     unrecognised: tuple[str, ...] = ()
     date_order: DateOrder = field(default=DateOrder("day first", proved=False))
+    day_samples: tuple[DaySample, ...] = ()
+    """A few days as they stand in the list, those that can be read in two ways first."""
     fingerprint: str = ""
     other_sheets: tuple[str, ...] = ()
     """Sheets of the file that hold a list of the same kind and were not read."""

@@ -37,6 +37,9 @@ class Sheet:
     remarks: tuple[Remark, ...] = ()
     starts_1904: bool = False
     """Day numbers count from 1904, as old Macintosh workbooks do, and not from 1900."""
+    encoding: str = ""
+    """How a text list was read; a workbook has neither encoding nor separator."""
+    separator: str = ""
 
     @property
     def width(self) -> int:

@@ -10,7 +10,7 @@ from app.exchange.row import Reading, Row
 from app.services.import_bench import Bench
 from app.services.import_listing import CALLED_OFF, Listing, Meaning, Skipped
 from app.services.import_match import likely_doubles
-from app.services.import_plan import Decisions, Draft, ImportPlan, PlannedRow, Status, Step
+from app.services.import_plan import Decisions, Draft, ImportPlan, Named, PlannedRow, Status, Step
 from app.services.office import Office
 from app.services.snapshot import Snapshot
 from app.text import LANGUAGES, Text
@@ -46,6 +46,7 @@ def arranged(
     """Return the plan of a list that was read; nothing is written."""
     known_changes = office.store.reading.count()
     listing = _listing(office, reading, programme)
+    listing.chosen = {key: said for key, said in decisions.items() if isinstance(key, Named)}
     rows = []
     for at, row in enumerate(reading.rows):
         if not at % _EVERY:
@@ -65,6 +66,7 @@ def arranged(
         notes=tuple(listing.notes),
         drafts=(*bench.drafts, *bench.changed),
         known_changes=known_changes,
+        decisions=decisions,
     )
 
 
@@ -87,8 +89,11 @@ def _planned(listing: Listing, meaning: Meaning, row: Row, decision: str) -> Pla
     listing.bench.begin_row(row.number)
     listing.decision, listing.same = decision, None
     if row.refused:
-        why = tuple(one.why for one in row.problems if one.refused)
-        return PlannedRow(number=row.number, status="refused", reasons=why, problems=row.problems)
+        refusals = [one for one in row.problems if one.refused]
+        return PlannedRow(
+            number=row.number, status="refused", reasons=tuple(one.why for one in refusals),
+            problems=row.problems, where=tuple(one.slot for one in refusals),
+        )  # fmt: skip
     why_not = _ASKED if decision == "skip" else _called_off(meaning, row)
     if why_not is not None:
         return PlannedRow(number=row.number, status="skipped", reasons=(why_not,), problems=row.problems)
@@ -100,8 +105,10 @@ def _planned(listing: Listing, meaning: Meaning, row: Row, decision: str) -> Pla
         return PlannedRow(number=row.number, status="skipped", reasons=(skipped.why,), problems=row.problems)
     except Refused as refused:
         listing.bench.take_back()
-        why = tuple(reason.why for reason in refused.reasons)
-        return PlannedRow(number=row.number, status="refused", reasons=why, problems=row.problems)
+        return PlannedRow(
+            number=row.number, status="refused", reasons=tuple(reason.why for reason in refused.reasons),
+            problems=row.problems, where=tuple(reason.where for reason in refused.reasons),
+        )  # fmt: skip
     listing.by_row[row.number] = about
     return _done(listing, row, about, meaning.main)
 
@@ -124,6 +131,7 @@ def _done(listing: Listing, row: Row, about: Draft, main: str) -> PlannedRow:
         problems=(*row.problems, *bench.problems),
         differences=tuple(bench.differences),
         same=listing.same,
+        about=about,
     )
 
 

@@ -116,12 +116,12 @@ class Bench:
         self.drafts.append(draft)
         return draft
 
-    def fill(self, draft: Draft, values: Mapping[str, Any]) -> None:
-        """Fill what is empty; tell what differs and keep what was there."""
+    def fill(self, draft: Draft, values: Mapping[str, Any], *, wins: bool = False) -> None:
+        """Fill what is empty; tell what differs and keep what was there, unless the list wins."""
         fields = entity_named(draft.entity).fields
         for name, value in self._clean(draft.entity, values).items():
             now = draft.get(name)
-            if now in _EMPTY:
+            if now in _EMPTY or (wins and now != value):
                 self.change(draft, name, value)
             elif now != value and not _alike(fields[name], now, value):
                 self.differences.append(

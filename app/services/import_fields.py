@@ -21,7 +21,7 @@ from app.exchange.values.contact import Phone
 from app.exchange.values.number import Money
 from app.services.country_words import country_code
 from app.services.import_listing import Listing, Meaning
-from app.services.import_people import known_or_new, organisation
+from app.services.import_people import SAME, TAKE, known_or_new, organisation
 from app.services.import_plan import Draft
 from app.text import LANGUAGES, Language, Text, same
 from app.ulid import is_ulid
@@ -93,10 +93,10 @@ def _target(name: str, label: Text, kind: ValueKind, plain: Text) -> Target:
 def arrange(spec: EntitySpec, listing: Listing, row: Row) -> Draft:
     """Put the record of one row on the bench."""
     values = _values(spec, listing, row)
-    record = listing.decision.removeprefix("same:") or str(row.values.get(ID) or "")
-    found = _known(spec, listing, record, values)
+    chosen = listing.decision.removeprefix(SAME).removeprefix(TAKE)
+    found = _known(spec, listing, chosen or str(row.values.get(ID) or ""), values)
     if found is not None:
-        listing.bench.fill(found, values)
+        listing.bench.fill(found, values, wins=listing.decision.startswith(TAKE))
         return found
     if spec.key == "organisation" and "legal_name" in values:
         name = values.pop("legal_name")

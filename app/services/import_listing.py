@@ -16,7 +16,7 @@ from app.exchange.row import Problem, Row
 from app.programmes.template import templates
 from app.services.import_bench import Bench
 from app.services.import_match import Organisations, People
-from app.services.import_plan import Double, Draft
+from app.services.import_plan import Double, Draft, Named
 from app.services.worded import spoken
 from app.text import Language, Text
 
@@ -54,6 +54,8 @@ class Listing:
     slots: frozenset[str]
     """The values the list has columns for."""
     notes: dict[Text, None] = field(factory=dict)
+    chosen: Mapping[Named, str] = field(factory=dict)
+    """What a person decided of what rows name."""
     decision: str = ""
     same: Double | None = None
     by_row: dict[int, Draft] = field(factory=dict)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from app.errors import Refused
+from app.exchange.folding import joined
 from app.exchange.likeness import Person as Asked
 from app.exchange.values.choice import choice_in
 from app.exchange.values.contact import Phone
@@ -14,10 +15,13 @@ from app.exchange.values.person_name import PersonName, full_name_parser
 from app.services.country_words import country_code
 from app.services.import_listing import SPEAKS, Listing
 from app.services.import_match import STUDENT_NUMBER, Found, student_number_of
-from app.services.import_plan import Draft
+from app.services.import_plan import Draft, Named
 from app.text import Text
 
 Values = Mapping[str, object]
+SAME: Final = "same:"
+TAKE: Final = "take:"
+"""How decisions begin that name the record a row means: keep what is known of it, or let the list win."""
 _NOT_HERE: Final = Text(
     en="No record or earlier row called {given} was found. Choose another one.",
     sv="Ingen post eller tidigare rad ”{given}” hittades. Välj en annan.",
@@ -78,12 +82,12 @@ def organisation(
     """
     given = {name: value for name, value in (values or {}).items() if value not in (None, "", ())}
     number = given.get("org_number", "")
-    choice = listing.decision if decided else ""
-    found = _decided(listing, choice, "organisation")
+    choice, found = _choice(listing, Named("organisation", joined(name)), decided=decided)
     if found is None and choice != "new":
         found = listing.organisations.find(name, number, country)
     if found is not None:
-        listing.bench.fill(found[0], given)
+        wins = choice.startswith(TAKE)
+        listing.bench.fill(found[0], {**given, "legal_name": name} if wins else given, wins=wins)
         if decided:
             listing.take_for(found, {**given, "legal_name": name})
         return found[0]
@@ -146,13 +150,14 @@ def known_or_new(
     language: str = "",
 ) -> Draft:
     """Return the person with these values; ``place`` is where the list says that the person belongs."""
-    choice = listing.decision if decided else ""
-    found = _decided(listing, choice, "person")
+    key = Named("person", joined(f"{fields.get('given_name')} {fields.get('family_name')}"))
+    choice, found = _choice(listing, key, decided=decided)
     if found is None and choice != "new":
         found = _find(listing, fields, place)
     if found is not None:
         draft = found[0]
-        listing.bench.fill(draft, {n: v for n, v in fields.items() if n != "external_ids"})
+        told = {name: value for name, value in fields.items() if name != "external_ids"}
+        listing.bench.fill(draft, told, wins=choice.startswith(TAKE))
         _add_number(listing, draft, fields)
         if decided:
             listing.take_for(found, fields)
@@ -178,11 +183,21 @@ def _find(listing: Listing, fields: Mapping[str, Any], place: Draft | None) -> F
     return listing.people.find(asked, rows[0].get("number", ""), place.id if place is not None else "")
 
 
+def _choice(listing: Listing, key: Named, *, decided: bool) -> tuple[str, Found]:
+    """Return what a person chose, of the row or of what it names, and the record that means."""
+    choice = listing.decision if decided else listing.chosen.get(key, "")
+    if choice == "new" and not decided:
+        return choice, _begun(listing, key.entity, key.name)
+    return choice, _decided(listing, choice, key.entity)
+
+
 def _decided(listing: Listing, choice: str, entity: str) -> Found:
     """Return the record a person chose for the row."""
-    if not choice.startswith("same:"):
+    if not choice.startswith((SAME, TAKE)):
         return None
-    wanted = choice.removeprefix("same:")
+    wanted = choice.removeprefix(SAME).removeprefix(TAKE)
+    if wanted.startswith("="):
+        return _begun(listing, entity, joined(wanted[1:]))
     if wanted.isdecimal():
         draft = listing.by_row.get(int(wanted))
     else:
@@ -191,6 +206,18 @@ def _decided(listing: Listing, choice: str, entity: str) -> Found:
     if draft is None or draft.entity != entity:
         raise Refused(_NOT_HERE.fill(given=wanted), where=wanted)
     return draft, None
+
+
+def _begun(listing: Listing, entity: str, title: str) -> Found:
+    """Return the record of a title that an earlier row began; none when that row stays out."""
+    key = (entity, "begun", title)
+    draft = listing.named.get(key)
+    if draft is None:
+        begun = (one for one in listing.bench.drafts if one.entity == entity)
+        draft = next((one for one in begun if joined(one.title) == title), None)
+        if draft is not None:
+            listing.bench.keep(listing.named, key, draft)
+    return (draft, None) if draft is not None else None
 
 
 def _person_fields(listing: Listing, values: Values) -> dict[str, Any]:

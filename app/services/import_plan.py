@@ -16,8 +16,23 @@ from app.exchange.row import ColumnMeaning, Problem, Reading
 from app.text import Text
 
 Status = Literal["created", "updated", "skipped", "refused"]
-Decisions = Mapping[int, str]
-"""By row: ``new``, ``skip``, ``same:<id>`` of a record, or ``same:<row>`` of an earlier row."""
+
+
+@frozen
+class Named:
+    """What a row names beside the record it is about: a host, a home, a supervisor."""
+
+    entity: str
+    name: str
+    """As ``app.exchange.folding.joined`` makes it of the title."""
+
+
+Decisions = Mapping[int | Named, str]
+"""By row, or by what rows name: ``new``, ``skip`` (a row only), ``same:`` or ``take:``.
+
+After the colon stands the id of a record, the number of an earlier row, or ``=`` and a title that the list
+begins. ``same`` keeps what is known and fills what is empty; ``take`` lets the list win.
+"""
 Step = Callable[[int, int], None]
 """Told (done, total); raises ``Cancelled`` to stop, and then nothing is kept."""
 
@@ -95,6 +110,10 @@ class PlannedRow:
     differences: tuple[Difference, ...] = ()
     same: Double | None = None
     """The record it is taken for."""
+    about: Draft | None = None
+    """The record the row is for; none when it stays out."""
+    where: tuple[str, ...] = ()
+    """The values that refuse it, as far as it is one of them."""
 
 
 @frozen(kw_only=True)
@@ -112,6 +131,8 @@ class ImportPlan:
     """All records to begin or to fill, in the order they were met."""
     known_changes: int
     """How many changes the office held when the plan was made."""
+    decisions: Decisions = field(factory=dict)
+    """What was decided when it was made."""
 
     @property
     def columns(self) -> tuple[ColumnMeaning, ...]:

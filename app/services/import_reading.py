@@ -11,7 +11,7 @@ from typing import Any, Final
 from app.domain.catalogue import entities
 from app.errors import Refused
 from app.exchange.delimited import TextForm
-from app.exchange.finding import HeadingRow, choose_sheet
+from app.exchange.finding import HeadingRow, choose_sheet, heading_row_at, sheet_named
 from app.exchange.heading import unique_headings
 from app.exchange.layout import Layout
 from app.exchange.mapping import Mapping, example_slot, fingerprint, read_mapping
@@ -22,6 +22,7 @@ from app.exchange.sheets import read_sheets
 from app.registry import modules_in
 from app.services.import_fields import meaning_of
 from app.services.import_listing import Meaning
+from app.services.import_opening import ListAsked, ListFile, edited_sheets
 from app.services.office import Office
 from app.text import Text
 
@@ -58,6 +59,13 @@ def meanings_of(kind: str) -> list[Meaning]:
     return found
 
 
+def check_kind(kind: str) -> None:
+    """Refuse a kind of list that nobody knows, or that cannot come in yet."""
+    options = meanings_of(kind)
+    if len(options) == 1 and options[0].not_yet is not None:
+        raise Refused(options[0].not_yet, where=kind)
+
+
 def meaning_with(kind: str, layout: str) -> Meaning:
     """Return the meaning a list was read with."""
     return next(one for one in meanings_of(kind) if one.layout.key == layout)
@@ -75,27 +83,16 @@ def values_of(kind: str) -> dict[str, Text]:
     return {example_slot(name, layout): target.label for name, target in layout.by_name.items()}
 
 
-def read_list(
-    office: Office,
-    path: Path,
-    kind: str,
-    *,
-    sheet: str | None,
-    mapping: Mapping | Path | None,
-    country: str,
-    form: TextForm | None,
-) -> tuple[Meaning, Reading]:
+def read_list(office: Office, listed: ListFile, asked: ListAsked, *, country: str) -> tuple[Meaning, Reading]:
     """Read a list with the meaning of its kind that explains it best."""
-    options = meanings_of(kind)
-    if len(options) == 1 and options[0].not_yet is not None:
-        raise Refused(options[0].not_yet, where=kind)
-    sheets = read_sheets(path, form)
+    options = meanings_of(asked.kind)
+    sheets = edited_sheets(listed, asked)
     read: list[tuple[float, Meaning, Mapping | None, Sheet, HeadingRow]] = []
     refusals: list[Refused] = []
     for meaning in options:
         try:
-            given = _mapping(office, mapping, meaning.layout, sheets)
-            chosen, found = choose_sheet(sheets, meaning.layout, sheet, given)
+            given = _mapping(office, asked.mapping, meaning.layout, sheets)
+            chosen, found = _headings(sheets, meaning.layout, asked, given)
         except Refused as refused:
             refusals.append(refused)
         else:
@@ -103,7 +100,17 @@ def read_list(
     if not read:
         raise refusals[0]
     _, meaning, given, chosen, found = max(read, key=lambda one: one[0])
-    return meaning, read_sheet(chosen, meaning.layout, found, given, country=country)
+    return meaning, read_sheet(chosen, meaning.layout, found, given, country=country, order=asked.order)
+
+
+def _headings(
+    sheets: Sequence[Sheet], layout: Layout, asked: ListAsked, given: Mapping | None
+) -> tuple[Sheet, HeadingRow]:
+    """Return the sheet and its headings, found or as a person says."""
+    if asked.heading_row is None:
+        return choose_sheet(sheets, layout, asked.sheet, given)
+    sheet = sheet_named(sheets, asked.sheet) if asked.sheet is not None else sheets[0]
+    return sheet, heading_row_at(sheet, asked.heading_row - 1, layout)
 
 
 def remember(office: Office, layout: str, headings: str, mapping: Mapping) -> None:

@@ -11,7 +11,9 @@ from app.domain.programme import Programme
 from app.errors import Refused
 from app.exchange.delimited import TextForm
 from app.exchange.mapping import Mapping as Columns
+from app.exchange.row import Reading
 from app.services.import_arranging import arranged
+from app.services.import_opening import ListAsked, ListFile, open_list
 from app.services.import_plan import (
     Decisions,
     Draft,
@@ -21,6 +23,7 @@ from app.services.import_plan import (
     no_step,
 )
 from app.services.import_reading import (
+    check_kind,
     import_kinds,
     meaning_with,
     read_list,
@@ -28,7 +31,7 @@ from app.services.import_reading import (
     sheet_names,
     values_of,
 )
-from app.services.import_report import keep_report
+from app.services.import_report import keep_report, log_line
 from app.services.office import Office
 from app.services.placement_setup import set_up_placements
 from app.storage.work import Work
@@ -38,8 +41,10 @@ __all__ = [
     "ImportPlan",
     "Imported",
     "import_kinds",
+    "look_at_list",
     "plan_again",
     "plan_import",
+    "plan_list",
     "run_import",
     "sheet_names",
     "values_of",
@@ -88,15 +93,32 @@ def plan_import(
     ``kind`` is one of ``import_kinds``, ``programme`` an id, ``mapping`` what some headings mean (or the
     file that says it). Raises ``Refused`` when the list or its kind cannot be read at all.
     """
+    check_kind(kind)
+    asked = ListAsked(kind=kind, programme=programme, sheet=sheet, mapping=mapping)
+    return plan_list(office, open_list(path, form), asked, step=step)
+
+
+def look_at_list(office: Office, listed: ListFile, asked: ListAsked) -> Reading:
+    """Read a list as asked and say what each column was taken for; nothing is compared with the office."""
     with collection_paused():
-        country = office.records.of("office")[0].country
-        meaning, reading = read_list(
-            office, path, kind, sheet=sheet, mapping=mapping, country=country, form=form
-        )
-        if meaning.not_yet is not None:
-            raise Refused(meaning.not_yet, where=kind)
-        chosen = _programme(office, programme, needed=meaning.needs_programme)
-        return arranged(office, kind, meaning, reading, chosen, NO_DECISIONS, step)
+        check_kind(asked.kind)
+        return read_list(office, listed, asked, country=_country(office))[1]
+
+
+def plan_list(
+    office: Office,
+    listed: ListFile,
+    asked: ListAsked,
+    decisions: Decisions = NO_DECISIONS,
+    *,
+    step: Step = no_step,
+) -> ImportPlan:
+    """Say what a list that was opened would do, as asked and decided; nothing is written."""
+    with collection_paused():
+        check_kind(asked.kind)
+        meaning, reading = read_list(office, listed, asked, country=_country(office))
+        chosen = _programme(office, asked.programme, needed=meaning.needs_programme)
+        return arranged(office, asked.kind, meaning, reading, chosen, decisions, step)
 
 
 def plan_again(office: Office, plan: ImportPlan, decisions: Decisions, step: Step = no_step) -> ImportPlan:
@@ -108,17 +130,26 @@ def plan_again(office: Office, plan: ImportPlan, decisions: Decisions, step: Ste
 
 
 def run_import(
-    office: Office, plan: ImportPlan, decisions: Decisions = NO_DECISIONS, *, step: Step = no_step
+    office: Office,
+    plan: ImportPlan,
+    decisions: Decisions = NO_DECISIONS,
+    *,
+    file: str = "",
+    step: Step = no_step,
 ) -> Imported:
-    """Write what a plan says: one batch, all of it or nothing. Refused rows stay out and are named."""
+    """Write what a plan says: one batch, all of it or nothing. Refused rows stay out and are named.
+
+    Without decisions those of the plan stand. ``file`` is the name by which this desk remembers the list.
+    """
     with collection_paused():
-        if decisions or office.store.reading.count() != plan.known_changes:
-            plan = plan_again(office, plan, decisions)
+        wanted = decisions or plan.decisions
+        if wanted != plan.decisions or office.store.reading.count() != plan.known_changes:
+            plan = plan_again(office, plan, wanted, step)
         batch = ""
         if plan.drafts:
             with office.work() as work:
                 _write(work, plan.drafts, step)
-                work.log({"kind": "import", "list": plan.reading.layout, "rows": len(plan.rows)})
+                work.log(log_line(plan))
             batch = work.saved.batch
     done = Imported(
         batch=batch, plan=plan, created=plan.count("created"), updated=plan.count("updated"),
@@ -128,8 +159,12 @@ def run_import(
     if batch:
         if (said := _given(plan)).columns:
             remember(office, plan.reading.layout, plan.reading.fingerprint, said)
-        keep_report(office, done)
+        keep_report(office, done, file)
     return done
+
+
+def _country(office: Office) -> str:
+    return str(office.records.of("office")[0].country)
 
 
 def _given(plan: ImportPlan) -> Columns:

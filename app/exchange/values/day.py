@@ -131,6 +131,7 @@ _FIRST_SERIAL, _LAST_SERIAL = 366, 109_574
 _YEARS: Final = range(1900, 2101)
 """Whoever writes 2024 means the year, and not the day of 1905 that Excel counts so."""
 _CENTURY_TURN: Final = 69
+_SHORT: Final = MOST_VALUE_CHARACTERS
 _SHORTEST: Final = 6
 """Letters of 5.5.23; what is shorter without its clock was no date with a clock."""
 
@@ -154,6 +155,12 @@ def date_order(columns: Iterable[Iterable[Cell]]) -> DateOrder:
     if month_first > day_first:
         return DateOrder("month first", proved=True)
     return DateOrder("day first", proved=day_first > 0)
+
+
+def is_two_ways(cell: Cell) -> bool:
+    """Say whether a cell is a different day when the month stands first: 3/5 is, 3/3 and 13/5 are not."""
+    parts = _YEAR_LAST.match(_bare(cell)) if isinstance(cell, str) and len(cell) <= _SHORT else None
+    return parts is not None and int(parts[1]) != int(parts[2]) and max(int(parts[1]), int(parts[2])) <= 12  # noqa: PLR2004 - months of a year
 
 
 def day_parser(order: Order = "day first", *, starts_1904: bool = False) -> Parser:
