@@ -91,6 +91,8 @@ class NewProgramme:
     call: tuple[date, date] | None = None
     goals: Sequence[Mapping[str, str]] = ()
     more: Mapping[str, Any] = field(default=_NOTHING)
+    rules: Mapping[str, Any] = field(default=_NOTHING)
+    """Rules of the template that shall be others here, by their names there."""
 
     @property
     def template(self) -> ProgrammeTemplate:

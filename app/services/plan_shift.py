@@ -21,7 +21,7 @@ from app.programmes.template import templates
 from app.services.anchor import AnchorDays, WorkingDays, programme_anchors, working_days
 from app.services.new_programme import TURNED
 from app.services.office import Office
-from app.services.plan_task import ProgrammeDays, occurrences, task_values
+from app.services.plan_task import Place, ProgrammeDays, placed_tasks
 from app.services.worded import spoken
 from app.text import Text
 
@@ -42,7 +42,7 @@ YEAR_GONE: Final = Text(
     en="Its programme year would be no more, so it stays. Delete it if it is not needed.",
     sv="Dess programår skulle inte längre finnas, så den står kvar. Ta bort den om den inte behövs.",
     nb="Programåret ville ikke lenger finnes, så det blir stående. Slett det hvis det ikke trengs.",
-    da="Dens programår ville ikke længere findes, så den bliver stående. Slet den, hvis den ikke er nødvendig.",
+    da="Dens programår ville ikke længere findes, så den bliver stående. Slet den, hvis den er overflødig.",
 )
 EVENT: Final = "EV"
 Counted = tuple[date | None, int | None]
@@ -126,16 +126,19 @@ class _Counting:
         self._years = years_by_office(programme, records)
         self._period = programme_anchors(programme.start_date, programme.end_date)
         reports = [one.report_due for one in records.of("funding", programme_id=programme.id)]
-        self._planned: dict[tuple[Any, ...], Counted] = {}
+        self._planned: dict[Place, Counted] = {}
         template = templates().get(programme.template_key or "")
         if template is not None:
             days = ProgrammeDays(
                 plan=template.plan, start=programme.start_date, end=programme.end_date, years=self._years,
                 report_due=min((one for one in reports if one), default=None), working=self._working,
             )  # fmt: skip
-            self._planned = dict(_planned(days, spoken(programme.languages)))
+            self._planned = {
+                place: (row["due"], row["offset_days"])
+                for place, row in placed_tasks(days, spoken(programme.languages))
+            }
 
-    def of_template(self, task: Task) -> list[tuple[tuple[Any, ...], Counted]]:
+    def of_template(self, task: Task) -> list[tuple[Place, Counted]]:
         """Return the places in the plan that a task may come from."""
         wanted = (task.key, task.anchor, task.programme_year_no, task.responsible)
         return [
@@ -144,7 +147,7 @@ class _Counting:
             if place[:4] == wanted and counted[1] == task.offset_days
         ]
 
-    def at(self, place: tuple[Any, ...]) -> Counted | None:
+    def at(self, place: Place) -> Counted | None:
         """Return the day of a place in the plan, None where it is no more."""
         return self._planned.get(place)
 
@@ -159,17 +162,6 @@ class _Counting:
             days |= {"YS": year.start, "YE": year.end}
         anchors = AnchorDays(days=days, working=self._working)
         return anchors.due(Moment(task.anchor, task.offset_days or 0)), task.offset_days  # type: ignore[arg-type]
-
-
-def _planned(
-    days: ProgrammeDays, languages: tuple[Any, ...]
-) -> Iterator[tuple[tuple[Any, ...], tuple[date | None, int | None]]]:
-    for one in occurrences(days):
-        event = one.event.key if one.event is not None else ""
-        moment = str(one.moment) if one.moment is not None else ""
-        for row in task_values(one, days, languages):
-            place = (one.task.key, row["anchor"], one.year, row["responsible"], event, moment, one.turn)
-            yield place, (row["due"], row["offset_days"])
 
 
 def _move(task: Task, now: _Counting, then: _Counting) -> TaskMove | None:

@@ -112,6 +112,21 @@ def occurrences(days: ProgrammeDays) -> Iterator[Occurrence]:
                 yield from _of_moment(task, moment, days)
 
 
+Place = tuple[str, str, int | None, str, str, str, int]
+"""Where in a plan a task comes from: its key, anchor, year, side, event, moment and turn."""
+
+
+def placed_tasks(
+    days: ProgrammeDays, languages: tuple[Language, ...]
+) -> Iterator[tuple[Place, dict[str, Any]]]:
+    """Go through the tasks of a plan, each with its place, which stays the same on other days."""
+    for one in occurrences(days):
+        event = one.event.key if one.event is not None else ""
+        moment = str(one.moment) if one.moment is not None else ""
+        for row in task_values(one, days, languages):
+            yield (one.task.key, row["anchor"], one.year, row["responsible"], event, moment, one.turn), row
+
+
 def task_values(
     found: Occurrence, days: ProgrammeDays, languages: tuple[Language, ...]
 ) -> list[dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -44,6 +44,11 @@ def rule_settings(rules: Rules) -> list[dict[str, str]]:
         for name, value in written.items()
         if value
     ]
+
+
+def lifted_rules(names: Iterable[str]) -> list[dict[str, Any]]:
+    """Return rules that shall not hold, though the template has them, as settings without a value."""
+    return [{"scope": "programme", "key": f"{PREFIX}{name}", "value": None} for name in names]
 
 
 def rules_of(programme: Programme, records: Records) -> Rules | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
+
+import attrs
 
 from app.domain.role import ROLES
 from app.domain.states import Records
@@ -14,8 +16,8 @@ from app.programmes.template_parts import ProgrammeTemplate
 from app.services.anchor import working_days
 from app.services.new_programme import NewProgramme
 from app.services.office import Office
-from app.services.plan_task import ProgrammeDays, occurrences, task_values
-from app.services.programme_rule import rule_fields, rule_settings
+from app.services.plan_task import Place, ProgrammeDays, placed_tasks
+from app.services.programme_rule import FIELDS, lifted_rules, rule_fields, rule_settings
 from app.services.review import Review, Row, add_all, as_planned, reviewed
 from app.services.template_library import lend
 from app.services.worded import worded
@@ -67,22 +69,28 @@ def set_up_programme(
 
 def planned_tasks(records: Records, new: NewProgramme) -> list[Row]:
     """Return the tasks a programme would begin with, to be shown on a timeline before it is made."""
+    return [row for _, row in placed(records, new)]
+
+
+def placed(records: Records, new: NewProgramme) -> Iterator[tuple[Place, Row]]:
+    """Go through the tasks a programme would begin with, each with its place in the plan."""
     days = ProgrammeDays(
-        plan=new.template.plan, start=new.start, end=new.end, years=new.years_by(_year_rule(records)),
+        plan=new.template.plan, start=new.start, end=new.end, years=new.years_by(year_rule(records)),
         report_due=new.report_due, call=new.call, working=working_days(records),
     )  # fmt: skip
-    return [row for one in occurrences(days) for row in task_values(one, days, new.spoken)]
+    return placed_tasks(days, new.spoken)
 
 
 def add_programme(work: Work, new: NewProgramme, review: Review = as_planned) -> str:
     """Make a programme from a template within a batch that holds other things too; return its id."""
-    new.check(_year_rule(work.records))
-    template = new.template
+    new.check(year_rule(work.records))
+    template = attrs.evolve(new.template, rules=attrs.evolve(new.template.rules, **new.rules))
     lend(work, template)
     programme = work.add("programme", _programme_values(new, template))
     held = {"programme_id": programme}
     work.add_many("support_topic", [{**held, **row} for row in _topics(template, new.spoken)])
-    add_all(work, "setting", ({"scope_id": programme, **row} for row in rule_settings(template.rules)))
+    settings: list[Row] = [*rule_settings(template.rules), *lifted_rules(_lifted(new))]
+    add_all(work, "setting", ({"scope_id": programme, **row} for row in settings))
     add_all(work, "learning_outcome", ({**held, **row} for row in _outcomes(template, new.spoken)))
     add_all(work, "goal", ({**held, **row} for row in _goals(new)))
     add_all(work, "task", reviewed(({**held, **row} for row in planned_tasks(work.records, new)), review))
@@ -106,6 +114,14 @@ def _programme_values(new: NewProgramme, template: ProgrammeTemplate) -> Row:
         **fields,
         **new.more,
     }
+
+
+def _lifted(new: NewProgramme) -> list[str]:
+    """Return the rules of the template that shall not hold here at all."""
+    rules = new.template.rules
+    emptied = {name for name, value in new.rules.items() if not value}
+    emptied |= {name for name, field in FIELDS.items() if field in new.more and not new.more[field]}
+    return sorted(name for name in emptied if getattr(rules, name))
 
 
 def _topics(template: ProgrammeTemplate, languages: tuple[Language, ...]) -> list[Row]:
@@ -138,6 +154,7 @@ def _goals(new: NewProgramme) -> list[Row]:
     return [{"level": "goal", "text": dict(text), "order": no} for no, text in enumerate(new.goals, start=1)]
 
 
-def _year_rule(records: Records) -> str:
+def year_rule(records: Records) -> str:
+    """Return how the office whose records these are counts programme years."""
     offices = records.of("office")
     return str(offices[0].programme_year_rule) if offices else "anniversary"
