@@ -3,19 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
-from typing_extensions import override
 
 from app.domain.display import shown
 from app.domain.entity import EntitySpec
@@ -23,21 +13,16 @@ from app.errors import Told
 from app.services.delicate import is_delicate, look
 from app.text import Language
 from ui.forms.editor import Setting
-from ui.forms.editors import editor_for, is_wide
-from ui.forms.field_news import ColleagueMark, FieldNews
+from ui.forms.editors import editor_for
+from ui.forms.field_frame import FieldFrame
 from ui.models.desk import Desk
-from ui.theme import named
-
-NAME_WIDTH: Final = 138
 
 
-class FieldLine(QWidget):
+class FieldLine(FieldFrame):
     """A field that saves itself when a person leaves it."""
 
     kept = Signal()
     """A value was saved."""
-    question_asked = Signal()
-    """Show the versions of this field."""
 
     def __init__(
         self,
@@ -48,34 +33,19 @@ class FieldLine(QWidget):
         languages: tuple[Language, ...],
     ) -> None:
         """Grow from the field's declaration."""
-        super().__init__()
-        self.field = spec.fields[name]
+        field = spec.fields[name]
+        setting = Setting(desk, field, of, languages)
+        super().__init__(setting, editor_for(setting))
+        self.field = field
         self._desk = desk
         self._spec = spec
         self._record = ""
         self._saved: Any = None
         self._busy = False
-        setting = Setting(desk, self.field, of, languages)
-        self.editor = editor_for(setting)
         self.editor.left.connect(self.leave)
         self.editor.setEnabled(desk.may_write)
-        self._name = named(QLabel(setting.label + (" *" if self.field.required else "")), "field-label")
-        self._refusal = named(QLabel(wordWrap=True), "refusal")
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
-        self._show = named(QPushButton(self.tr("Show")), "link")
-        self._show.setAccessibleName(self.tr("Show {name}").format(name=setting.label))
-        self._show.setToolTip(self.tr("A delicate value. That you look at it is noted in the log."))
-        self._show.clicked.connect(self.reveal)
-        self._versions = named(QPushButton(), "link")
-        self._versions.clicked.connect(self.question_asked)
-        self.news = FieldNews()
+        self.show_asked.connect(self.reveal)
         self.news.theirs_asked.connect(self.take_theirs)
-        self._lay_out(setting)
-
-    @property
-    def refusal(self) -> str:
-        """Return the sentence under the field, empty when all is well."""
-        return self._refusal.text() if not self._refusal.isHidden() else ""
 
     def show_record(self, record: Any) -> None:
         """Show the field of a record; what somebody typed and was refused comes back."""
@@ -93,6 +63,7 @@ class FieldLine(QWidget):
         if fresh:
             self._refuse("")
             self.news.clear()
+            self.show_kept(False)
             self._hide(hidden=is_delicate(self.field) and not _empty(self._saved))
         if unsaved is not None:
             self.leave()
@@ -141,11 +112,6 @@ class FieldLine(QWidget):
         words = shown(self.field, self._saved, desk.language, desk.office.records) if clear else ""
         self.news.tell_over_typing(who, words)
 
-    def show_colleague(self, who: str) -> None:
-        """Mark the field as the one a colleague is in; no initials take the mark away."""
-        self._mark.show_who(who)
-        self._mark.lie_over(self.editor)
-
     def take_theirs(self) -> None:
         """Let what a colleague wrote stand instead of what is half typed."""
         self._desk.unsaved.pop(self._key, None)
@@ -154,18 +120,6 @@ class FieldLine(QWidget):
         self._busy = False
         self._refuse("")
         self.news.clear()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._mark.lie_over(self.editor)
-
-    def show_versions(self, words: str) -> None:
-        """Say in how many versions the field stands, as a button to them; no words where it is one."""
-        self._versions.setText(words)
-        self._versions.setAccessibleName(f"{self._name.text()}: {words}")
-        self._versions.setToolTip(self.tr("Written by several at once. Look at the versions and choose."))
-        self._versions.setVisible(bool(words))
 
     def point_out(self, sentence: str) -> None:
         """Show a sentence under the field that came from elsewhere: what a paper or a step lacks."""
@@ -191,44 +145,8 @@ class FieldLine(QWidget):
         self.editor.show_value(self._saved)
         self._refuse("")
         self.news.clear()
+        self.show_kept(True)
         self.kept.emit()
-
-    def _refuse(self, sentence: str) -> None:
-        self._refusal.setText(sentence)
-        self._refusal.setVisible(bool(sentence))
-        self.editor.setAccessibleDescription(sentence)
-        self.editor.set_refused(bool(sentence))
-
-    def _hide(self, *, hidden: bool) -> None:
-        self.editor.setVisible(not hidden)
-        self._show.setVisible(hidden)
-
-    def _lay_out(self, setting: Setting) -> None:
-        wide = is_wide(self.field)
-        line: QBoxLayout = QVBoxLayout(self) if wide else QHBoxLayout(self)
-        line.setContentsMargins(0, 3, 0, 3)
-        line.setSpacing(4)
-        if not wide:
-            self._name.setFixedWidth(NAME_WIDTH * self.fontMetrics().height() // 16)
-            self._name.setWordWrap(True)
-        if self.field.help is not None:
-            self._name.setToolTip(self._desk.words(self.field.help))
-        line.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop if not wide else Qt.AlignmentFlag(0))
-        self._name.setContentsMargins(0, 0 if wide else 7, 0, 0)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(self.editor)
-        column.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._versions, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._refusal)
-        column.addWidget(self.news)
-        line.addLayout(column, 1)
-        self._show.hide()
-        self._versions.hide()
-        self._refusal.hide()
-        self._mark = ColleagueMark(self)
-        self._name.setBuddy(self.editor)
-        self.editor.setAccessibleName(setting.label)
 
 
 def alike(one: Any, other: Any) -> bool:

@@ -90,7 +90,27 @@ class ColleagueMark(QLabel):
 
     def lie_over(self, editor: QWidget) -> None:
         """Lie over the right upper corner of an editor."""
-        self.adjustSize()
-        place = editor.geometry()
-        self.move(place.right() - self.width() - 8, max(place.top() - 5, 0))
-        self.raise_()
+        _lie_over(self, editor, 0)
+
+
+class SavedTick(QLabel):
+    """A small tick over the corner of the field that was saved last."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Begin hidden."""
+        super().__init__("✓", parent)
+        self.setObjectName("saved-tick")
+        self.setAccessibleName(self.tr("Saved"))
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def lie_over(self, editor: QWidget, aside: int) -> None:
+        """Lie over the right upper corner of an editor, so many pixels further to the left."""
+        _lie_over(self, editor, aside)
+
+
+def _lie_over(mark: QLabel, editor: QWidget, aside: int) -> None:
+    mark.adjustSize()
+    place = editor.geometry()
+    mark.move(place.right() - mark.width() - 8 - aside, max(place.top() - 5, 0))
+    mark.raise_()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.entity import EntitySpec
 from app.domain.fields import FieldSpec, Kind
+from app.services.record_check import Remark
 from app.text import LANGUAGES, Language
 from ui.forms.field_line import FieldLine
 from ui.models.desk import Desk
@@ -108,6 +110,20 @@ class RecordForm(QWidget):
         line.point_out(sentence)
         return True
 
+    def show_remarks(self, found: Iterable[Remark]) -> list[Remark]:
+        """Show what the checks find at the fields they name; return what stands at no field."""
+        every = list(found)
+        first: dict[str, Remark] = {}
+        for remark in every:
+            first.setdefault(remark.field, remark)
+        for name, line in self.lines.items():
+            remark_here = first.get(name)
+            words = self._desk.words(remark_here.text) if remark_here is not None else ""
+            if words and line.remark != words:
+                next(group for group in self.groups if line in group.lines).unfold()
+            line.show_remark(words, remark_here.severity if remark_here is not None else "warning")
+        return [one for one in every if first.get(one.field) is not one or one.field not in self.lines]
+
     def _build(self) -> None:
         for group in self.groups:
             group.hide()
@@ -129,10 +145,17 @@ class RecordForm(QWidget):
 
     def _add(self, group: FieldGroup, field: FieldSpec) -> None:
         line = FieldLine(self._desk, self._spec, field.name, self._other, self._languages)
-        line.kept.connect(lambda name=field.name: self.kept.emit(name))
+        line.kept.connect(lambda name=field.name: self._tell_kept(name))
         group.lines.append(line)
         group.body.addWidget(line)
         self.lines[field.name] = line
+
+    def _tell_kept(self, name: str) -> None:
+        """Leave the tick at the field saved last alone."""
+        for other, line in self.lines.items():
+            if other != name and line.is_kept:
+                line.show_kept(False)
+        self.kept.emit(name)
 
     def _other(self, name: str) -> Any:
         return getattr(self._record, name, None)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from typing_extensions import override
 
+from app.domain.clean import LONGEST_PROSE
 from app.domain.fields import Kind
 from app.text import Language
 from ui.forms.day_typing import example
@@ -57,13 +60,23 @@ class LineEditor(Editor):
     _shown: tuple[Any, str] | None = None
 
 
+class ProseField(QPlainTextEdit):
+    """Text of several lines that takes in no more than any field may hold, however much is pasted."""
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take in what there is room for; one letter too many is told apart when it is saved."""
+        room = LONGEST_PROSE + 2 - self.document().characterCount()
+        self.insertPlainText(source.text()[: max(room, 0)])
+
+
 class ProseEditor(Editor):
     """Several lines; it grows with its text."""
 
     def __init__(self, setting: Setting) -> None:
         """Let Tab leave the field."""
         super().__init__(setting)
-        self._text = QPlainTextEdit()
+        self._text = ProseField()
         self._text.setTabChangesFocus(True)
         self._text.document().documentLayout().documentSizeChanged.connect(self._grow)
         self.hold(self._text)
@@ -107,7 +120,8 @@ class PhrasesEditor(Editor):
             line.setAccessibleName(f"{setting.label} ({language})")
             line.returnPressed.connect(self.left)
             line.installEventFilter(self)
-            grid.addWidget(named(QLabel(language), "muted"), row, 0)
+            if len(setting.languages) > 1:
+                grid.addWidget(named(QLabel(language), "muted"), row, 0)
             grid.addWidget(line, row, 1)
             self._lines[language] = line
         self.setFocusProxy(next(iter(self._lines.values())))
