@@ -78,12 +78,8 @@ def as_eml(draft: MailDraft, moment: datetime) -> bytes:
         message["Content-Language"] = one_line(draft.language)
     message.set_content(_body(draft.text), charset="utf-8", cte="quoted-printable")
     for each in draft.enclosed:
-        message.add_attachment(
-            each.content,
-            maintype="application",
-            subtype="pdf",
-            filename=one_line(each.name).replace("/", "-"),
-        )
+        name = one_line(each.name).replace("/", "-")
+        message.add_attachment(each.content, maintype="application", subtype="pdf", filename=name)
     return message.as_bytes()
 
 

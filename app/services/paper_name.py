@@ -36,6 +36,6 @@ def free_path(folder: Path, name: str) -> Path:
     path = folder / name
     count = 2
     while path.exists():
-        path = folder / safe_name(Path(name).stem, f" ({count}).pdf")
+        path = folder / safe_name(Path(name).stem, f" ({count}){Path(name).suffix}")
         count += 1
     return path
