@@ -92,7 +92,8 @@ def matrix_of(office: Office, programme: str) -> Matrix:
     """Return the programme's own topics; what a placement has of its own is not among them."""
     holders: dict[str, str] = {}
     for role in office.records.of("role", programme_id=programme, placement_id=None):
-        holders.setdefault(role.role, role.person_id)
+        if role.role in NAMED_IN_PROGRAMME:
+            holders.setdefault(role.role, role.person_id)
     rows = sorted(_topics(office, programme), key=_place)
     return Matrix(tuple(_row(row, holders) for row in rows))
 

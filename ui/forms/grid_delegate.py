@@ -52,10 +52,10 @@ class GridDelegate(QStyledItemDelegate):
         if cell.strong:
             font.setWeight(QFont.Weight.DemiBold)
         inner = rect.adjusted(EDGE + cell.depth * INDENT * row_height() // 28, 0, -EDGE // 2, 0)
-        if cell.lack and not cell.words:
-            draw_pill(painter, inner, cell.lack, LACK, font)
+        if cell.lack:
+            _draw_pill(painter, inner, cell.lack, LACK, cell.words or cell.note, font)
         elif cell.state and cell.words:
-            _draw_state(painter, inner, cell, font)
+            _draw_pill(painter, inner, cell.words, cell.state, cell.note, font)
         else:
             _draw_words(painter, inner, cell, font)
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
@@ -125,14 +125,15 @@ class GridDelegate(QStyledItemDelegate):
         editor.setGeometry(rect)
 
 
-def _draw_state(painter: QPainter, place: QRect, cell: Cell, font: QFont) -> None:
-    draw_pill(painter, place, cell.words, cell.state, font)
+def _draw_pill(painter: QPainter, place: QRect, words: str, state: str, note: str, font: QFont) -> None:
+    """Draw a pill and, where there is room, a quiet word after it."""
+    draw_pill(painter, place, words, state, font)
     small = QFont(font)
     small.setPixelSize(max(font.pixelSize() - 1, 10))
     small.setWeight(QFont.Weight.DemiBold)
-    taken = QFontMetrics(small).horizontalAdvance(cell.words) + 22
-    if cell.note and taken < place.width():
-        _draw_words(painter, place.adjusted(taken, 0, 0, 0), Cell(words=cell.note, muted=True), font)
+    taken = QFontMetrics(small).horizontalAdvance(words) + 22
+    if note and taken + 20 < place.width():
+        _draw_words(painter, place.adjusted(taken, 0, 0, 0), Cell(words=note, muted=True), font)
 
 
 def _draw_words(painter: QPainter, place: QRect, cell: Cell, font: QFont) -> None:

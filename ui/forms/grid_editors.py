@@ -75,13 +75,15 @@ class OfferList(QListWidget):
         self.setUniformItemSizes(True)
 
     def stand_at(self, line: QWidget) -> None:
-        """Stand under a line, above it where there is no room."""
+        """Stand under a line, above it where there is more room, and no higher than the room."""
         window = line.window()
-        tall = min(self.count(), SEEN) * (row_height() + 2) + 10
+        tall = min(self.count(), SEEN) * (self.sizeHintForRow(0) + 1) + 12
         top = line.mapTo(window, QPoint(0, 0))
         wide = max(line.width(), 260 * row_height() // 28)
         below = top.y() + line.height() + 2
-        y = below if below + tall <= window.height() else max(top.y() - tall - 2, 0)
+        beneath, above = window.height() - below - 4, top.y() - 6
+        tall = min(tall, max(beneath, above))
+        y = below if tall <= beneath else top.y() - tall - 2
         x = max(min(top.x(), window.width() - wide - 8), 0)
         self.setGeometry(QRect(x, y, wide, tall))
         self.raise_()

@@ -177,5 +177,9 @@ class GridView(QTableView):
         least = [int(one.width * scale) for one in self.grid.columns]
         shares = sum(one.grows for one in self.grid.columns)
         spare = max(self.viewport().width() - sum(least), 0)
+        rest = spare
         for at, one in enumerate(self.grid.columns):
-            self.setColumnWidth(at, least[at] + (spare * one.grows // shares if shares else 0))
+            more = spare * one.grows // shares if shares else 0
+            rest -= more
+            last = at + 1 == len(least) and shares > 0
+            self.setColumnWidth(at, least[at] + more + (rest if last else 0))

@@ -30,7 +30,7 @@ class Cell:
     state: str = ""
     """The key of a state: the words stand in a pill of its tone."""
     lack: str = ""
-    """What is missing, in words; stands in a warning pill where there are no words."""
+    """What is missing, in words; stands in a warning pill before the words."""
     depth: int = 0
     strong: bool = False
     muted: bool = False
@@ -39,6 +39,8 @@ class Cell:
     typed: str = ""
     """What an editor begins with, where it is not the words."""
     tip: str = ""
+    said: str = ""
+    """What a screen reader says, where it is not the words."""
 
 
 @frozen(kw_only=True)
@@ -157,8 +159,7 @@ class Grid(QAbstractTableModel):
 
     def _spoken(self, index: Index) -> str:
         cell, first = self.cell(index), self.lines[index.row()].cells[0].words if index.isValid() else ""
-        said = [cell.words or cell.lack, cell.lack if cell.words else "", cell.note]
-        words = ", ".join(one for one in said if one)
+        words = cell.said or ", ".join(one for one in (cell.words, cell.note, cell.lack) if one)
         if not index.isValid() or index.column() == 0:
             return words
         return f"{first}, {self.columns[index.column()].title}: {words or '–'}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services import browsing
@@ -36,7 +36,7 @@ class ProgrammeView(PageView):
         self._sentence = named(QLabel(wordWrap=True), "muted")
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._buttons = QWidget()
-        self._offers = FlowLayout(self._buttons)
+        self._choices = FlowLayout(self._buttons)
         waiting = QVBoxLayout(self._choosing)
         waiting.setContentsMargins(0, 24, 0, 0)
         waiting.setSpacing(12)
@@ -81,23 +81,22 @@ class ProgrammeView(PageView):
         """Offer a button for each programme."""
         office, desk = self.desk.office, self.desk
         found = browsing.page(office, "programme", browsing.ids(office, Query(entity="programme")))
-        say = QCoreApplication.translate
         if found:
-            words = say("ProgrammeView", "This page is about one programme. Choose which:")
+            words = self.tr("This page is about one programme. Choose which:")
         else:
-            words = say("ProgrammeView", "There is no programme yet. Begin one, and this page fills.")
+            words = self.tr("There is no programme yet. Begin one, and this page fills.")
         self._sentence.setText(words)
-        self._offers.clear()
+        self._choices.clear()
         for one in found:
             name = browsing.name(office, one, desk.language)
             button = QPushButton(button_words(name, 60))
             button.setAccessibleName(name)
             button.clicked.connect(lambda _=False, key=one.id: desk.choose_programme(key))
-            self._offers.addWidget(button)
+            self._choices.addWidget(button)
         if not found and desk.may_write:
-            begin = named(QPushButton(say("ProgrammeView", "New programme…")), "main")
+            begin = named(QPushButton(self.tr("New programme…")), "main")
             begin.clicked.connect(lambda: desk.commanded.emit("new_programme"))
-            self._offers.addWidget(begin)
+            self._choices.addWidget(begin)
 
 
 def programme_shown(desk: Desk) -> str:
