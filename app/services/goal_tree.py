@@ -108,6 +108,11 @@ def set_level(office: Office, goal: str, level: str) -> Saved:
     return editing.change(office, "goal", goal, {"level": level if level in LEVELS else "goal"})
 
 
+def quote(office: Office, goal: str, words: str) -> Saved:
+    """Save the funder's own words for a goal."""
+    return editing.change(office, "goal", goal, {"source_quote": words.strip() or None})
+
+
 def step(office: Office, goal: str, way: Step) -> Saved:
     """Move a goal one place up or down among its level, under the one above, or out beside its parent."""
     found = office.records.get("goal", goal)

@@ -14,6 +14,7 @@ DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
 EDIT: Final = int(Qt.ItemDataRole.EditRole)
 TOOL_TIP: Final = int(Qt.ItemDataRole.ToolTipRole)
 SPOKEN: Final = int(Qt.ItemDataRole.AccessibleTextRole)
+ALIGNED: Final = int(Qt.ItemDataRole.TextAlignmentRole)
 CELL: Final = int(Qt.ItemDataRole.UserRole)
 """The role under which a place gives its ``Cell``."""
 Editing = Literal["", "line", "text", "offers"]
@@ -52,6 +53,7 @@ class GridColumn:
     width: int
     grows: int = 0
     """Its share of the width that is left over."""
+    number: bool = False
 
 
 @frozen(kw_only=True)
@@ -153,9 +155,11 @@ class Grid(QAbstractTableModel):
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
-        if orientation is Qt.Orientation.Horizontal and section < len(self.columns) and role == DISPLAY:
-            return self.columns[section].title
-        return None
+        if orientation is not Qt.Orientation.Horizontal or section >= len(self.columns):
+            return None
+        if role == ALIGNED and self.columns[section].number:
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return self.columns[section].title if role == DISPLAY else None
 
     def _spoken(self, index: Index) -> str:
         cell, first = self.cell(index), self.lines[index.row()].cells[0].words if index.isValid() else ""

@@ -69,6 +69,7 @@ class LanguageChips(QWidget):
         self.language: Language = desk.language
         self._codes: tuple[Language, ...] = ()
         self._group = QButtonGroup(self)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
