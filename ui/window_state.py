@@ -1,4 +1,4 @@
-"""What the window remembers between two days: size, language, look, last files, columns.
+"""What the window remembers between two days: size, language, look, last files, lists and their views.
 
 One small JSON file in the person's own settings folder. A file of nonsense, of another program or
 none at all gives the defaults; nothing of an office stands in it.
@@ -17,9 +17,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from attrs import Factory, define
+from attrs import Factory, define, frozen
 from platformdirs import user_config_path
 
+from app.domain.condition import MOST_CONDITIONS, Condition, as_plain, from_plain
 from app.text import Language, as_language, is_language
 from ui.theme import Appearance
 
@@ -28,6 +29,35 @@ SIZES: Final = (90, 100, 115, 130, 150, 175, 200)
 MOST_FILES: Final = 6
 MOST_SEEN: Final = 20
 WIDEST: Final = 10_000
+LARGEST: Final = 2_000_000
+"""Bytes of a memory that is still read."""
+MOST_LISTS: Final = 100
+MOST_VIEWS: Final = 30
+MOST_COLUMNS: Final = 200
+LONGEST_NAME: Final = 60
+LONGEST_WORDS: Final = 200
+_WIDTHS: Final = range(20, 3_000)
+
+
+@frozen(kw_only=True)
+class ListLook:
+    """How a list is laid out: columns in order, widths, what it is sorted by. Nothing is the default."""
+
+    columns: tuple[str, ...] = ()
+    widths: Mapping[str, int] = Factory(dict)
+    sort: str = ""
+    descending: bool = False
+
+
+@frozen(kw_only=True)
+class SavedView:
+    """What a list shows under a name: its filters and its look."""
+
+    name: str
+    words: str = ""
+    state: str = ""
+    conditions: tuple[Condition, ...] = ()
+    look: ListLook = ListLook()
 
 
 def state_file() -> Path:
@@ -46,7 +76,10 @@ class WindowState:
     files: list[str] = Factory(list)
     geometry: str = ""
     splitter: list[int] = Factory(list)
-    columns: dict[str, list[str]] = Factory(dict)
+    lists: dict[str, ListLook] = Factory(dict)
+    """The look of each list, by its key."""
+    views: dict[str, tuple[SavedView, ...]] = Factory(dict)
+    """The views saved of each list, by its key."""
     seen: dict[str, str] = Factory(dict)
     """When the drive of an office answered last, by the office's file on this computer."""
 
@@ -91,7 +124,8 @@ class WindowState:
 def load(path: Path | None = None) -> WindowState:
     """Read the memory; what does not fit is left at its default."""
     try:
-        found = json.loads((path or state_file()).read_text(encoding="utf-8"))
+        with (path or state_file()).open("rb") as file:
+            found = json.loads(file.read(LARGEST).decode("utf-8"))
     except (OSError, ValueError, RecursionError):
         found = None
     return _state(found if isinstance(found, dict) else {})
@@ -109,7 +143,29 @@ def initials_of_account() -> str:
 
 
 def _plain(state: WindowState) -> dict[str, Any]:
-    return {name: getattr(state, name) for name in _KINDS} | {"appearance": state.appearance}
+    lists = {key: _plain_look(look) for key, look in state.lists.items()}
+    views = {key: [_plain_view(view) for view in views] for key, views in state.views.items()}
+    own = {"appearance": state.appearance, "lists": lists, "views": views}
+    return {name: getattr(state, name) for name in _KINDS} | own
+
+
+def _plain_look(look: ListLook) -> dict[str, Any]:
+    return {
+        "columns": list(look.columns),
+        "widths": dict(look.widths),
+        "sort": look.sort,
+        "descending": look.descending,
+    }
+
+
+def _plain_view(view: SavedView) -> dict[str, Any]:
+    return {
+        "name": view.name,
+        "words": view.words,
+        "state": view.state,
+        "conditions": [as_plain(one) for one in view.conditions],
+        "look": _plain_look(view.look),
+    }
 
 
 _KINDS: Final[Mapping[str, type]] = {
@@ -119,7 +175,8 @@ _KINDS: Final[Mapping[str, type]] = {
     "files": list,
     "geometry": str,
     "splitter": list,
-    "columns": dict,
+    "lists": dict,
+    "views": dict,
     "seen": dict,
 }
 
@@ -138,9 +195,50 @@ def _state(found: Mapping[str, Any]) -> WindowState:
     state.geometry = fitting.get("geometry", "")
     state.splitter = [size for size in fitting.get("splitter", []) if type(size) is int and 0 < size < WIDEST]
     state.seen = {str(file): at for file, at in fitting.get("seen", {}).items() if isinstance(at, str)}
-    state.columns = {
-        str(entity): names
-        for entity, names in fitting.get("columns", {}).items()
-        if isinstance(names, list) and all(isinstance(name, str) for name in names)
-    }
+    state.lists = {key: _look(one) for key, one in _some(fitting.get("lists"))}
+    state.views = {key: views for key, found in _some(fitting.get("views")) if (views := _views(found))}
     return state
+
+
+def _some(found: object) -> list[tuple[str, Any]]:
+    every = found.items() if isinstance(found, Mapping) else ()
+    return [(str(key)[:LONGEST_WORDS], value) for key, value in every][:MOST_LISTS]
+
+
+def _look(found: object) -> ListLook:
+    if not isinstance(found, Mapping):
+        return ListLook()
+    columns, widths = found.get("columns"), found.get("widths")
+    names = [one for one in columns if isinstance(one, str)] if isinstance(columns, list) else []
+    wide = widths.items() if isinstance(widths, Mapping) else ()
+    return ListLook(
+        columns=tuple(dict.fromkeys(names[:MOST_COLUMNS])),
+        widths={str(key): one for key, one in wide if type(one) is int and one in _WIDTHS},
+        sort=_words(found.get("sort")),
+        descending=found.get("descending") is True,
+    )
+
+
+def _views(found: object) -> tuple[SavedView, ...]:
+    every = [_view(one) for one in found[:MOST_VIEWS]] if isinstance(found, list) else []
+    by_name = {view.name: view for view in every if view is not None}
+    return tuple(by_name.values())
+
+
+def _view(found: object) -> SavedView | None:
+    name = _words(found.get("name"))[:LONGEST_NAME].strip() if isinstance(found, Mapping) else ""
+    if not isinstance(found, Mapping) or not name:
+        return None
+    conditions = found.get("conditions")
+    read = [from_plain(one) for one in conditions] if isinstance(conditions, list) else []
+    return SavedView(
+        name=name,
+        words=_words(found.get("words")),
+        state=_words(found.get("state")),
+        conditions=tuple(one for one in read if one is not None)[:MOST_CONDITIONS],
+        look=_look(found.get("look")),
+    )
+
+
+def _words(found: object) -> str:
+    return found[:LONGEST_WORDS] if isinstance(found, str) else ""

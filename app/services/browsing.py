@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -22,12 +22,14 @@ from app.text import LANGUAGES, Language, Text
 __all__ = [
     "Event",
     "Query",
+    "among",
     "cells",
     "count",
     "find",
     "history",
     "ids",
     "name",
+    "named_by",
     "no_such",
     "page",
     "pointing",
@@ -73,6 +75,18 @@ def ids(office: Office, query: Query, *, limit: int = -1, offset: int = 0) -> li
 def count(office: Office, query: Query) -> int:
     """Return how many records a list shows."""
     return office.records.count(query)
+
+
+def among(office: Office, query: Query, record_ids: Iterable[str]) -> set[str]:
+    """Return which of some records a list shows."""
+    return office.records.among(query, record_ids)
+
+
+def named_by(
+    office: Office, entity: str, records: Mapping[str, Collection[str]], fields: Collection[str]
+) -> set[str]:
+    """Return the records of an entity that carry the names of others in some fields."""
+    return office.records.named_by(entity, records, fields)
 
 
 def page(office: Office, entity: str, record_ids: Sequence[str], *, binned: bool = False) -> list[Any]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final
@@ -66,35 +67,45 @@ def export_list(
     language: Language | None = None,
     *,
     include_delicate: bool = False,
+    ids: Sequence[str] | None = None,
+    binned: bool = False,
 ) -> Exported:
     """Write the records of a kind as .xlsx, .csv or .json, by the ending of the name.
 
     Without ``columns`` all go out but the delicate ones. Those have to be named and allowed; numbers of
-    identity never leave. The export stands in the journal: the kind, the columns and how many.
+    identity never leave. With ``ids`` just those go out, in that order; ``binned`` takes in those that lie
+    in the bin. The export stands in the journal: the kind, the columns and how many.
     """
     spec = entity_named(kind)
     code = language or office.language
-    fields = _fields(office, spec, columns, include_delicate=include_delicate)
+    fields = fields_to_export(office, spec, columns, include_delicate=include_delicate)
     by_id = path.suffix.lower() == ".json"
     with collection_paused():
         records = Snapshot(office.records)
-        ids = office.records.ids(Query(entity=kind, where=where))
-        wordings = _wordings(office, spec, fields, ids)
+        wanted = ids if ids is not None else office.records.ids(Query(entity=kind, where=where))
+        read = partial(_records, office, kind, wanted, binned=binned)
+        wordings = _wordings(read, fields)
         table = _columns(spec, fields, wordings, code, records, by_id=by_id)
-        rows = ([cell(record) for _, cell in table] for record in _records(office, kind, ids))
+        rows = ([cell(record) for _, cell in table] for record in read())
         headings = [column for column, _ in table]
         count = write_table(path, headings, rows, language=code, sheet=spec.many.of(code))
-    names = tuple(field.name if field is not None else ID for field in fields)
+    exported = Exported(count, tuple(field.name if field is not None else ID for field in fields))
+    note_export(office, kind, exported)
+    return exported
+
+
+def note_export(office: Office, kind: str, exported: Exported) -> None:
+    """Keep in the journal that a list left the office: the kind, the columns and how many."""
     if not office.store.file.read_only:
+        columns = ",".join(exported.columns)
         with office.work() as work:
-            work.log({"kind": "export", "entity": kind, "count": count, "columns": ",".join(names)})
-    return Exported(count, names)
+            work.log({"kind": "export", "entity": kind, "count": exported.count, "columns": columns})
 
 
-def _fields(
+def fields_to_export(
     office: Office, spec: EntitySpec, columns: Sequence[str], *, include_delicate: bool
 ) -> list[FieldSpec | None]:
-    """Return the fields to write; None stands for the id."""
+    """Return the fields to write; None stands for the id. Refuse what may not leave the office."""
     if not columns:
         return [*(one for one in exchanged(spec) if not is_delicate(one)), None]
     fields: list[FieldSpec | None] = []
@@ -119,18 +130,18 @@ def _labelled(sentence: Text, field: FieldSpec) -> Text:
     return Text(**{code: sentence.of(code).format(label=field.label.of(code)) for code in LANGUAGES})
 
 
-def _records(office: Office, kind: str, ids: Sequence[str]) -> Iterator[Any]:
+def _records(office: Office, kind: str, ids: Sequence[str], *, binned: bool) -> Iterator[Any]:
     for start in range(0, len(ids), _AT_ONCE):
-        yield from office.records.some(kind, ids[start : start + _AT_ONCE])
+        yield from office.records.some(kind, ids[start : start + _AT_ONCE], binned=binned)
 
 
 def _wordings(
-    office: Office, spec: EntitySpec, fields: Sequence[FieldSpec | None], ids: Sequence[str]
+    read: Callable[[], Iterable[Any]], fields: Sequence[FieldSpec | None]
 ) -> dict[str, list[Language]]:
     """Return the languages in which each wording stands anywhere: one column a language."""
     named = [one for one in fields if one is not None and one.kind is Kind.PHRASES]
     used: dict[str, set[str]] = {one.name: set() for one in named}
-    for record in _records(office, spec.key, ids) if named else ():
+    for record in read() if named else ():
         for one in named:
             used[one.name] |= (getattr(record, one.name) or {}).keys()
     return {name: [code for code in LANGUAGES if code in codes] for name, codes in used.items()}

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final
 
 from attrs import field, frozen
 
 from app.domain.catalogue import entities, entity_named
-from app.domain.codec import from_column, to_column, to_plain
+from app.domain.codec import STRUCTURED, from_column
+from app.domain.condition import Condition
 from app.domain.entity import EntitySpec
 from app.domain.fields import FieldSpec, Kind
 from app.domain.sorting import folded, sort_key
+from app.storage.condition_clause import FOLDED, clauses, equal, fold, needs_folding
 from app.storage.journal_reading import in_parts
 from app.storage.projection import ASKED, IN_BIN, LIVE
 from app.text import Language
@@ -33,10 +35,11 @@ _TWINS: Final = str.maketrans("öøäæ", "øöæä")
 
 @frozen(kw_only=True)
 class Query:
-    """What a list shows: equal fields, words to find, order, whether of the bin."""
+    """What a list shows: equal fields, conditions, words to find, order, whether of the bin."""
 
     entity: str
     where: Mapping[str, Any] = field(default=_NO_FILTER)
+    conditions: tuple[Condition, ...] = ()
     find: str = ""
     sort: str = ""
     descending: bool = False
@@ -59,8 +62,8 @@ class Repository:
     def of(self, entity: str, **where: Any) -> Sequence[Any]:
         """Return the live records whose fields equal ``where``, in the order they were made."""
         spec = entity_named(entity)
-        clauses, values = _conditions(spec, where)
-        return self._read(spec, f"life<>{IN_BIN}{clauses} ORDER BY id", values)
+        same, values = equal(spec, where)
+        return self._read(spec, f"life<>{IN_BIN}{same} ORDER BY id", values)
 
     def some(self, entity: str, ids: Iterable[str], *, binned: bool = False) -> list[Any]:
         """Return records by id, in the order asked for; those in the bin only when asked."""
@@ -80,6 +83,7 @@ class Repository:
         order = self._order(spec, query)
         if "filed(" in order:
             self._db.create_function("filed", 1, self._filed, deterministic=True)
+        self._fold_for(query)
         sql = f'SELECT t.id FROM "{spec.key}" t WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?'
         return [row[0] for row in self._db.execute(sql, [*values, limit, offset])]
 
@@ -87,9 +91,37 @@ class Repository:
         """Return how many records a list shows."""
         spec = entity_named(query.entity)
         where, values = self._where(spec, query)
+        self._fold_for(query)
         return int(
             self._db.execute(f'SELECT count(*) FROM "{spec.key}" t WHERE {where}', values).fetchone()[0]
         )
+
+    def among(self, query: Query, ids: Iterable[str]) -> set[str]:
+        """Return which of some records a list shows."""
+        spec = entity_named(query.entity)
+        where, values = self._where(spec, query)
+        self._fold_for(query)
+        found: set[str] = set()
+        for part in in_parts(list(ids)):
+            sql = f'SELECT t.id FROM "{spec.key}" t WHERE t.id IN ({",".join("?" * len(part))}) AND {where}'
+            found.update(row[0] for row in self._db.execute(sql, [*part, *values]))
+        return found
+
+    def named_by(
+        self, entity: str, records: Mapping[str, Collection[str]], fields: Collection[str], depth: int = 2
+    ) -> set[str]:
+        """Return the records that carry others' names in some fields; a name may stand behind a name."""
+        spec = entity_named(entity)
+        found: set[str] = set()
+        for link in spec.links:
+            if link.name not in fields or link.target not in entities():
+                continue
+            targets = set(records.get(link.target, ()))
+            if depth > 1:
+                naming = [field.name for field in self._naming(entities()[link.target])]
+                targets |= self.named_by(link.target, records, naming, depth - 1) if naming else set()
+            found |= self._linked(spec, link, targets)
+        return found
 
     def starting(self, entity: str, beginning: str, most: int = 3) -> list[str]:
         """Return ids that begin with some characters."""
@@ -109,6 +141,17 @@ class Repository:
                     found.append((spec.key, link.name, ids))
         return found
 
+    def values_in_use(self, entity: str, name: str, most: int) -> list[str]:
+        """Return the different values that a field has in live records, at most so many."""
+        spec = entity_named(entity)
+        field = spec.fields[name]
+        column = f't."{field.stored}"'
+        table, value = f'"{entity}" t', column
+        if field.kind in STRUCTURED:
+            table, value = f"{table}, json_each({column}) each", "each.value"
+        sql = f"SELECT DISTINCT {value} FROM {table} WHERE t.life<>{IN_BIN} AND {column} IS NOT NULL LIMIT ?"
+        return [str(row[0]) for row in self._db.execute(sql, (most,))]
+
     def questions(self) -> list[tuple[str, str, str]]:
         """Return what waits for a person: (entity, record, field); field "" is the record's life."""
         rows = self._db.execute("SELECT entity, record, field FROM question ORDER BY entity, record, field")
@@ -124,6 +167,23 @@ class Repository:
         )
         return [row[0] for row in rows]
 
+    def _linked(self, spec: EntitySpec, link: FieldSpec, targets: Collection[str]) -> set[str]:
+        """Return the records of which a link points at one of some others."""
+        found: set[str] = set()
+        for part in in_parts(list(targets)):
+            marks = ",".join("?" * len(part))
+            points = f'"{link.stored}" IN ({marks})'
+            if link.kind is Kind.LINKS:
+                points = f'EXISTS (SELECT 1 FROM json_each("{link.stored}") WHERE value IN ({marks}))'
+            found.update(
+                row[0] for row in self._db.execute(f'SELECT id FROM "{spec.key}" WHERE {points}', part)
+            )
+        return found
+
+    def _fold_for(self, query: Query) -> None:
+        if needs_folding(query.conditions):
+            self._db.create_function(FOLDED, 1, fold, deterministic=True)
+
     def _read(self, spec: EntitySpec, where: str, values: Sequence[Any]) -> list[Any]:
         names = list(spec.fields.values())
         columns = "".join(f', "{f.stored}"' for f in names)
@@ -131,13 +191,15 @@ class Repository:
         return [_record(spec, names, row) for row in rows]
 
     def _where(self, spec: EntitySpec, query: Query) -> tuple[str, list[Any]]:
-        clauses, values = _conditions(spec, query.where, "t.")
+        same, values = equal(spec, query.where, "t.")
         life = f"t.life={IN_BIN}" if query.bin else f"t.life IN ({LIVE},{ASKED})"
+        asked, more = clauses(spec, query.conditions)
+        values += more
         if query.find.strip():
             found, more = self._finding(spec, query.find)
-            clauses += f" AND ({found})"
+            asked += f" AND ({found})"
             values += more
-        return life + clauses, values
+        return life + same + asked, values
 
     def _finding(self, spec: EntitySpec, words: str, alias: str = "t") -> tuple[str, list[Any]]:
         """Return the condition "these words are found here or in what names this record"."""
@@ -161,18 +223,18 @@ class Repository:
     def _words(self, spec: EntitySpec, words: str, alias: str) -> tuple[str, list[Any]]:
         parts = list(dict.fromkeys(words.split()))[:MOST_WORDS]
         long = [part for part in parts if len(part) >= SHORTEST_INDEXED]
-        clauses: list[str] = []
+        conditions: list[str] = []
         values: list[Any] = []
         if long:
-            clauses.append(f'{alias}.n IN (SELECT rowid FROM "search_{spec.key}" WHERE words MATCH ?)')
+            conditions.append(f'{alias}.n IN (SELECT rowid FROM "search_{spec.key}" WHERE words MATCH ?)')
             values.append(" AND ".join(map(_either, long)))
         for part in parts:
             if len(part) < SHORTEST_INDEXED:
                 key = sort_key(part, self._language)
                 inner = f"instr({alias}.sort, ?) > 0 OR instr({alias}.sort, ?) > 0"
-                clauses.append(f"({alias}.sort >= ? AND {alias}.sort < ? OR {inner})")
+                conditions.append(f"({alias}.sort >= ? AND {alias}.sort < ? OR {inner})")
                 values += [key, key + "\x7f", "\x01" + key, " " + key]
-        return " AND ".join(clauses) or "1", values
+        return " AND ".join(conditions) or "1", values
 
     def _naming(self, spec: EntitySpec) -> list[FieldSpec]:
         """Return the links through which a record gets its name."""
@@ -221,23 +283,3 @@ def _record(spec: EntitySpec, names: Sequence[FieldSpec], row: Sequence[Any]) ->
 
 def _has_default(spec: EntitySpec, name: str) -> bool:
     return not spec.fields[name].required
-
-
-def _conditions(spec: EntitySpec, where: Mapping[str, Any], alias: str = "") -> tuple[str, list[Any]]:
-    clauses = ""
-    values: list[Any] = []
-    for name, value in where.items():
-        field = spec.fields[name]
-        column = f'{alias}"{field.stored}"'
-        options = (
-            value if isinstance(value, tuple) and field.kind not in {Kind.LABELS, Kind.CHOICES} else (value,)
-        )
-        plain = [to_column(to_plain(field, option)) for option in options]
-        if plain in ([None], [0]) and field.kind is Kind.YES_NO:
-            clauses += f" AND coalesce({column}, 0)=0"
-        elif plain == [None]:
-            clauses += f" AND {column} IS NULL"
-        else:
-            clauses += f" AND {column} IN ({','.join('?' * len(plain))})"
-            values += plain
-    return clauses, values

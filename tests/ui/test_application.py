@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.domain.condition import Condition
 from app.services import browsing
 from app.services.browsing import Query
 from ui import theme
@@ -37,7 +38,7 @@ from ui.forms.field_line import FieldLine
 from ui.notices import NoticeBar
 from ui.pages.place_stack import Location
 from ui.tasks import Progress
-from ui.window_state import WindowState, load
+from ui.window_state import ListLook, SavedView, WindowState, load
 
 ROOT = Path(__file__).resolve().parents[2]
 Start = Callable[..., Application]
@@ -297,7 +298,9 @@ NONSENSE = [
     "{",
     "[]",
     "null",
-    '{"files": 3, "percent": "x", "columns": {"person": 4}}',
+    '{"files": 3, "percent": "x", "lists": 4, "views": {"person": 4}, "no such field": [[[]]]}',
+    '{"views": {"person": [4, null, {"name": 5}, {"name": " "}, {"conditions": "x"}]}, "lists": []}',
+    '{"percent": ' + "9" * 5_000 + "}",
     "\x00\xff",
     "[" * 100_000,
 ]
@@ -314,7 +317,12 @@ def test_the_memory_comes_back(tmp_path: Path) -> None:
     path = tmp_path / "deep" / "window.json"
     state = WindowState(language="da", appearance="dark", percent=130, initials="KÅ", splitter=[500, 400])
     state.keep_geometry(b"\x00\x01")
-    state.columns["person"] = ["email"]
+    state.lists["contacts"] = ListLook(
+        columns=("email",), widths={"email": 120}, sort="email", descending=True
+    )
+    is_moe = Condition(field="family_name", way="contains", values=("Moe",))
+    view = SavedView(name="Moe", words="x", state="", conditions=(is_moe,), look=look)
+    state.views["contacts"] = (view,)
     state.used(tmp_path / "a.praktikum")
     state.save(path)
     assert load(path) == state

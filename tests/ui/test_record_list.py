@@ -10,7 +10,8 @@ from app.domain.catalogue import entity_named
 from app.services import browsing, editing
 from app.services.browsing import Query
 from ui.models.desk import Desk
-from ui.models.record_list import ROWS, RecordList
+from ui.models.record_list import RecordList
+from ui.models.row_window import ROWS
 from ui.pages.list_table import ListTable
 
 TELLS = QAbstractItemModelTester.FailureReportingMode.Warning
@@ -89,13 +90,6 @@ def test_a_changed_name_shows_in_the_lists_that_carry_it(desk: Desk) -> None:
     assert model.index(0, 0).data()
     editing.change(desk.office, "person", first.person_id, {"given_name": "Renamed"})
     assert model.index(model.row_of(first.id), 0).data().endswith(", Renamed")
-
-
-def test_the_table_is_copied_with_its_heading(people: RecordList) -> None:
-    heading, first, *rest = people.as_text([0, 1]).splitlines()
-    assert heading.split("\t") == ["Last name", "First name", "E-mail"]
-    assert first.split("\t")[0] == people.index(0, 0).data()
-    assert len(rest) == 1
 
 
 def test_sorting_by_a_heading_asks_anew(desk: Desk, qtbot: QtBot) -> None:

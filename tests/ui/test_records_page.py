@@ -13,6 +13,7 @@ from ui.models.desk import Desk
 from ui.pages.place_stack import Location
 from ui.pages.places import place_of, places
 from ui.pages.records_page import RecordsPage
+from ui.window_state import ListLook
 
 
 @pytest.fixture
@@ -118,7 +119,7 @@ def test_the_bin_gives_back(desk: Desk, qtbot: QtBot, page: RecordsPage) -> None
 
 
 def test_the_columns_chosen_are_remembered(desk: Desk, page: RecordsPage) -> None:
-    desk.state.columns["person"] = ["email", "no_such_field", "given_name"]
+    desk.state.lists["contacts"] = ListLook(columns=("email", "no_such_field", "given_name"))
     page.show_listing("contacts")
     assert [field.name for field in page.table.records.columns] == ["email", "given_name"]
 

@@ -1,13 +1,21 @@
-"""The table of a list: sorting by its headings, selecting many, copying."""
+"""The table of a list: sorting by its headings, moving and widening its columns, selecting many."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QSignalBlocker,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 from typing_extensions import override
 
 from app.domain.fields import FieldSpec
@@ -15,6 +23,7 @@ from app.services.browsing import Query
 from ui.models.cell_delegate import CellDelegate
 from ui.models.desk import Desk
 from ui.models.record_list import RecordList
+from ui.pages.list_heading import ListHeading
 from ui.theme import row_height
 
 MEASURED = 40
@@ -22,6 +31,9 @@ MEASURED = 40
 WIDEST = 230
 _IN_VIEW = 100
 """So many rows from the first in view on are remembered, should some of them go."""
+_ROWS = QItemSelectionModel.SelectionFlag.Rows
+_SELECT = QItemSelectionModel.SelectionFlag.Select
+_NO_WIDTHS: Mapping[str, int] = {}
 
 
 @frozen
@@ -40,12 +52,15 @@ class ListTable(QTableView):
     """Show this record."""
     chosen = Signal()
     """Other rows are selected."""
+    copy_asked = Signal()
 
     def __init__(self, desk: Desk, query: Query, columns: Sequence[FieldSpec]) -> None:
         """Show what a query finds."""
         super().__init__()
         self._desk = desk
         self.records = RecordList(desk, query, columns, self)
+        self.heading = ListHeading(self)
+        self.setHorizontalHeader(self.heading)
         self.setModel(self.records)
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -58,40 +73,63 @@ class ListTable(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(row_height())
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        heading = self.horizontalHeader()
-        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heading.setHighlightSections(False)
-        heading.setSectionsMovable(True)
-        heading.setStretchLastSection(True)
-        heading.setMinimumSectionSize(60)
-        heading.setSortIndicatorShown(True)
-        heading.setSectionsClickable(True)
-        with QSignalBlocker(heading):
-            heading.setSortIndicator(self._sorted_column(), Qt.SortOrder.AscendingOrder)
-        heading.sortIndicatorChanged.connect(self._sort)
+        self.verticalHeader().setSectionResizeMode(self.heading.ResizeMode.Fixed)
+        self.heading.show_order(self._sorted_column(), descending=query.descending)
+        self.heading.sortIndicatorChanged.connect(self._sort)
         self.selectionModel().currentRowChanged.connect(self._show_current)
-        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
+        self._told = QTimer(self, singleShot=True, interval=0)
+        self._told.timeout.connect(self.chosen)
+        self.selectionModel().selectionChanged.connect(lambda *_: self._told.start())
         self.records.renewing.connect(self._keep_place)
         self.records.renewed.connect(self._return)
         self._kept: _Kept | None = None
+        self._widths = _NO_WIDTHS
         self.fit()
 
     @property
     def chosen_ids(self) -> list[str]:
         """Return the ids of the selected rows, in the list's order."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        return [self.records.ids[row] for row in rows]
+        ids = self.records.ids
+        parts = sorted((part.top(), part.bottom()) for part in self._chosen_parts)
+        rows = dict.fromkeys(row for top, bottom in parts for row in range(top, bottom + 1))
+        return [ids[row] for row in rows if row < len(ids)]
 
-    def ask(self, query: Query, columns: Sequence[FieldSpec] | None = None) -> None:
+    @property
+    def chosen_count(self) -> int:
+        """Return how many rows are selected."""
+        parts = self._chosen_parts
+        if len(parts) == 1:
+            return parts[0].bottom() - parts[0].top() + 1
+        return len(self.chosen_ids)
+
+    @property
+    def _chosen_parts(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(place) for place in range(selection.size())]
+
+    @property
+    def shown_columns(self) -> list[FieldSpec]:
+        """Return the fields shown, in the order they stand in now."""
+        columns = self.records.columns
+        return [columns[self.heading.logicalIndex(place)] for place in range(len(columns))]
+
+    def ask(
+        self,
+        query: Query,
+        columns: Sequence[FieldSpec] | None = None,
+        widths: Mapping[str, int] = _NO_WIDTHS,
+    ) -> None:
         """Show something else; what was selected and is still there stays selected."""
-        kept = self.chosen_ids
-        self.records.ask(query, columns)
-        if columns is not None:
-            self.fit()
-        with QSignalBlocker(self):
-            for one in kept:
-                self.choose(one, adding=True)
+        kept = _Kept((), tuple(self.chosen_ids), "")
+        with self.heading.arranging():
+            self.records.ask(query, columns)
+            if columns is not None:
+                self._widths = widths
+                self.heading.straighten()
+                self.fit()
+            self.heading.show_order(self._sorted_column(), descending=query.descending)
+        if kept.chosen:
+            self._choose_again(kept)
         self.chosen.emit()
 
     def choose(self, record: str, *, adding: bool = False) -> bool:
@@ -100,7 +138,7 @@ class ListTable(QTableView):
         if row < 0:
             return False
         index = self.records.index(row, 0)
-        flags = QItemSelectionModel.SelectionFlag.Rows | (
+        flags = _ROWS | (
             QItemSelectionModel.SelectionFlag.Select
             if adding
             else QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -109,15 +147,11 @@ class ListTable(QTableView):
             self.selectionModel().setCurrentIndex(index, flags)
         self.scrollTo(index)
         self.viewport().update()
+        self._told.start()
         return True
 
-    def copy(self) -> None:
-        """Put the selected rows, or all when none is, on the clipboard as a table."""
-        rows = [self.records.row_of(one) for one in self.chosen_ids] or range(len(self.records.ids))
-        QGuiApplication.clipboard().setText(self.records.as_text(list(rows)))
-
     def fit(self) -> None:
-        """Give each column the width its heading and its first rows need, within reason."""
+        """Give each column the width chosen for it, else what its heading and first rows need."""
         metrics, records = self.fontMetrics(), self.records
         rows = range(min(records.rowCount(), MEASURED))
         for column, field in enumerate(records.columns):
@@ -125,15 +159,19 @@ class ListTable(QTableView):
             cells = [str(records.index(row, column).data() or "") for row in rows]
             if field.name == "state":
                 cells = [words.of(self._desk.language) + " " * 6 for words in field.choices.values()]
-            widest = max((metrics.horizontalAdvance(cell) for cell in cells), default=0) + 38
-            self.setColumnWidth(column, max(title, min(widest, metrics.height() * WIDEST // 16)))
+            widest = max((metrics.horizontalAdvance(cell[:WIDEST]) for cell in cells), default=0) + 38
+            usual = max(title, min(widest, metrics.height() * WIDEST // 16))
+            self.setColumnWidth(column, self._widths.get(field.name, usual))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
+            self.copy_asked.emit()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
             self.opened.emit(self.records.ids[self.currentIndex().row()])
+        elif event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            flags = _ROWS | QItemSelectionModel.SelectionFlag.Toggle
+            self.selectionModel().select(self.currentIndex(), flags)
         else:
             super().keyPressEvent(event)
 
@@ -142,9 +180,10 @@ class ListTable(QTableView):
         return names.index(self.records.query.sort) if self.records.query.sort in names else -1
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
-        current = self.chosen_ids
+        current = self.chosen_ids if self.chosen_count == 1 else []
         self.records.sort(column, order)
-        for one in current[:1]:
+        self.heading.arranged.emit()
+        for one in current:
             self.choose(one)
 
     def _keep_place(self) -> None:
@@ -167,12 +206,10 @@ class ListTable(QTableView):
             self.scrollTo(self.records.index(row, 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _choose_again(self, kept: _Kept) -> None:
-        flags = QItemSelectionModel.SelectionFlag.Rows | QItemSelectionModel.SelectionFlag.Select
-        rows = [row for one in kept.chosen if (row := self.records.row_of(one)) >= 0]
+        rows = sorted(row for one in kept.chosen if (row := self.records.row_of(one)) >= 0)
         current = self.records.row_of(kept.current)
         with QSignalBlocker(self.selectionModel()):
-            for row in rows:
-                self.selectionModel().select(self.records.index(row, 0), flags)
+            self.selectionModel().select(stretches(self.records, rows), _ROWS | _SELECT)
             if current >= 0:
                 none = QItemSelectionModel.SelectionFlag.NoUpdate
                 self.selectionModel().setCurrentIndex(self.records.index(current, 0), none)
@@ -180,5 +217,18 @@ class ListTable(QTableView):
 
     def _show_current(self, *_: object) -> None:
         row = self.currentIndex().row()
-        if 0 <= row < len(self.records.ids) and len(self.selectionModel().selectedRows()) <= 1:
+        if 0 <= row < len(self.records.ids) and self.chosen_count <= 1:
             self.opened.emit(self.records.ids[row])
+
+
+def stretches(records: RecordList, rows: Sequence[int]) -> QItemSelection:
+    """Return rows in order as a selection of as few stretches as hold them."""
+    found = QItemSelection()
+    first = last = -2
+    for row in (*rows, -2):
+        if row != last + 1:
+            if last >= 0:
+                found.select(records.index(first, 0), records.index(last, records.columnCount() - 1))
+            first = row
+        last = row
+    return found

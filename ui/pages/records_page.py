@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from attrs import evolve
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.catalogue import entity_named
-from app.domain.fields import FieldSpec
 from app.services import browsing, editing
 from app.services.browsing import Query
 from ui.dialogs.columns_dialog import ColumnsDialog
+from ui.dialogs.condition_dialog import ConditionDialog
 from ui.dialogs.new_record import begin
 from ui.models.desk import Desk
+from ui.pages.empty_list import EmptyList
 from ui.pages.list_bar import ListBar
+from ui.pages.list_shown import columns_of, query_of, unfiltered
 from ui.pages.list_table import ListTable
+from ui.pages.list_verbs import ListVerbs
+from ui.pages.list_views import ListViews
 from ui.pages.page import PageView, Verbs
 from ui.pages.papers_tab import paper_kinds
 from ui.pages.places import Listing, Place
 from ui.pages.record_page import RecordPage
-from ui.theme import named
-
-PROGRAMME = "programme_id"
-STATE_COLUMN = 3
-"""The state stands so far to the left, where it is always seen."""
+from ui.window_state import ListLook
 
 
 class RecordsPage(PageView):
@@ -40,9 +38,13 @@ class RecordsPage(PageView):
         self._place = place
         self._listing = next((one for one in place.listings if one.key == listing), place.listings[0])
         self.bar = ListBar(desk)
-        self.table = ListTable(desk, self._query(), self._columns())
+        self.views = ListViews(desk, self.bar.views, self)
+        self.views.show_listing(self._listing)
+        self.table = ListTable(desk, self._query(), columns_of(desk, self._listing, self.views.look))
         self.record = RecordPage(desk)
-        self._empty = self._empty_part()
+        self.rows = ListVerbs(desk, self.table, self)
+        self._empty = EmptyList(desk)
+        self._every = 0
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(18)
         self._split.setChildrenCollapsible(False)
@@ -73,7 +75,10 @@ class RecordsPage(PageView):
         return {
             "make_papers": self.make_papers,
             "new_record": self.begin,
-            "copy_table": self.table.copy,
+            "copy_table": self.rows.copy,
+            "export": lambda: self.rows.export(self._desk.words(self._listing.title)),
+            "change_field": self.rows.change_field,
+            "save_view": self._save_view,
             "delete": self.delete,
             "swap": self.swap,
             "filter": self.bar.take_focus,
@@ -85,11 +90,11 @@ class RecordsPage(PageView):
         self.record.leave()
         found = next((one for one in self._place.listings if one.key == key), self._place.listings[0])
         self._listing = found
+        self.views.show_listing(found)
         self.bar.show_listing(found, papers=bool(paper_kinds(found.entity)))
-        self.table.ask(self._query(), self._columns())
         self.table.setAccessibleName(self._desk.words(found.title))
         self.record.hide()
-        self._recount()
+        self._ask_anew()
         if found.entity == "office" and self.table.records.ids:
             self.show_record("office", self.table.records.ids[0])
         self.moved.emit()
@@ -101,7 +106,7 @@ class RecordsPage(PageView):
         if not self.record.show_record(entity, record, tab):
             return False
         self.record.show()
-        if entity == self._listing.entity:
+        if entity == self._listing.entity and self.table.chosen_ids != [record]:
             self.table.choose(record)
         self.moved.emit()
         return True
@@ -117,29 +122,28 @@ class RecordsPage(PageView):
     def choose_columns(self) -> None:
         """Ask which columns the list shows."""
         spec = entity_named(self._listing.entity)
-        shown = [field.name for field in self._columns()]
+        shown = [field.name for field in self.table.shown_columns]
         dialog = ColumnsDialog(self._desk, spec, shown, self)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         chosen = dialog.chosen
         dialog.deleteLater()
         if accepted and chosen:
-            self._desk.state.columns[spec.key] = chosen
-            self.table.ask(self._query(), self._columns())
+            self.views.keep_look(evolve(self._look(), columns=tuple(chosen)))
+            self._ask_anew()
 
     def make_papers(self) -> None:
         """Ask for papers about the selected records, or about all shown when none is selected."""
-        ids = self.table.chosen_ids or list(self.table.records.ids)
-        self.papers_asked.emit(self._listing.entity, ids)
+        self.papers_asked.emit(self._listing.entity, self.rows.rows)
 
     def delete(self) -> None:
         """Put the selected records into the bin, as one thing to take back."""
-        ids, desk = self.table.chosen_ids, self._desk
-        if self._listing.binned or not desk.may_write:
+        chosen = self.table.chosen_count
+        if self._listing.binned or not self._desk.may_write:
             return
-        if len(ids) <= 1 and not self.record.isHidden():
+        if chosen <= 1 and not self.record.isHidden():
             self.record.delete()
-        elif ids and desk.attempt(lambda: self._delete_all(ids)) is not None:
-            desk.undoable.emit(self.tr("{count} records are deleted.").format(count=len(ids)))
+        elif chosen:
+            self.rows.delete()
 
     def swap(self) -> None:
         """Move the keyboard between the list and the record."""
@@ -150,46 +154,67 @@ class RecordsPage(PageView):
             self.record.take_focus()
 
     def _query(self) -> Query:
-        listing, where = self._listing, dict(self._listing.where)
-        fields = entity_named(listing.entity).fields
-        if self._desk.programme and PROGRAMME in fields:
-            where[PROGRAMME] = self._desk.programme
-        if self.bar.state:
-            where["state"] = self.bar.state
-        return Query(entity=listing.entity, where=where, find=self.bar.words, bin=listing.binned)
+        return query_of(self._desk, self._listing, self.bar.filters, self.views.look)
 
-    def _columns(self) -> list[FieldSpec]:
-        spec = entity_named(self._listing.entity)
-        wanted = self._desk.state.columns.get(spec.key, [])
-        chosen = [spec.fields[name] for name in wanted if name in spec.fields]
-        if chosen:
-            return chosen
-        leading = [name for name in spec.sorted_by if spec.fields[name].listed]
-        every = [spec.fields[name] for name in dict.fromkeys([*leading, *(f.name for f in spec.listed)])]
-        names = [field.name for field in every]
-        place: dict[str, float] = {name: at for at, name in enumerate(names)}
-        place |= {"state": STATE_COLUMN - 0.5, PROGRAMME: len(names)}
-        few = [field for field in every if not (self._desk.programme and field.name == PROGRAMME)]
-        return sorted(few, key=lambda field: place[field.name]) or every
+    def _look(self) -> ListLook:
+        """Return how the list is laid out now; what a person never touched stays the usual one."""
+        table, before, percent = self.table, self.views.look, self._desk.state.percent
+        columns = table.records.columns
+        widths = {columns[at].name: wide * 100 // percent for at, wide in table.heading.widened.items()}
+        shown = tuple(field.name for field in table.shown_columns)
+        usual = tuple(field.name for field in columns)
+        query = table.records.query
+        return ListLook(
+            columns=shown if shown != usual else before.columns,
+            widths={**before.widths, **widths},
+            sort=query.sort,
+            descending=query.descending,
+        )
+
+    def _keep_look(self) -> None:
+        self.views.keep_look(self._look())
+
+    def _ask_anew(self) -> None:
+        """Show the list with the columns and the look in force."""
+        look, percent = self.views.look, self._desk.state.percent
+        widths = {name: wide * percent // 100 for name, wide in look.widths.items()}
+        self.table.ask(self._query(), columns_of(self._desk, self._listing, look), widths)
+        self.views.mark(self.bar.filters)
+
+    def _save_view(self) -> None:
+        self.views.ask_to_save(self.bar.filters, self._look())
+
+    def _show_view(self, name: str) -> None:
+        self.bar.show_filters(self.views.begin(name))
+        self._ask_anew()
 
     def _filter(self) -> None:
-        if self.table.records.query.entity == self._listing.entity:
-            self.table.ask(self._sorted(self._query()))
-            self._recount()
+        self.table.ask(self._query())
+        self.views.mark(self.bar.filters)
 
-    def _sorted(self, query: Query) -> Query:
-        now = self.table.records.query
-        return evolve(query, sort=now.sort, descending=now.descending)
+    def _count_all(self) -> None:
+        query = self.table.records.query
+        whole = unfiltered(query)
+        self._every = (
+            browsing.count(self._desk.office, whole) if self.bar.filters else len(self.table.records.ids)
+        )
+        self._recount()
 
     def _recount(self) -> None:
-        shown, query = len(self.table.records.ids), self._query()
-        every = browsing.count(self._desk.office, evolve(query, find="", where=self._base(query)))
-        self.bar.show_count(shown, every, len(self.table.chosen_ids))
+        shown = len(self.table.records.ids)
+        self.bar.show_count(shown, self._every, self.table.chosen_count)
+        self._empty.show_why(self._listing, narrowed=bool(self.bar.filters))
         self._body.setCurrentWidget(self.table if shown else self._empty)
-        self._show_all.setVisible(bool(self.bar.words or self.bar.state))
 
-    def _base(self, query: Query) -> dict[str, Any]:
-        return {name: value for name, value in query.where.items() if name != "state"}
+    def _ask_condition(self, name: str, place: int) -> None:
+        spec = entity_named(self._listing.entity)
+        now = self.bar.filters.conditions[place] if place >= 0 else None
+        dialog = ConditionDialog(self._desk, spec, spec.fields[name], now, self)
+        dialog.exec()
+        condition = dialog.condition
+        dialog.deleteLater()
+        if condition is not None:
+            self.bar.keep(condition, place)
 
     def _open(self, record: str) -> None:
         if self._listing.binned:
@@ -203,33 +228,15 @@ class RecordsPage(PageView):
         if desk.attempt(lambda: editing.restore(desk.office, entity, record)) is not None:
             desk.asked.emit(entity, record)
 
-    def _delete_all(self, ids: list[str]) -> bool:
-        with self._desk.office.work() as work:
-            for one in ids:
-                work.delete(self._listing.entity, one)
-        return True
-
     def _on_programme(self, _programme: str) -> None:
         self.record.leave()
-        self.table.ask(self._query(), self._columns())
-        self._recount()
+        self._ask_anew()
 
     def _close_record(self) -> None:
         self.record.leave()
         self.record.hide()
         self.table.setFocus()
         self.moved.emit()
-
-    def _empty_part(self) -> QWidget:
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 24, 0, 0)
-        column.addWidget(named(QLabel(self.tr("Nothing is listed here."), wordWrap=True), "muted"))
-        self._show_all = QPushButton(self.tr("Show all"))
-        self._show_all.clicked.connect(self.bar.clear_filters)
-        column.addWidget(self._show_all, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        return part
 
     def _lay_out(self) -> None:
         left = QWidget()
@@ -257,13 +264,19 @@ class RecordsPage(PageView):
 
     def _connect(self) -> None:
         self.bar.filtered.connect(self._filter)
-        self.bar.columns_asked.connect(self.choose_columns)
-        self.bar.copy_asked.connect(self.table.copy)
-        self.bar.papers_asked.connect(self.make_papers)
-        self.bar.new_asked.connect(self.begin)
+        self.bar.asked.connect(lambda key: self.verbs()[key]())
+        self.bar.condition_asked.connect(self._ask_condition)
+        self.bar.views.chosen.connect(self._show_view)
+        self.bar.views.save_asked.connect(self._save_view)
+        self.bar.views.rename_asked.connect(self.views.rename)
+        self.bar.views.delete_asked.connect(self.views.delete)
         self.table.opened.connect(self._open)
         self.table.chosen.connect(self._recount)
-        self.table.records.renewed.connect(self._recount)
+        self.table.copy_asked.connect(self.rows.copy)
+        self.table.heading.arranged.connect(self._keep_look)
+        self.table.records.renewed.connect(self._count_all)
+        self._empty.cleared.connect(self.bar.clear_filters)
+        self._empty.begun.connect(self.begin)
         self.record.closed.connect(self._close_record)
         self.record.papers_asked.connect(self.papers_asked)
         self._desk.programme_chosen.connect(self._on_programme)
