@@ -304,25 +304,6 @@
         </message>
     </context>
     <context>
-        <name>FieldLine</name>
-        <message>
-            <source>Show</source>
-            <translation>Vis</translation>
-        </message>
-        <message>
-            <source>Show {name}</source>
-            <translation>Vis {name}</translation>
-        </message>
-        <message>
-            <source>A delicate value. That you look at it is noted in the log.</source>
-            <translation>En følsom oplysning. At du ser den, noteres i loggen.</translation>
-        </message>
-        <message>
-            <source>Written by several at once. Look at the versions and choose.</source>
-            <translation>Flere har skrevet her samtidig. Se på versionerne, og vælg.</translation>
-        </message>
-    </context>
-    <context>
         <name>Finding</name>
         <message>
             <source>command</source>
@@ -447,18 +428,6 @@
             <translation>{count} markeret</translation>
         </message>
         <message>
-            <source>Columns</source>
-            <translation>Kolonner</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiér</translation>
-        </message>
-        <message>
-            <source>Copy the selected rows as a table</source>
-            <translation>Kopiér de markerede rækker som tabel</translation>
-        </message>
-        <message>
             <source>New</source>
             <translation>Opret</translation>
         </message>
@@ -477,6 +446,42 @@
         <message>
             <source>State</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>Change a field of the selected…</source>
+            <translation>Ret et felt i de valgte…</translation>
+        </message>
+        <message>
+            <source>Change a field…</source>
+            <translation>Ret et felt…</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>Kolonner…</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>Kopiér som tabel</translation>
+        </message>
+        <message>
+            <source>Export what is shown…</source>
+            <translation>Eksportér det, der vises…</translation>
+        </message>
+        <message>
+            <source>Filter…</source>
+            <translation>Filter…</translation>
+        </message>
+        <message>
+            <source>More for this list</source>
+            <translation>Mere til denne liste</translation>
+        </message>
+        <message>
+            <source>Narrow the list by any field</source>
+            <translation>Indsnævr listen med et hvilket som helst felt</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>Gem denne visning…</translation>
         </message>
     </context>
     <context>
@@ -519,17 +524,6 @@
         <message>
             <source>Reason</source>
             <translation>Begrundelse</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewField</name>
-        <message>
-            <source>New…</source>
-            <translation>Opret…</translation>
-        </message>
-        <message>
-            <source>New record: {name}</source>
-            <translation>Opret post: {name}</translation>
         </message>
     </context>
     <context>
@@ -584,10 +578,6 @@
     <context>
         <name>OfficeShell</name>
         <message>
-            <source>There is no paper about these records.</source>
-            <translation>Der findes intet dokument for disse poster.</translation>
-        </message>
-        <message>
             <source>The last change is taken back.</source>
             <translation>Den seneste ændring er fortrudt.</translation>
         </message>
@@ -602,10 +592,6 @@
         <message>
             <source>Undo</source>
             <translation>Fortryd</translation>
-        </message>
-        <message>
-            <source>Choose a question at the left and keep the version that is right. What is not kept stays in the history, and Ctrl+Z takes an answer back. Several selected questions are answered alike.</source>
-            <translation>Vælg et spørgsmål til venstre, og behold den version, der er rigtig. Det, der ikke beholdes, ligger i historikken, og Ctrl+Z fortryder et svar. Flere markerede spørgsmål besvares på samme måde.</translation>
         </message>
         <message>
             <source>This office can only be read here.</source>
@@ -677,20 +663,12 @@
     <context>
         <name>PdfView</name>
         <message>
-            <source>Preview of the paper</source>
-            <translation>Forhåndsvisning af dokumentet</translation>
-        </message>
-        <message>
             <source>Page before</source>
             <translation>Forrige side</translation>
         </message>
         <message>
             <source>Next page</source>
             <translation>Næste side</translation>
-        </message>
-        <message>
-            <source>Page {number} of {pages}</source>
-            <translation>Side {number} af {pages}</translation>
         </message>
     </context>
     <context>
@@ -750,10 +728,6 @@
     <context>
         <name>RecordsPage</name>
         <message>
-            <source>{count} records are deleted.</source>
-            <translation>{count} poster er slettet.</translation>
-        </message>
-        <message>
             <source>This record lies in the bin.</source>
             <translation>Posten ligger i papirkurven.</translation>
         </message>
@@ -761,21 +735,9 @@
             <source>Restore</source>
             <translation>Gendan</translation>
         </message>
-        <message>
-            <source>Nothing is listed here.</source>
-            <translation>Listen er tom.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Vis alle</translation>
-        </message>
     </context>
     <context>
         <name>RelatedTab</name>
-        <message>
-            <source>Nothing points at this record yet.</source>
-            <translation>Intet hører til denne post endnu.</translation>
-        </message>
         <message>
             <source>Add</source>
             <translation>Tilføj</translation>
@@ -783,14 +745,6 @@
         <message>
             <source>Add a record that belongs to this one</source>
             <translation>Tilføj en post, der hører til denne</translation>
-        </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>og {count} mere</translation>
-        </message>
-        <message>
-            <source>Open {name}</source>
-            <translation>Åbn {name}</translation>
         </message>
     </context>
     <context>
@@ -826,14 +780,6 @@
             <source>Search or type a command</source>
             <translation>Søg eller skriv en kommando</translation>
         </message>
-        <message>
-            <source>Found</source>
-            <translation>Fundet</translation>
-        </message>
-        <message>
-            <source>Nothing is found. Try fewer letters.</source>
-            <translation>Intet blev fundet. Prøv med færre bogstaver.</translation>
-        </message>
     </context>
     <context>
         <name>Standing</name>
@@ -867,10 +813,6 @@
         <message>
             <source>Change state to {state}</source>
             <translation>Skift status til {state}</translation>
-        </message>
-        <message>
-            <source>Before the state can be “{state}”</source>
-            <translation>Før status kan blive "{state}"</translation>
         </message>
     </context>
     <context>
@@ -1545,6 +1487,294 @@
         <message>
             <source>Lists and pages of this place</source>
             <translation>Lister og sider her</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeField</name>
+        <message>
+            <source>An empty value empties the field. Undo takes all of it back.</source>
+            <translation>En tom værdi tømmer feltet. Fortryd tager det hele tilbage.</translation>
+        </message>
+        <message>
+            <source>Change a field</source>
+            <translation>Ret et felt</translation>
+        </message>
+        <message>
+            <source>Change a field of {count} records</source>
+            <translation>Ret et felt i {count} poster</translation>
+        </message>
+        <message>
+            <source>Change {count} records</source>
+            <translation>Ret {count} poster</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Felt</translation>
+        </message>
+        <message>
+            <source>What stands here is added to what each record has. Undo takes all of it back.</source>
+            <translation>Det, der står her, føjes til det, hver post har i forvejen. Fortryd tager det hele tilbage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionChip</name>
+        <message>
+            <source>Filter: {sentence}</source>
+            <translation>Filter: {sentence}</translation>
+        </message>
+        <message>
+            <source>Remove the filter: {sentence}</source>
+            <translation>Fjern filteret: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionDialog</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrér</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hvordan</translation>
+        </message>
+        <message>
+            <source>Tick at least one.</source>
+            <translation>Sæt kryds ved mindst én.</translation>
+        </message>
+        <message>
+            <source>Type at least one date, such as 16/3/2027 or 2027-03-16.</source>
+            <translation>Skriv mindst én dato, for eksempel 16.3.2027 eller 2027-03-16.</translation>
+        </message>
+        <message>
+            <source>Type at least one number.</source>
+            <translation>Skriv mindst ét tal.</translation>
+        </message>
+        <message>
+            <source>Type the words to look for.</source>
+            <translation>Skriv de ord, du leder efter.</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>indeholder</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>mangler</translation>
+        </message>
+        <message>
+            <source>is filled in</source>
+            <translation>er udfyldt</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation>er en af</translation>
+        </message>
+        <message>
+            <source>lies between</source>
+            <translation>ligger mellem</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyList</name>
+        <message>
+            <source>Import a list…</source>
+            <translation>Importér en liste…</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>Nothing fits these filters.</source>
+            <translation>Intet passer til disse filtre.</translation>
+        </message>
+        <message>
+            <source>Nothing is listed here yet. Begin the first one.</source>
+            <translation>Her er der endnu intet. Opret den første.</translation>
+        </message>
+        <message>
+            <source>Nothing is listed here yet. Import an Excel list, or begin the first one yourself.</source>
+            <translation>Her er der endnu intet. Importér en Excel-liste, eller opret selv den første.</translation>
+        </message>
+        <message>
+            <source>Nothing is listed here.</source>
+            <translation>Her er der intet.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Vis alle</translation>
+        </message>
+        <message>
+            <source>The bin is empty.</source>
+            <translation>Papirkurven er tom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source> and {count} more</source>
+            <translation> og {count} til</translation>
+        </message>
+        <message>
+            <source>Also delicate columns</source>
+            <translation>Også følsomme kolonner</translation>
+        </message>
+        <message>
+            <source>Excel (.xlsx)</source>
+            <translation>Excel (.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksportér</translation>
+        </message>
+        <message>
+            <source>Export: {list}</source>
+            <translation>Eksportér: {list}</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Eksportér…</translation>
+        </message>
+        <message>
+            <source>PDF, to print or to send</source>
+            <translation>PDF, til udskrift eller afsendelse</translation>
+        </message>
+        <message>
+            <source>Text with separators (.csv), for other programs</source>
+            <translation>Tekst med skilletegn (.csv), til andre programmer</translation>
+        </message>
+        <message>
+            <source>Where shall the file stand?</source>
+            <translation>Hvor skal filen ligge?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListVerbs</name>
+        <message>
+            <source>Copying {count} rows</source>
+            <translation>Kopierer {count} rækker</translation>
+        </message>
+        <message>
+            <source>Deleting {count} records</source>
+            <translation>Sletter {count} poster</translation>
+        </message>
+        <message>
+            <source>Exporting {name}</source>
+            <translation>Eksporterer {name}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbn</translation>
+        </message>
+        <message>
+            <source>Select the rows to change first.</source>
+            <translation>Vælg først de rækker, der skal rettes.</translation>
+        </message>
+        <message>
+            <source>{count} records are deleted.</source>
+            <translation>{count} poster er slettet.</translation>
+        </message>
+        <message>
+            <source>{count} rows stand in {name}.</source>
+            <translation>{count} rækker ligger i {name}.</translation>
+        </message>
+        <message>
+            <source>{field} is changed in {count} records.</source>
+            <translation>{field} er rettet i {count} poster.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListViews</name>
+        <message>
+            <source>Rename the view</source>
+            <translation>Omdøb visningen</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Gem denne visning</translation>
+        </message>
+        <message>
+            <source>The view “{name}” is deleted.</source>
+            <translation>Visningen "{name}" er slettet.</translation>
+        </message>
+        <message>
+            <source>There are too many views of this list. Delete one first.</source>
+            <translation>Denne liste har for mange visninger. Slet en først.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
+        </message>
+    </context>
+    <context>
+        <name>StretchPart</name>
+        <message>
+            <source>From</source>
+            <translation>Fra</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Til og med</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickList</name>
+        <message>
+            <source>Find in the list</source>
+            <translation>Søg i listen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesPart</name>
+        <message>
+            <source>Type a part of the name</source>
+            <translation>Skriv en del af navnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewChips</name>
+        <message>
+            <source>+ Save view</source>
+            <translation>+ Gem visning</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Delete the view</source>
+            <translation>Slet visningen</translation>
+        </message>
+        <message>
+            <source>Keep these filters and columns under a name</source>
+            <translation>Behold disse filtre og kolonner under et navn</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Omdøb…</translation>
+        </message>
+        <message>
+            <source>View: {name}</source>
+            <translation>Visning: {name}</translation>
+        </message>
+        <message>
+            <source>{name} – right-click to rename or delete it</source>
+            <translation>{name} – højreklik for at omdøbe eller slette</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewName</name>
+        <message>
+            <source>A view of this name is replaced.</source>
+            <translation>En visning med dette navn erstattes.</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Navn på visningen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
         </message>
     </context>
 </TS>

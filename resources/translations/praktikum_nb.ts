@@ -304,25 +304,6 @@
         </message>
     </context>
     <context>
-        <name>FieldLine</name>
-        <message>
-            <source>Show</source>
-            <translation>Vis</translation>
-        </message>
-        <message>
-            <source>Show {name}</source>
-            <translation>Vis {name}</translation>
-        </message>
-        <message>
-            <source>A delicate value. That you look at it is noted in the log.</source>
-            <translation>En følsom opplysning. At du ser på den, noteres i loggen.</translation>
-        </message>
-        <message>
-            <source>Written by several at once. Look at the versions and choose.</source>
-            <translation>Flere har skrevet her samtidig. Se på versjonene og velg.</translation>
-        </message>
-    </context>
-    <context>
         <name>Finding</name>
         <message>
             <source>command</source>
@@ -447,18 +428,6 @@
             <translation>{count} merket</translation>
         </message>
         <message>
-            <source>Columns</source>
-            <translation>Kolonner</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopier</translation>
-        </message>
-        <message>
-            <source>Copy the selected rows as a table</source>
-            <translation>Kopier de merkede radene som tabell</translation>
-        </message>
-        <message>
             <source>New</source>
             <translation>Ny</translation>
         </message>
@@ -477,6 +446,42 @@
         <message>
             <source>State</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>Change a field of the selected…</source>
+            <translation>Endre et felt i de valgte…</translation>
+        </message>
+        <message>
+            <source>Change a field…</source>
+            <translation>Endre et felt…</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>Kolonner…</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>Kopier som tabell</translation>
+        </message>
+        <message>
+            <source>Export what is shown…</source>
+            <translation>Eksporter det som vises…</translation>
+        </message>
+        <message>
+            <source>Filter…</source>
+            <translation>Filter…</translation>
+        </message>
+        <message>
+            <source>More for this list</source>
+            <translation>Mer for denne listen</translation>
+        </message>
+        <message>
+            <source>Narrow the list by any field</source>
+            <translation>Snevre inn listen med et hvilket som helst felt</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>Lagre denne visningen…</translation>
         </message>
     </context>
     <context>
@@ -519,17 +524,6 @@
         <message>
             <source>Reason</source>
             <translation>Begrunnelse</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewField</name>
-        <message>
-            <source>New…</source>
-            <translation>Ny…</translation>
-        </message>
-        <message>
-            <source>New record: {name}</source>
-            <translation>Ny post: {name}</translation>
         </message>
     </context>
     <context>
@@ -584,10 +578,6 @@
     <context>
         <name>OfficeShell</name>
         <message>
-            <source>There is no paper about these records.</source>
-            <translation>Det finnes ikke noe dokument for disse postene.</translation>
-        </message>
-        <message>
             <source>The last change is taken back.</source>
             <translation>Den siste endringen er angret.</translation>
         </message>
@@ -602,10 +592,6 @@
         <message>
             <source>Undo</source>
             <translation>Angre</translation>
-        </message>
-        <message>
-            <source>Choose a question at the left and keep the version that is right. What is not kept stays in the history, and Ctrl+Z takes an answer back. Several selected questions are answered alike.</source>
-            <translation>Velg et spørsmål til venstre, og behold den versjonen som er riktig. Det som ikke beholdes, ligger i historikken, og Ctrl+Z tar tilbake et svar. Flere merkede spørsmål besvares likt.</translation>
         </message>
         <message>
             <source>This office can only be read here.</source>
@@ -677,20 +663,12 @@
     <context>
         <name>PdfView</name>
         <message>
-            <source>Preview of the paper</source>
-            <translation>Forhåndsvisning av dokumentet</translation>
-        </message>
-        <message>
             <source>Page before</source>
             <translation>Forrige side</translation>
         </message>
         <message>
             <source>Next page</source>
             <translation>Neste side</translation>
-        </message>
-        <message>
-            <source>Page {number} of {pages}</source>
-            <translation>Side {number} av {pages}</translation>
         </message>
     </context>
     <context>
@@ -750,10 +728,6 @@
     <context>
         <name>RecordsPage</name>
         <message>
-            <source>{count} records are deleted.</source>
-            <translation>{count} poster er slettet.</translation>
-        </message>
-        <message>
             <source>This record lies in the bin.</source>
             <translation>Posten ligger i papirkurven.</translation>
         </message>
@@ -761,21 +735,9 @@
             <source>Restore</source>
             <translation>Gjenopprett</translation>
         </message>
-        <message>
-            <source>Nothing is listed here.</source>
-            <translation>Listen er tom.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Vis alle</translation>
-        </message>
     </context>
     <context>
         <name>RelatedTab</name>
-        <message>
-            <source>Nothing points at this record yet.</source>
-            <translation>Ingenting hører til denne posten ennå.</translation>
-        </message>
         <message>
             <source>Add</source>
             <translation>Legg til</translation>
@@ -783,14 +745,6 @@
         <message>
             <source>Add a record that belongs to this one</source>
             <translation>Legg til en post som hører til denne</translation>
-        </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>og {count} til</translation>
-        </message>
-        <message>
-            <source>Open {name}</source>
-            <translation>Åpne {name}</translation>
         </message>
     </context>
     <context>
@@ -826,14 +780,6 @@
             <source>Search or type a command</source>
             <translation>Søk eller skriv en kommando</translation>
         </message>
-        <message>
-            <source>Found</source>
-            <translation>Treff</translation>
-        </message>
-        <message>
-            <source>Nothing is found. Try fewer letters.</source>
-            <translation>Ingenting ble funnet. Prøv med færre bokstaver.</translation>
-        </message>
     </context>
     <context>
         <name>Standing</name>
@@ -867,10 +813,6 @@
         <message>
             <source>Change state to {state}</source>
             <translation>Endre status til {state}</translation>
-        </message>
-        <message>
-            <source>Before the state can be “{state}”</source>
-            <translation>Før status kan bli «{state}»</translation>
         </message>
     </context>
     <context>
@@ -1545,6 +1487,294 @@
         <message>
             <source>Lists and pages of this place</source>
             <translation>Lister og sider her</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeField</name>
+        <message>
+            <source>An empty value empties the field. Undo takes all of it back.</source>
+            <translation>En tom verdi tømmer feltet. Angre tar alt tilbake.</translation>
+        </message>
+        <message>
+            <source>Change a field</source>
+            <translation>Endre et felt</translation>
+        </message>
+        <message>
+            <source>Change a field of {count} records</source>
+            <translation>Endre et felt i {count} poster</translation>
+        </message>
+        <message>
+            <source>Change {count} records</source>
+            <translation>Endre {count} poster</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Felt</translation>
+        </message>
+        <message>
+            <source>What stands here is added to what each record has. Undo takes all of it back.</source>
+            <translation>Det som står her, legges til det hver post har fra før. Angre tar alt tilbake.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionChip</name>
+        <message>
+            <source>Filter: {sentence}</source>
+            <translation>Filter: {sentence}</translation>
+        </message>
+        <message>
+            <source>Remove the filter: {sentence}</source>
+            <translation>Fjern filteret: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionDialog</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hvordan</translation>
+        </message>
+        <message>
+            <source>Tick at least one.</source>
+            <translation>Kryss av for minst én.</translation>
+        </message>
+        <message>
+            <source>Type at least one date, such as 16/3/2027 or 2027-03-16.</source>
+            <translation>Skriv minst én dato, for eksempel 16.3.2027 eller 2027-03-16.</translation>
+        </message>
+        <message>
+            <source>Type at least one number.</source>
+            <translation>Skriv minst ett tall.</translation>
+        </message>
+        <message>
+            <source>Type the words to look for.</source>
+            <translation>Skriv ordene du leter etter.</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>inneholder</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>mangler</translation>
+        </message>
+        <message>
+            <source>is filled in</source>
+            <translation>er fylt ut</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation>er en av</translation>
+        </message>
+        <message>
+            <source>lies between</source>
+            <translation>ligger mellom</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyList</name>
+        <message>
+            <source>Import a list…</source>
+            <translation>Importer en liste…</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>Nothing fits these filters.</source>
+            <translation>Ingenting passer til disse filtrene.</translation>
+        </message>
+        <message>
+            <source>Nothing is listed here yet. Begin the first one.</source>
+            <translation>Her er det ingenting ennå. Opprett den første.</translation>
+        </message>
+        <message>
+            <source>Nothing is listed here yet. Import an Excel list, or begin the first one yourself.</source>
+            <translation>Her er det ingenting ennå. Importer en Excel-liste, eller opprett den første selv.</translation>
+        </message>
+        <message>
+            <source>Nothing is listed here.</source>
+            <translation>Her er det ingenting.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Vis alle</translation>
+        </message>
+        <message>
+            <source>The bin is empty.</source>
+            <translation>Papirkurven er tom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source> and {count} more</source>
+            <translation> og {count} til</translation>
+        </message>
+        <message>
+            <source>Also delicate columns</source>
+            <translation>Også følsomme kolonner</translation>
+        </message>
+        <message>
+            <source>Excel (.xlsx)</source>
+            <translation>Excel (.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksporter</translation>
+        </message>
+        <message>
+            <source>Export: {list}</source>
+            <translation>Eksporter: {list}</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Eksporter…</translation>
+        </message>
+        <message>
+            <source>PDF, to print or to send</source>
+            <translation>PDF, til utskrift eller sending</translation>
+        </message>
+        <message>
+            <source>Text with separators (.csv), for other programs</source>
+            <translation>Tekst med skilletegn (.csv), for andre programmer</translation>
+        </message>
+        <message>
+            <source>Where shall the file stand?</source>
+            <translation>Hvor skal filen ligge?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListVerbs</name>
+        <message>
+            <source>Copying {count} rows</source>
+            <translation>Kopierer {count} rader</translation>
+        </message>
+        <message>
+            <source>Deleting {count} records</source>
+            <translation>Sletter {count} poster</translation>
+        </message>
+        <message>
+            <source>Exporting {name}</source>
+            <translation>Eksporterer {name}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>Select the rows to change first.</source>
+            <translation>Velg først radene som skal endres.</translation>
+        </message>
+        <message>
+            <source>{count} records are deleted.</source>
+            <translation>{count} poster er slettet.</translation>
+        </message>
+        <message>
+            <source>{count} rows stand in {name}.</source>
+            <translation>{count} rader ligger i {name}.</translation>
+        </message>
+        <message>
+            <source>{field} is changed in {count} records.</source>
+            <translation>{field} er endret i {count} poster.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListViews</name>
+        <message>
+            <source>Rename the view</source>
+            <translation>Gi visningen nytt navn</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Lagre denne visningen</translation>
+        </message>
+        <message>
+            <source>The view “{name}” is deleted.</source>
+            <translation>Visningen «{name}» er slettet.</translation>
+        </message>
+        <message>
+            <source>There are too many views of this list. Delete one first.</source>
+            <translation>Denne listen har for mange visninger. Slett en først.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
+    </context>
+    <context>
+        <name>StretchPart</name>
+        <message>
+            <source>From</source>
+            <translation>Fra</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Til og med</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickList</name>
+        <message>
+            <source>Find in the list</source>
+            <translation>Søk i listen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesPart</name>
+        <message>
+            <source>Type a part of the name</source>
+            <translation>Skriv en del av navnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewChips</name>
+        <message>
+            <source>+ Save view</source>
+            <translation>+ Lagre visning</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Delete the view</source>
+            <translation>Slett visningen</translation>
+        </message>
+        <message>
+            <source>Keep these filters and columns under a name</source>
+            <translation>Behold disse filtrene og kolonnene under et navn</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Gi nytt navn…</translation>
+        </message>
+        <message>
+            <source>View: {name}</source>
+            <translation>Visning: {name}</translation>
+        </message>
+        <message>
+            <source>{name} – right-click to rename or delete it</source>
+            <translation>{name} – høyreklikk for å gi nytt navn eller slette</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewName</name>
+        <message>
+            <source>A view of this name is replaced.</source>
+            <translation>En visning med dette navnet erstattes.</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Navn på visningen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
         </message>
     </context>
 </TS>

@@ -304,25 +304,6 @@
         </message>
     </context>
     <context>
-        <name>FieldLine</name>
-        <message>
-            <source>Show</source>
-            <translation>Visa</translation>
-        </message>
-        <message>
-            <source>Show {name}</source>
-            <translation>Visa {name}</translation>
-        </message>
-        <message>
-            <source>A delicate value. That you look at it is noted in the log.</source>
-            <translation>En känslig uppgift. Att du tittar på den antecknas i loggen.</translation>
-        </message>
-        <message>
-            <source>Written by several at once. Look at the versions and choose.</source>
-            <translation>Flera har skrivit här samtidigt. Titta på versionerna och välj.</translation>
-        </message>
-    </context>
-    <context>
         <name>Finding</name>
         <message>
             <source>command</source>
@@ -447,18 +428,6 @@
             <translation>{count} markerade</translation>
         </message>
         <message>
-            <source>Columns</source>
-            <translation>Kolumner</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiera</translation>
-        </message>
-        <message>
-            <source>Copy the selected rows as a table</source>
-            <translation>Kopiera de markerade raderna som tabell</translation>
-        </message>
-        <message>
             <source>New</source>
             <translation>Nytt</translation>
         </message>
@@ -477,6 +446,42 @@
         <message>
             <source>State</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>Change a field of the selected…</source>
+            <translation>Ändra ett fält i de markerade…</translation>
+        </message>
+        <message>
+            <source>Change a field…</source>
+            <translation>Ändra ett fält…</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>Kolumner…</translation>
+        </message>
+        <message>
+            <source>Copy as table</source>
+            <translation>Kopiera som tabell</translation>
+        </message>
+        <message>
+            <source>Export what is shown…</source>
+            <translation>Exportera det som visas…</translation>
+        </message>
+        <message>
+            <source>Filter…</source>
+            <translation>Filter…</translation>
+        </message>
+        <message>
+            <source>More for this list</source>
+            <translation>Mer för den här listan</translation>
+        </message>
+        <message>
+            <source>Narrow the list by any field</source>
+            <translation>Begränsa listan med vilket fält som helst</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>Spara den här vyn…</translation>
         </message>
     </context>
     <context>
@@ -519,17 +524,6 @@
         <message>
             <source>Reason</source>
             <translation>Skäl</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewField</name>
-        <message>
-            <source>New…</source>
-            <translation>Ny…</translation>
-        </message>
-        <message>
-            <source>New record: {name}</source>
-            <translation>Ny post: {name}</translation>
         </message>
     </context>
     <context>
@@ -584,10 +578,6 @@
     <context>
         <name>OfficeShell</name>
         <message>
-            <source>There is no paper about these records.</source>
-            <translation>Det finns inget dokument för de här posterna.</translation>
-        </message>
-        <message>
             <source>The last change is taken back.</source>
             <translation>Den senaste ändringen är ångrad.</translation>
         </message>
@@ -602,10 +592,6 @@
         <message>
             <source>Undo</source>
             <translation>Ångra</translation>
-        </message>
-        <message>
-            <source>Choose a question at the left and keep the version that is right. What is not kept stays in the history, and Ctrl+Z takes an answer back. Several selected questions are answered alike.</source>
-            <translation>Välj en fråga till vänster och behåll den version som är rätt. Det som inte behålls finns kvar i historiken, och Ctrl+Z tar tillbaka ett svar. Flera markerade frågor besvaras på samma sätt.</translation>
         </message>
         <message>
             <source>This office can only be read here.</source>
@@ -677,20 +663,12 @@
     <context>
         <name>PdfView</name>
         <message>
-            <source>Preview of the paper</source>
-            <translation>Förhandsgranskning av dokumentet</translation>
-        </message>
-        <message>
             <source>Page before</source>
             <translation>Föregående sida</translation>
         </message>
         <message>
             <source>Next page</source>
             <translation>Nästa sida</translation>
-        </message>
-        <message>
-            <source>Page {number} of {pages}</source>
-            <translation>Sida {number} av {pages}</translation>
         </message>
     </context>
     <context>
@@ -750,10 +728,6 @@
     <context>
         <name>RecordsPage</name>
         <message>
-            <source>{count} records are deleted.</source>
-            <translation>{count} poster är borttagna.</translation>
-        </message>
-        <message>
             <source>This record lies in the bin.</source>
             <translation>Posten ligger i papperskorgen.</translation>
         </message>
@@ -761,21 +735,9 @@
             <source>Restore</source>
             <translation>Återställ</translation>
         </message>
-        <message>
-            <source>Nothing is listed here.</source>
-            <translation>Listan är tom.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Visa alla</translation>
-        </message>
     </context>
     <context>
         <name>RelatedTab</name>
-        <message>
-            <source>Nothing points at this record yet.</source>
-            <translation>Inget hör till den här posten ännu.</translation>
-        </message>
         <message>
             <source>Add</source>
             <translation>Lägg till</translation>
@@ -783,14 +745,6 @@
         <message>
             <source>Add a record that belongs to this one</source>
             <translation>Lägg till en post som hör till den här</translation>
-        </message>
-        <message>
-            <source>and {count} more</source>
-            <translation>och {count} till</translation>
-        </message>
-        <message>
-            <source>Open {name}</source>
-            <translation>Öppna {name}</translation>
         </message>
     </context>
     <context>
@@ -826,14 +780,6 @@
             <source>Search or type a command</source>
             <translation>Sök eller skriv ett kommando</translation>
         </message>
-        <message>
-            <source>Found</source>
-            <translation>Träffar</translation>
-        </message>
-        <message>
-            <source>Nothing is found. Try fewer letters.</source>
-            <translation>Inget hittades. Försök med färre bokstäver.</translation>
-        </message>
     </context>
     <context>
         <name>Standing</name>
@@ -867,10 +813,6 @@
         <message>
             <source>Change state to {state}</source>
             <translation>Ändra status till {state}</translation>
-        </message>
-        <message>
-            <source>Before the state can be “{state}”</source>
-            <translation>Innan status kan bli ”{state}”</translation>
         </message>
     </context>
     <context>
@@ -1545,6 +1487,294 @@
         <message>
             <source>Lists and pages of this place</source>
             <translation>Listor och sidor här</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeField</name>
+        <message>
+            <source>An empty value empties the field. Undo takes all of it back.</source>
+            <translation>Ett tomt värde tömmer fältet. Ångra tar tillbaka alltihop.</translation>
+        </message>
+        <message>
+            <source>Change a field</source>
+            <translation>Ändra ett fält</translation>
+        </message>
+        <message>
+            <source>Change a field of {count} records</source>
+            <translation>Ändra ett fält i {count} poster</translation>
+        </message>
+        <message>
+            <source>Change {count} records</source>
+            <translation>Ändra {count} poster</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Fält</translation>
+        </message>
+        <message>
+            <source>What stands here is added to what each record has. Undo takes all of it back.</source>
+            <translation>Det som står här läggs till det varje post redan har. Ångra tar tillbaka alltihop.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionChip</name>
+        <message>
+            <source>Filter: {sentence}</source>
+            <translation>Filter: {sentence}</translation>
+        </message>
+        <message>
+            <source>Remove the filter: {sentence}</source>
+            <translation>Ta bort filtret: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionDialog</name>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrera</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hur</translation>
+        </message>
+        <message>
+            <source>Tick at least one.</source>
+            <translation>Markera minst en.</translation>
+        </message>
+        <message>
+            <source>Type at least one date, such as 16/3/2027 or 2027-03-16.</source>
+            <translation>Skriv minst ett datum, till exempel 2027-03-16 eller 16/3 2027.</translation>
+        </message>
+        <message>
+            <source>Type at least one number.</source>
+            <translation>Skriv minst ett tal.</translation>
+        </message>
+        <message>
+            <source>Type the words to look for.</source>
+            <translation>Skriv orden att leta efter.</translation>
+        </message>
+        <message>
+            <source>contains</source>
+            <translation>innehåller</translation>
+        </message>
+        <message>
+            <source>is empty</source>
+            <translation>saknas</translation>
+        </message>
+        <message>
+            <source>is filled in</source>
+            <translation>finns</translation>
+        </message>
+        <message>
+            <source>is one of</source>
+            <translation>är något av</translation>
+        </message>
+        <message>
+            <source>lies between</source>
+            <translation>ligger mellan</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyList</name>
+        <message>
+            <source>Import a list…</source>
+            <translation>Importera en lista…</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nytt</translation>
+        </message>
+        <message>
+            <source>Nothing fits these filters.</source>
+            <translation>Inget passar de här filtren.</translation>
+        </message>
+        <message>
+            <source>Nothing is listed here yet. Begin the first one.</source>
+            <translation>Här finns inget ännu. Skapa den första.</translation>
+        </message>
+        <message>
+            <source>Nothing is listed here yet. Import an Excel list, or begin the first one yourself.</source>
+            <translation>Här finns inget ännu. Importera en Excellista, eller skapa den första själv.</translation>
+        </message>
+        <message>
+            <source>Nothing is listed here.</source>
+            <translation>Här finns inget.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Visa alla</translation>
+        </message>
+        <message>
+            <source>The bin is empty.</source>
+            <translation>Papperskorgen är tom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source> and {count} more</source>
+            <translation> och {count} till</translation>
+        </message>
+        <message>
+            <source>Also delicate columns</source>
+            <translation>Även känsliga kolumner</translation>
+        </message>
+        <message>
+            <source>Excel (.xlsx)</source>
+            <translation>Excel (.xlsx)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportera</translation>
+        </message>
+        <message>
+            <source>Export: {list}</source>
+            <translation>Exportera: {list}</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportera…</translation>
+        </message>
+        <message>
+            <source>PDF, to print or to send</source>
+            <translation>PDF, att skriva ut eller skicka</translation>
+        </message>
+        <message>
+            <source>Text with separators (.csv), for other programs</source>
+            <translation>Text med skiljetecken (.csv), för andra program</translation>
+        </message>
+        <message>
+            <source>Where shall the file stand?</source>
+            <translation>Var ska filen ligga?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListVerbs</name>
+        <message>
+            <source>Copying {count} rows</source>
+            <translation>Kopierar {count} rader</translation>
+        </message>
+        <message>
+            <source>Deleting {count} records</source>
+            <translation>Tar bort {count} poster</translation>
+        </message>
+        <message>
+            <source>Exporting {name}</source>
+            <translation>Exporterar {name}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Select the rows to change first.</source>
+            <translation>Markera först de rader som ska ändras.</translation>
+        </message>
+        <message>
+            <source>{count} records are deleted.</source>
+            <translation>{count} poster har tagits bort.</translation>
+        </message>
+        <message>
+            <source>{count} rows stand in {name}.</source>
+            <translation>{count} rader finns i {name}.</translation>
+        </message>
+        <message>
+            <source>{field} is changed in {count} records.</source>
+            <translation>{field} har ändrats i {count} poster.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListViews</name>
+        <message>
+            <source>Rename the view</source>
+            <translation>Byt namn på vyn</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Spara den här vyn</translation>
+        </message>
+        <message>
+            <source>The view “{name}” is deleted.</source>
+            <translation>Vyn ”{name}” har tagits bort.</translation>
+        </message>
+        <message>
+            <source>There are too many views of this list. Delete one first.</source>
+            <translation>Den här listan har för många vyer. Ta bort en först.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+    </context>
+    <context>
+        <name>StretchPart</name>
+        <message>
+            <source>From</source>
+            <translation>Från</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Till och med</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickList</name>
+        <message>
+            <source>Find in the list</source>
+            <translation>Sök i listan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesPart</name>
+        <message>
+            <source>Type a part of the name</source>
+            <translation>Skriv en del av namnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewChips</name>
+        <message>
+            <source>+ Save view</source>
+            <translation>+ Spara vy</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Delete the view</source>
+            <translation>Ta bort vyn</translation>
+        </message>
+        <message>
+            <source>Keep these filters and columns under a name</source>
+            <translation>Behåll de här filtren och kolumnerna under ett namn</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Byt namn…</translation>
+        </message>
+        <message>
+            <source>View: {name}</source>
+            <translation>Vy: {name}</translation>
+        </message>
+        <message>
+            <source>{name} – right-click to rename or delete it</source>
+            <translation>{name} – högerklicka för att byta namn eller ta bort</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewName</name>
+        <message>
+            <source>A view of this name is replaced.</source>
+            <translation>En vy med det namnet ersätts.</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Vyns namn</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
         </message>
     </context>
 </TS>
