@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from app.errors import Refused
@@ -32,10 +34,11 @@ def test_initials_are_taken_once_and_have_a_form(office: Office, lead: str) -> N
 
 
 def test_the_last_lead_cannot_be_taken_away(office: Office, lead: str) -> None:
-    for act in (
+    acts: tuple[Callable[[], object], ...] = (
         lambda: office_users.change_role(office, lead, "reader"),
         lambda: office_users.retire(office, lead),
-    ):
+    )
+    for act in acts:
         with pytest.raises(Refused) as refused:
             act()
         assert "Åsa Lund" in refused.value.of("nb")
@@ -54,12 +57,13 @@ def test_the_last_lead_cannot_be_taken_away(office: Office, lead: str) -> None:
 def test_only_a_lead_may(office: Office, lead: str) -> None:
     other = office_users.add(office, name="Mia Ek", initials="ME", role="lead", language="nb")
     office_users.change_role(office, lead, "coordinator")
-    for act in (
+    acts: tuple[Callable[[], object], ...] = (
         lambda: office_users.change_role(office, other, "reader"),
         lambda: office_users.retire(office, other),
         lambda: office_users.bring_back(office, other),
         lambda: office_users.add(office, name="X", initials="XX", role="reader", language="sv"),
-    ):
+    )
+    for act in acts:
         with pytest.raises(Refused) as refused:
             act()
         assert "lead" in refused.value.of("en")
