@@ -1515,6 +1515,10 @@
             <source>What stands here is added to what each record has. Undo takes all of it back.</source>
             <translation>Det som står her, legges til det hver post har fra før. Angre tar alt tilbake.</translation>
         </message>
+        <message>
+            <source>Change</source>
+            <translation>Endre</translation>
+        </message>
     </context>
     <context>
         <name>ConditionChip</name>
@@ -1647,6 +1651,14 @@
             <source>Where shall the file stand?</source>
             <translation>Hvor skal filen ligge?</translation>
         </message>
+        <message>
+            <source>All rows that are shown ({count}), in this order and with these columns.</source>
+            <translation>Alle rader som vises ({count}), i denne rekkefølgen og med disse kolonnene.</translation>
+        </message>
+        <message>
+            <source>The {count} selected rows, in this order and with these columns.</source>
+            <translation>De {count} valgte radene, i denne rekkefølgen og med disse kolonnene.</translation>
+        </message>
     </context>
     <context>
         <name>ListVerbs</name>
@@ -1681,6 +1693,14 @@
         <message>
             <source>{field} is changed in {count} records.</source>
             <translation>{field} er endret i {count} poster.</translation>
+        </message>
+        <message>
+            <source>The record is deleted.</source>
+            <translation>Posten er slettet.</translation>
+        </message>
+        <message>
+            <source>{field} is changed.</source>
+            <translation>{field} er endret.</translation>
         </message>
     </context>
     <context>

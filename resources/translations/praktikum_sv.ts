@@ -1515,6 +1515,10 @@
             <source>What stands here is added to what each record has. Undo takes all of it back.</source>
             <translation>Det som står här läggs till det varje post redan har. Ångra tar tillbaka alltihop.</translation>
         </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändra</translation>
+        </message>
     </context>
     <context>
         <name>ConditionChip</name>
@@ -1647,6 +1651,14 @@
             <source>Where shall the file stand?</source>
             <translation>Var ska filen ligga?</translation>
         </message>
+        <message>
+            <source>All rows that are shown ({count}), in this order and with these columns.</source>
+            <translation>Alla rader som visas ({count}), i den här ordningen och med de här kolumnerna.</translation>
+        </message>
+        <message>
+            <source>The {count} selected rows, in this order and with these columns.</source>
+            <translation>De {count} markerade raderna, i den här ordningen och med de här kolumnerna.</translation>
+        </message>
     </context>
     <context>
         <name>ListVerbs</name>
@@ -1681,6 +1693,14 @@
         <message>
             <source>{field} is changed in {count} records.</source>
             <translation>{field} har ändrats i {count} poster.</translation>
+        </message>
+        <message>
+            <source>The record is deleted.</source>
+            <translation>Posten har tagits bort.</translation>
+        </message>
+        <message>
+            <source>{field} is changed.</source>
+            <translation>{field} har ändrats.</translation>
         </message>
     </context>
     <context>
