@@ -37,6 +37,11 @@ class ListFile:
     """When the file was last changed, in nanoseconds."""
 
     @property
+    def is_text(self) -> bool:
+        """Say whether it is a text list, with an encoding and a separator to choose."""
+        return self.form is not None
+
+    @property
     def form(self) -> TextForm | None:
         """Return how a text list was read; None for a workbook."""
         first = self.sheets[0]
@@ -72,6 +77,11 @@ def open_list(path: Path, form: TextForm | None = None) -> ListFile:
     except OSError as error:
         raise Unavailable(NOT_FOUND.fill(file=path.name)) from error
     return ListFile(path=path, sheets=sheets, size=stat.st_size, changed=stat.st_mtime_ns)
+
+
+def open_list_as(path: Path, encoding: str, separator: str) -> ListFile:
+    """Read a text list written as a person says; what is "" is guessed."""
+    return open_list(path, TextForm(encoding, separator))
 
 
 def check_as_read(listed: ListFile) -> bool:

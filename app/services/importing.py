@@ -40,6 +40,7 @@ from app.text import Text
 __all__ = [
     "ImportPlan",
     "Imported",
+    "Reading",
     "import_kinds",
     "look_at_list",
     "plan_again",

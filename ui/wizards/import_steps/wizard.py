@@ -1,0 +1,249 @@
+"""Taking a list in: the file, its columns, its rows, doubles, the count, the result."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from ui.models.desk import Desk
+from ui.notices import NoticeBar
+from ui.theme import named
+from ui.wizards.import_steps.case import ImportCase
+from ui.wizards.import_steps.columns_step import ColumnsStep
+from ui.wizards.import_steps.count_step import CountStep
+from ui.wizards.import_steps.doubles_step import DoublesStep
+from ui.wizards.import_steps.file_step import FileStep
+from ui.wizards.import_steps.preview_step import PreviewStep
+from ui.wizards.import_steps.result_step import ResultStep
+from ui.wizards.import_steps.step import Step
+
+FILE, COLUMNS, ROWS, DOUBLES, COUNT, RESULT = range(6)
+
+
+class ImportWizard(QDialog):
+    """Six steps; nothing is written before the fifth, and then everything or nothing."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+        """Begin by asking for a file."""
+        super().__init__(parent)
+        self._desk = desk
+        self.case = ImportCase(desk, self)
+        self.setWindowTitle(self.tr("Import a list"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.resize(1000, 700)
+        self.setMinimumSize(760, 540)
+        case = self.case
+        self.file_step, self.columns_step = FileStep(case), ColumnsStep(case)
+        self.preview_step, self.doubles_step = PreviewStep(case), DoublesStep(case)
+        self.count_step, self.result_step = CountStep(case), ResultStep(case)
+        self.notice = NoticeBar()
+        self._title = named(QLabel(), "title")
+        self._number = named(QLabel(), "muted")
+        self._steps = QStackedWidget()
+        self._awaited = -1
+        self._leaving = False
+        self._lay_out()
+        self._connect()
+        self.go(FILE)
+
+    @property
+    def step(self) -> int:
+        """Return the number of the step shown."""
+        return self._steps.currentIndex()
+
+    @property
+    def shown(self) -> Step:
+        """Return the step shown."""
+        step = self._steps.currentWidget()
+        assert isinstance(step, Step)  # noqa: S101 - the stack holds nothing else
+        return step
+
+    def go(self, step: int) -> None:
+        """Show a step."""
+        self._awaited = -1
+        self._steps.setCurrentIndex(step)
+        self.shown.arrive()
+        self._weigh()
+
+    def go_on(self) -> None:
+        """Do what the main button says."""
+        case = self.case
+        if not self.shown.ready or case.task is not None:
+            return
+        self.notice.hide()
+        if self.step == FILE:
+            self.go(COLUMNS)
+        elif self.step == COLUMNS:
+            self._awaited = ROWS
+            case.plan()
+        elif self.step in {ROWS, DOUBLES} and not (self.step == ROWS and case.pairs):
+            self._awaited = COUNT
+            case.plan(deciding=True)
+        elif self.step == ROWS:
+            self.go(DOUBLES)
+        elif self.step == COUNT:
+            case.run()
+        else:
+            self.accept()
+
+    def go_back(self) -> None:
+        """Return to the step before; what was typed and chosen stays."""
+        if self.case.task is None and FILE < self.step < RESULT:
+            self.notice.hide()
+            before = self.step - (2 if self.step == COUNT and not self.case.pairs else 1)
+            self.go(before)
+
+    @override
+    def reject(self) -> None:
+        """Close; ask first when something would be lost."""
+        case = self.case
+        if case.writing:
+            self.notice.tell(
+                self.tr("The import is still going on. Shall it stop? Nothing of it is kept then."), "warn",
+                verb=self.tr("Stop the import"), act=self._stop_and_leave, other=self.tr("Go on importing"),
+            )  # fmt: skip
+        elif (case.asked.edits or case.decided) and case.done is None:
+            self.notice.tell(
+                self.tr("What you changed and chose here is not kept. Close all the same?"), "warn",
+                verb=self.tr("Close"), act=self._leave, other=self.tr("Stay here"),
+            )  # fmt: skip
+        else:
+            self._leave()
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._dropped(event) is not None and self.step == FILE:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = self._dropped(event)
+        if path is not None and self.step == FILE:
+            event.acceptProposedAction()
+            self.case.open(path)
+
+    def _dropped(self, event: QDropEvent) -> Path | None:
+        urls = event.mimeData().urls()
+        return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+
+    def _lay_out(self) -> None:
+        every = (self.file_step, self.columns_step, self.preview_step, self.doubles_step, self.count_step)
+        for step in (*every, self.result_step):
+            self._steps.addWidget(step)
+            step.changed.connect(self._weigh)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._number, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.notice)
+        column.addWidget(self._steps, 1)
+        column.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        self._close = QPushButton(self.tr("Close"))
+        self._back = QPushButton(self.tr("Back"))
+        self._on = named(QPushButton(), "main")
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setAccessibleName(self.tr("How far the work is"))
+        self._stop = QPushButton(self.tr("Stop"))
+        self._working = named(QLabel(), "muted")
+        row = QHBoxLayout()
+        row.addWidget(self._close)
+        row.addWidget(self._working)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self._stop)
+        row.addStretch(1)
+        row.addWidget(self._back)
+        row.addWidget(self._on)
+        for button in (self._close, self._back, self._stop):
+            button.setAutoDefault(False)
+        self._on.setDefault(True)
+        return row
+
+    def _connect(self) -> None:
+        case = self.case
+        self._close.clicked.connect(self.reject)
+        self._back.clicked.connect(self.go_back)
+        self._on.clicked.connect(self.go_on)
+        self._stop.clicked.connect(self._stop_work)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self.go_on)
+        QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.go_back)
+        case.moved.connect(self._moved)
+        case.busied.connect(self._show_work)
+        case.told.connect(self._tell)
+        case.finished.connect(lambda: self.go(RESULT))
+        case.undone.connect(self.result_step.show_undone)
+
+    def _stop_work(self) -> None:
+        self._awaited = -1
+        self.case.stop()
+
+    def _moved(self) -> None:
+        if self._awaited >= 0 and self.case.preview is not None:
+            self.go(self._awaited)
+        else:
+            self.shown.refresh()
+            self._weigh()
+
+    def _tell(self, words: str, tone: str) -> None:
+        self._awaited = -1
+        if self._leaving and not self.case.writing:
+            self._leave()
+            return
+        self.notice.tell(words, tone)  # type: ignore[arg-type]
+        self.shown.refresh()
+        self._weigh()
+
+    def _show_work(self) -> None:
+        task = self.case.task
+        if task is not None:
+            task.progress.moved.connect(self._show_progress)
+            self._bar.setRange(0, 0)
+        self._weigh()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def _weigh(self) -> None:
+        busy = self.case.task is not None
+        step = self.shown
+        self._title.setText(step.title)
+        self._number.setText(self.tr("Step {number} of {every}").format(number=self.step + 1, every=RESULT))
+        self._number.setVisible(self.step < RESULT)
+        self._on.setText(step.verb)
+        self._on.setEnabled(step.ready and not busy)
+        self._back.setVisible(FILE < self.step < RESULT)
+        self._back.setEnabled(not busy)
+        self._close.setVisible(self.step < RESULT)
+        self._working.setText(self.tr("Importing…") if self.case.writing else self.tr("Reading…"))
+        for widget in (self._bar, self._stop, self._working):
+            widget.setVisible(busy)
+
+    def _stop_and_leave(self) -> None:
+        self._leaving = True
+        self.case.stop()
+        if not self.case.writing:
+            self._leave()
+
+    def _leave(self) -> None:
+        self.case.stop()
+        super().reject()
