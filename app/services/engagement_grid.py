@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 from typing import Any, Final
 
 from attrs import evolve, frozen
 
 from app.domain.display import name_of
 from app.domain.engaged import resources_of, returning
-from app.domain.membership import LEVELS, PARTS, Membership
+from app.domain.membership import PARTS, Membership
 from app.domain.placement_state import STANDING
 from app.domain.programme_year import ProgrammeYear, year_of, years_by_office
 from app.domain.sorting import sort_key
 from app.errors import Refused
-from app.exchange.table_writer import ExportCell, ExportColumn, write_table
 from app.services import editing
 from app.services.office import Office
 from app.services.snapshot import Snapshot
@@ -45,11 +43,6 @@ _NOWHERE: Final = Text(
     nb="Organisasjonen medvirker ikke i noe program i {year}. Legg den først til i ett.",
     da="Organisationen medvirker ikke i noget program i {year}. Føj den først til et.",
 )
-_ORGANISATION: Final = Text(en="Organisation", sv="Organisation", nb="Organisasjon", da="Organisation")
-_RETURNING: Final = Text(en="Returning", sv="Återkommande", nb="Har vært med før", da="Har været med før")
-_PLACES: Final = Text(en="places", sv="platser", nb="plasser", da="pladser")
-_STAYS: Final = Text(en="placements", sv="placeringar", nb="praksisopphold", da="ophold")
-_STAY: Final = Text(en="placement", sv="placering", nb="praksisopphold", da="ophold")
 
 
 @frozen(kw_only=True)
@@ -114,6 +107,11 @@ class EngagementGrid:
 
         return evolve(self, rows=tuple(row for row in self.rows if kept(row)))
 
+    def named(self, words: str) -> EngagementGrid:
+        """Return the rows whose names hold the words, whatever their case."""
+        wanted = words.casefold()
+        return evolve(self, rows=tuple(row for row in self.rows if wanted in row.name.casefold()))
+
 
 def engagement_grid(office: Office, language: Language, programme: str = "") -> EngagementGrid:
     """Read the grid of one programme, or of all."""
@@ -149,50 +147,8 @@ def set_level(office: Office, cell: YearCell, level: str, year: str) -> None:
         editing.add(office, "engagement", values)
 
 
-def relationship(grid: EngagementGrid, row: OrganisationRow, language: Language) -> str:
-    """Return how an organisation has been with the office, year by year, in one line."""
-    told = (
-        _told(year, cell, language) for year, cell in zip(grid.years, row.cells, strict=True) if _any(cell)
-    )
-    return " · ".join(told)
-
-
-def stays_word(count: int) -> Text:
-    """Return the word after a number of placements."""
-    return _STAY if count == 1 else _STAYS
-
-
-def export_engagement(path: Path, grid: EngagementGrid, language: Language) -> int:
-    """Write the grid as it is shown, three columns a year; return how many rows."""
-    columns = [
-        ExportColumn(key="organisation", heading=_ORGANISATION.of(language)),
-        ExportColumn(key="returning", heading=_RETURNING.of(language)),
-    ]
-    for year in grid.years:
-        columns += [
-            ExportColumn(key=year, heading=year),
-            ExportColumn(key=f"{year} places", heading=f"{year}, {_PLACES.of(language)}"),
-            ExportColumn(key=f"{year} placements", heading=f"{year}, {_STAYS.of(language)}"),
-        ]
-    return write_table(path, columns, (_line(row, language) for row in grid.rows), language=language)
-
-
-def _line(row: OrganisationRow, language: Language) -> list[ExportCell]:
-    line: list[ExportCell] = [row.name, row.returning]
-    for cell in row.cells:
-        level = LEVELS[cell.level].of(language) if cell.level in LEVELS else cell.level
-        line += [level, cell.places or None, cell.stays or None]
-    return line
-
-
-def _told(year: str, cell: YearCell, language: Language) -> str:
-    level = LEVELS[cell.level].of(language).partition(" ")[2] if cell.level in LEVELS else ""
-    parts = ", ".join(PARTS[one].of(language).lower() for one in cell.parts if one in PARTS)
-    stays = f"{cell.stays} {stays_word(cell.stays).of(language)}" if cell.stays else ""
-    return f"{year}: " + ", ".join(one for one in (level, parts, stays) if one)
-
-
-def _any(cell: YearCell) -> bool:
+def anything(cell: YearCell) -> bool:
+    """Say whether a year holds anything of an organisation."""
     return bool(cell.level or cell.parts or cell.stays or cell.places)
 
 

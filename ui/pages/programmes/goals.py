@@ -93,7 +93,7 @@ class GoalsPage(ProgrammeView):
         if not desk.may_write or not self.programme:
             return
         self.goals.finish()
-        text = {self.chips.language: self.tr("New goal")}
+        text: dict[str, str] = {self.chips.language: self.tr("New goal")}
         made = desk.attempt(lambda: goal_tree.add_goal(desk.office, self.programme, text, under=under))
         if made and self.goals.go_to(made, TEXT):
             self.goals.setFocus()
