@@ -343,14 +343,6 @@
             <translation>Vis flere</translation>
         </message>
         <message>
-            <source>Restore</source>
-            <translation>Gendan</translation>
-        </message>
-        <message>
-            <source>Restore {name}: {value}</source>
-            <translation>Gendan {name}: {value}</translation>
-        </message>
-        <message>
             <source>begun</source>
             <translation>oprettet</translation>
         </message>
@@ -681,20 +673,8 @@
     <context>
         <name>RecordPage</name>
         <message>
-            <source>Parts of the record</source>
-            <translation>Postens dele</translation>
-        </message>
-        <message>
             <source>{name} is deleted.</source>
             <translation>{name} er slettet.</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mere</translation>
-        </message>
-        <message>
-            <source>Close the record</source>
-            <translation>Luk posten</translation>
         </message>
         <message>
             <source>Make papers…</source>
@@ -1518,6 +1498,10 @@
         <message>
             <source>Change</source>
             <translation>Ret</translation>
+        </message>
+        <message>
+            <source>Choose a field</source>
+            <translation>Vælg et felt</translation>
         </message>
     </context>
     <context>

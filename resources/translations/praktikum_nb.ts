@@ -343,14 +343,6 @@
             <translation>Vis flere</translation>
         </message>
         <message>
-            <source>Restore</source>
-            <translation>Gjenopprett</translation>
-        </message>
-        <message>
-            <source>Restore {name}: {value}</source>
-            <translation>Gjenopprett {name}: {value}</translation>
-        </message>
-        <message>
             <source>begun</source>
             <translation>opprettet</translation>
         </message>
@@ -681,20 +673,8 @@
     <context>
         <name>RecordPage</name>
         <message>
-            <source>Parts of the record</source>
-            <translation>Delene av posten</translation>
-        </message>
-        <message>
             <source>{name} is deleted.</source>
             <translation>{name} er slettet.</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mer</translation>
-        </message>
-        <message>
-            <source>Close the record</source>
-            <translation>Lukk posten</translation>
         </message>
         <message>
             <source>Make papers…</source>
@@ -1518,6 +1498,10 @@
         <message>
             <source>Change</source>
             <translation>Endre</translation>
+        </message>
+        <message>
+            <source>Choose a field</source>
+            <translation>Velg et felt</translation>
         </message>
     </context>
     <context>

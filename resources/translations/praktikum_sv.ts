@@ -343,14 +343,6 @@
             <translation>Visa fler</translation>
         </message>
         <message>
-            <source>Restore</source>
-            <translation>Återställ</translation>
-        </message>
-        <message>
-            <source>Restore {name}: {value}</source>
-            <translation>Återställ {name}: {value}</translation>
-        </message>
-        <message>
             <source>begun</source>
             <translation>skapad</translation>
         </message>
@@ -681,20 +673,8 @@
     <context>
         <name>RecordPage</name>
         <message>
-            <source>Parts of the record</source>
-            <translation>Postens delar</translation>
-        </message>
-        <message>
             <source>{name} is deleted.</source>
             <translation>{name} är borttagen.</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mer</translation>
-        </message>
-        <message>
-            <source>Close the record</source>
-            <translation>Stäng posten</translation>
         </message>
         <message>
             <source>Make papers…</source>
@@ -1518,6 +1498,10 @@
         <message>
             <source>Change</source>
             <translation>Ändra</translation>
+        </message>
+        <message>
+            <source>Choose a field</source>
+            <translation>Välj ett fält</translation>
         </message>
     </context>
     <context>
