@@ -35,6 +35,8 @@ class Desk(QObject):
     """A sentence, the word on its button, and what the button does."""
     asked = Signal(str, str)
     """Show this record: entity, id."""
+    pointed = Signal(str, str, str, str)
+    """Show a field of a record: entity, id, the field, and a sentence to stand under it."""
     travelled = Signal(str, str)
     """Show this place of the rail, and this list or page of it ("" for the one shown last)."""
     commanded = Signal(str)
