@@ -5,6 +5,7 @@ python3 start.py            sets Praktikum up (once) and opens its window on a s
 python3 start.py test       sets the tests up and runs every check; words after it go to pytest
 python3 start.py build      makes the installable program and tries it out
 python3 start.py bench      makes every figure of the README again
+python3 start.py pictures   draws every main screen of the window again
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ def main(words: list[str]) -> int:
     if sys.version_info < (3, 11):  # noqa: UP036 - the one file that an older Python may meet
         return tell("Praktikum needs Python 3.11 or newer. Install it from python.org, then run this again.")
     try:
-        verbs = {"test": test, "build": build, "bench": bench}
+        verbs = {"test": test, "build": build, "bench": bench, "pictures": pictures}
         if words and words[0] in verbs:
             return verbs[words[0]](words[1:])
         return open_program(words)
@@ -135,7 +136,7 @@ def test(words: list[str]) -> int:
     """Run every check, also after one has failed, and say at the end which did and how long each took."""
     python = environment(VENV, EVERYTHING)
     core = environment(CORE_VENV, WITHOUT_QT)
-    need_system("qt", "test")
+    need_system("qt", "window", "test")
     pytest = ["-m", "pytest", "-q", "-n", "2", "--dist", "loadgroup"]
     steps: dict[str, list[str | Path]] = {
         "style": [python, "-m", "ruff", "check"],
@@ -185,6 +186,13 @@ def bench(words: list[str]) -> int:
     python = environment(VENV, EVERYTHING)
     need_system("qt")
     return report_steps({path.stem: timed(path.stem, [python, path]) for path in picked})
+
+
+def pictures(words: list[str]) -> int:
+    """Draw every main screen into docs/pictures, or into the folder named."""
+    python = environment(VENV, EVERYTHING)
+    need_system("qt")
+    return run([python, "packaging/pictures.py", *words], QT_QPA_PLATFORM="offscreen")
 
 
 def environment(folder: Path, locks: tuple[str, ...]) -> Path:
