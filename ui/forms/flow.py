@@ -71,15 +71,24 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
+        row: list[tuple[QLayoutItem, QPoint, QSize]] = []
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             size = item.sizeHint().boundedTo(QSize(rect.width(), 10_000))
             if x + size.width() > rect.right() + 1 and line:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                x, y = rect.x(), y + line + self._gap
+                _settle(row, line, move=move)
+                row, line = [], 0
+            row.append((item, QPoint(x, y), size))
             x += size.width() + self._gap
             line = max(line, size.height())
+        _settle(row, line, move=move)
         return y + line - rect.y()
+
+
+def _settle(row: list[tuple[QLayoutItem, QPoint, QSize]], height: int, *, move: bool) -> None:
+    """Put the widgets of one line where they stand, each in the middle of its height."""
+    for item, place, size in row if move else ():
+        item.setGeometry(QRect(place + QPoint(0, (height - size.height()) // 2), size))

@@ -153,7 +153,8 @@ class Brush:
         font = self._small
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         metrics = QFontMetrics(font)
-        words = next((one for one in head.words if metrics.horizontalAdvance(one) <= seen.width() - 2), "")
+        room, least = seen.width() - 2, metrics.horizontalAdvance("00")
+        words = next((w for w in head.words if max(metrics.horizontalAdvance(w), least) <= room), "")
         painter.setFont(font)
         painter.setPen(QColor(worn.ink if strong else worn.muted))
         painter.drawText(seen, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
