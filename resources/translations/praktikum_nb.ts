@@ -219,6 +219,10 @@
             <source>Save this view…</source>
             <translation>Lagre denne visningen…</translation>
         </message>
+        <message>
+            <source>Change a field of the selected…</source>
+            <translation>Endre et felt i de valgte…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>

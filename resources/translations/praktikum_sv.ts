@@ -219,6 +219,10 @@
             <source>Save this view…</source>
             <translation>Spara den här vyn…</translation>
         </message>
+        <message>
+            <source>Change a field of the selected…</source>
+            <translation>Ändra ett fält i de markerade…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
