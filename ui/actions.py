@@ -72,9 +72,7 @@ ACTIONS: Final = (
     Action("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "edit", ("Ctrl+Z",)),
     Action("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
     Action("copy_table", QT_TRANSLATE_NOOP("Actions", "Copy as table"), "edit", ("Ctrl+Shift+C",)),
-    Action(
-        "change_field", QT_TRANSLATE_NOOP("Actions", "Change a field of the selected…"), "edit", ("Ctrl+Shift+E",)
-    ),
+    Action("change_field", QT_TRANSLATE_NOOP("Actions", "Change a field of the selected…"), "edit"),
     Action("main", QT_TRANSLATE_NOOP("Actions", "Main button here"), "edit", ("Ctrl+Return", "Ctrl+Enter")),
     Action("delete", QT_TRANSLATE_NOOP("Actions", "Delete"), "edit", ("Ctrl+Del",)),
     Action("search", QT_TRANSLATE_NOOP("Actions", "Search or type a command"), "go", ("Ctrl+K",)),

@@ -27,6 +27,8 @@ from ui.theme import Appearance
 SIZES: Final = (90, 100, 115, 130, 150, 175, 200)
 """The text sizes offered, in per cent."""
 MOST_FILES: Final = 6
+SHOWN: Final = 5
+"""So many words say what was on the screen of an office."""
 MOST_SEEN: Final = 20
 WIDEST: Final = 10_000
 LARGEST: Final = 2_000_000
@@ -82,6 +84,8 @@ class WindowState:
     """The views saved of each list, by its key."""
     seen: dict[str, str] = Factory(dict)
     """When the drive of an office answered last, by the office's file on this computer."""
+    shown: dict[str, list[str]] = Factory(dict)
+    """What was on the screen last, by the office's file: place, part, kind and id of a record, programme."""
 
     def used(self, path: Path) -> None:
         """Put a file first among the last used ones."""
@@ -91,6 +95,11 @@ class WindowState:
     def saw_drive(self, file: Path, moment: datetime) -> None:
         """Keep when the drive of an office answered."""
         self.seen = dict([*self.seen.items(), (str(file), moment.isoformat())][-MOST_SEEN:])
+
+    def keep_shown(self, file: Path, words: list[str]) -> None:
+        """Keep what was on the screen of an office."""
+        kept = {name: old for name, old in self.shown.items() if name != str(file)}
+        self.shown = dict([*kept.items(), (str(file), words)][-MOST_SEEN:])
 
     def drive_seen(self, file: Path) -> datetime | None:
         """Return when the drive of an office answered last, as far as it is known."""
@@ -178,6 +187,7 @@ _KINDS: Final[Mapping[str, type]] = {
     "lists": dict,
     "views": dict,
     "seen": dict,
+    "shown": dict,
 }
 
 
@@ -194,6 +204,11 @@ def _state(found: Mapping[str, Any]) -> WindowState:
     state.files = [name for name in fitting.get("files", []) if isinstance(name, str) and name.strip()]
     state.geometry = fitting.get("geometry", "")
     state.splitter = [size for size in fitting.get("splitter", []) if type(size) is int and 0 < size < WIDEST]
+    state.shown = {
+        str(file): words
+        for file, words in fitting.get("shown", {}).items()
+        if isinstance(words, list) and len(words) == SHOWN and all(isinstance(word, str) for word in words)
+    }
     state.seen = {str(file): at for file, at in fitting.get("seen", {}).items() if isinstance(at, str)}
     state.lists = {key: _look(one) for key, one in _some(fitting.get("lists"))}
     state.views = {key: views for key, found in _some(fitting.get("views")) if (views := _views(found))}

@@ -218,6 +218,7 @@ def test_a_fault_is_told_once_and_work_goes_on(
             broken()
         except ValueError as error:
             program.report(ValueError, error, error.__traceback__)
+    QCoreApplication.processEvents()
     dialogs = program.window.findChildren(CrashDialog)
     assert len(dialogs) == 1
     words = " ".join(label.text() for label in dialogs[0].findChildren(QLabel))

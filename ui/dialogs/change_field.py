@@ -35,10 +35,12 @@ class ChangeField(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 20, 20, 16)
         self._column.setSpacing(10)
-        words = self.tr("Change a field of {count} records").format(count=self._count)
+        many = self.tr("Change a field of {count} records").format(count=self._count)
+        words = many if self._count > 1 else self.windowTitle()
         self._column.addWidget(named(QLabel(words, wordWrap=True), "title"))
         self._field = QuietCombo()
         self._field.setAccessibleName(self.tr("Field"))
+        self._field.addItem(self.tr("Choose a field"), "")
         for name, field in self._fields.items():
             self._field.addItem(desk.words(field.label), name)
         self._column.addWidget(self._field)
@@ -56,9 +58,9 @@ class ChangeField(QDialog):
         self._show_field()
 
     @property
-    def field(self) -> FieldSpec:
+    def field(self) -> FieldSpec | None:
         """Return the field chosen."""
-        return self._fields[self._field.currentData()]
+        return self._fields.get(self._field.currentData())
 
     @property
     def value(self) -> Any:
@@ -73,11 +75,12 @@ class ChangeField(QDialog):
 
     def change(self) -> None:
         """Save it in all records; what refuses is shown, and the dialog stays."""
-        if not self._main.isEnabled():
+        field = self.field
+        if field is None or not self._main.isEnabled():
             return
         self._main.setEnabled(False)
         self._refusal.hide()
-        desk, name, value = self._desk, self.field.name, self.value
+        desk, name, value = self._desk, field.name, self.value
         desk.tasks.run(
             lambda progress: change_many(
                 desk.office, self._spec.key, self._records, name, value, progress.step
@@ -100,19 +103,25 @@ class ChangeField(QDialog):
         if self._editor is not None:
             self._editor.hide()
             self._editor.deleteLater()
+        self._editor = None
         self._refusal.hide()
-        self._editor = editor_for(Setting(self._desk, self.field, lambda _: None, LANGUAGES))
-        self._place.addWidget(self._editor)
-        self._remark.setText(self._words())
+        self._remark.clear()
+        field = self.field
+        self._main.setEnabled(field is not None)
+        if field is not None:
+            self._editor = editor_for(Setting(self._desk, field, lambda _: None, LANGUAGES))
+            self._place.addWidget(self._editor)
+            self._remark.setText(self._words(field))
 
-    def _words(self) -> str:
-        if self.field.kind is Kind.LABELS:
+    def _words(self, field: FieldSpec) -> str:
+        if field.kind is Kind.LABELS:
             return self.tr("What stands here is added to what each record has. Undo takes all of it back.")
         return self.tr("An empty value empties the field. Undo takes all of it back.")
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        words = self.tr("Change {count} records").format(count=self._count)
+        many = self.tr("Change {count} records").format(count=self._count)
+        words = many if self._count > 1 else self.tr("Change")
         self._main = named(QPushButton(words), "main")
         self._main.setDefault(True)
         buttons.addButton(self._main, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -52,9 +52,11 @@ class ExportDialog(QDialog):
         heading.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(heading)
         what = (
-            self.tr("The {count} selected rows") if selected else self.tr("All {count} rows that are shown")
+            self.tr("The {count} selected rows, in this order and with these columns.")
+            if selected
+            else self.tr("All rows that are shown ({count}), in this order and with these columns.")
         )
-        words = what.format(count=rows) + self.tr(", in this order and with these columns.")
+        words = what.format(count=rows)
         column.addWidget(named(QLabel(words, wordWrap=True), "muted"))
         self.formats = {
             ".xlsx": QRadioButton(self.tr("Excel (.xlsx)")),

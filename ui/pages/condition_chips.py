@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 from typing_extensions import override
 
 from ui.forms.flow import FlowLayout
-from ui.theme import button_words, icon, named
+from ui.theme import button_words, icon, named, tokens
 
 LONGEST = 60
 
 
-class ConditionChip(QWidget):
+class ConditionChip(QFrame):
     """One sentence."""
 
     opened = Signal()
@@ -24,26 +24,26 @@ class ConditionChip(QWidget):
     def __init__(self, sentence: str) -> None:
         """Say what is asked of the list."""
         super().__init__()
+        self.setObjectName("condition")
         self.sentence = sentence
-        self._words = named(QToolButton(), "chip")
+        self._words = named(QToolButton(), "condition-words")
         self._words.setText(button_words(sentence, LONGEST))
-        self._words.setCheckable(True)
-        self._words.setChecked(True)
         self._words.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._words.setAccessibleName(self.tr("Filter: {sentence}").format(sentence=sentence))
         self._words.setToolTip(sentence)
-        self._words.clicked.connect(self._open)
+        self._words.clicked.connect(self.opened)
         cross = named(
             QPushButton(), "bare", self.tr("Remove the filter: {sentence}").format(sentence=sentence)
         )
-        cross.setIcon(icon("close"))
-        cross.setIconSize(QSize(12, 12))
+        cross.setIcon(icon("close", tokens().accent))
+        cross.setIconSize(QSize(11, 11))
         cross.clicked.connect(self.removed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(2, 2, 4, 2)
         row.setSpacing(0)
-        row.addWidget(self._words)
-        row.addWidget(cross)
+        for part in (self._words, cross):
+            part.ensurePolished()  # else the row keeps the size they have without the stylesheet
+            row.addWidget(part)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -51,10 +51,6 @@ class ConditionChip(QWidget):
             self.removed.emit()
         else:
             super().keyPressEvent(event)
-
-    def _open(self) -> None:
-        self._words.setChecked(True)
-        self.opened.emit()
 
 
 class ConditionChips(QWidget):

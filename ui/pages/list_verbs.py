@@ -93,8 +93,9 @@ class ListVerbs(QObject):
             return
         spec = entity_named(self._table.records.query.entity)
         dialog = ChangeField(desk, spec, ids, self._page)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            words = self.tr("{field} is changed in {count} records.")
+        if dialog.exec() == QDialog.DialogCode.Accepted and dialog.field is not None:
+            many = self.tr("{field} is changed in {count} records.")
+            words = many if len(ids) > 1 else self.tr("{field} is changed.")
             desk.undoable.emit(words.format(field=desk.words(dialog.field.label), count=len(ids)))
         dialog.deleteLater()
 
@@ -136,7 +137,8 @@ class ListVerbs(QObject):
         self._desk.offered.emit(words, self.tr("Open"), lambda: QDesktopServices.openUrl(address))
 
     def _tell_deleted(self, count: int) -> None:
-        self._desk.undoable.emit(self.tr("{count} records are deleted.").format(count=count))
+        many = self.tr("{count} records are deleted.").format(count=count)
+        self._desk.undoable.emit(many if count > 1 else self.tr("The record is deleted."))
 
 
 def _to_clipboard(table: Table) -> None:

@@ -13,6 +13,7 @@ from ui.pages.calm_page import CalmPage
 from ui.pages.page import PageView, pages_of
 from ui.pages.places import Place
 from ui.pages.records_page import RecordsPage
+from ui.pages.tab_counts import TabCounts
 from ui.theme import named
 
 STEP = 10
@@ -56,6 +57,7 @@ class PlacePage(QWidget):
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
         self.tabs.setVisible(len(self.parts) > 1)
+        self._counts = TabCounts(desk, place, self.tabs)
 
     @property
     def view(self) -> PageView:
@@ -86,6 +88,7 @@ class PlacePage(QWidget):
         else:
             view.arrive()
         self._stack.setCurrentWidget(view)
+        self._counts.arrive()
         self.moved.emit()
 
     def _mark(self, key: str) -> None:
