@@ -49,7 +49,7 @@ class AuditPage(OfficePage):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._read)
         self.column.addWidget(self._filters())
-        self.table = LineTable(title, (self.tr("Time"), self.tr("Who"), self.tr("What")), self._lines)
+        self.table = LineTable(title, (self.tr("Time"), self.tr("Who"), self.tr("What")), self._lines, wide=2)
         self.table.chosen.connect(self._show_chosen)
         self.table.opened.connect(self._open)
         self._body = Instead(self.table, self.tr("Nothing fits the filter."))
