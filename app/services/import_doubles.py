@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from app.domain.catalogue import entity_named
 from app.domain.display import shown
-from app.domain.fields import FieldSpec, Privacy
+from app.domain.fields import FieldSpec
 from app.exchange.folding import joined
 from app.services.delicate import is_delicate
 from app.services.import_people import SAME, TAKE
@@ -18,7 +18,9 @@ from app.text import Language, Text
 
 Choice = Literal["mine", "theirs", "both"]
 """Keep what is known; let the list win; have two records."""
-_NOT_COMPARED: Final = frozenset({"data_source"})
+
+
+_NOT_SAID: Final = frozenset({"data_source"})
 
 
 @frozen(kw_only=True)
@@ -83,9 +85,10 @@ def lines_beside(office: Office, pair: Pair, language: Language) -> tuple[Beside
     lines = []
     for name, mine, theirs in beside(pair.double):
         spec = fields[name]
-        if name in _NOT_COMPARED or spec.privacy >= Privacy.P5 or is_delicate(spec):
+        if is_delicate(spec) or name in _NOT_SAID:
             continue
-        given, known = _words(office, spec, mine, language), _words(office, spec, theirs, language)
+        given = "" if name in pair.double.draft.assumed else _words(office, spec, mine, language)
+        known = _words(office, spec, theirs, language)
         if given or known:
             differs = bool(given and known) and given != known
             lines.append(BesideLine(label=spec.label, given=given, known=known, differs=differs))

@@ -96,6 +96,7 @@ def organisation(
         "country": country or otherwise or listing.host_country,
     }
     draft = listing.bench.new("organisation", {**begin, **given, "legal_name": name})
+    draft.assumed = frozenset(begin) - set(given) - ({"country"} if country else set())
     listing.organisations.add(draft)
     return draft
 
@@ -164,6 +165,7 @@ def known_or_new(
     else:
         spoken = language or (SPEAKS.get(place.get("country"), "en") if place else listing.language)
         draft = listing.bench.new("person", {"language": spoken, "data_source": "import", **fields})
+        draft.assumed = frozenset({"data_source"} if language else {"data_source", "language"}) - set(fields)
         listing.people.add(draft)
     if place is not None:
         listing.people.join(draft, place)

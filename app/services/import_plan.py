@@ -51,6 +51,8 @@ class Draft:
     """The row that begins it; 0 for a record the office has."""
     values: dict[str, Any] = field(factory=dict)
     known: Any = None
+    assumed: frozenset[str] = frozenset()
+    """The fields that no column gave and that were taken for granted."""
 
     def get(self, name: str) -> Any:
         """Return what the field holds after the import."""

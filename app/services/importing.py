@@ -34,6 +34,7 @@ from app.services.import_reading import (
 from app.services.import_report import keep_report, log_line
 from app.services.office import Office
 from app.services.placement_setup import set_up_placements
+from app.services.writing_right import needs_writer
 from app.storage.work import Work
 from app.text import Text
 
@@ -142,6 +143,7 @@ def run_import(
 
     Without decisions those of the plan stand. ``file`` is the name by which this desk remembers the list.
     """
+    needs_writer(office)
     with collection_paused():
         wanted = decisions or plan.decisions
         if wanted != plan.decisions or office.store.reading.count() != plan.known_changes:

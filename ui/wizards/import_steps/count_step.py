@@ -106,8 +106,8 @@ def _line(status: str, sentence: str) -> QHBoxLayout:
     words = _plain(sentence, "")
     row.addWidget(pill)
     row.addWidget(words, 1)
-    pill.setMinimumWidth(96)
     pill.show_state(status_words(status), TONES[status])
+    pill.setMinimumWidth(max(pill.sizeHint().width(), 11 * pill.fontMetrics().averageCharWidth() + 40))
     return row
 
 

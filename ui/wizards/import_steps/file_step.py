@@ -40,7 +40,7 @@ class FileStep(Step):
         self._other = named(QPushButton(self.tr("Another file…")), "link")
         self._refusal = named(QLabel(wordWrap=True), "refusal")
         self._refusal.setTextFormat(Qt.TextFormat.PlainText)
-        self.choose = QPushButton(self.tr("Choose a file…"))
+        self.choose = named(QPushButton(self.tr("Choose a file…")), "main")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._asking())
         self._stack.addWidget(self._looking())
@@ -70,9 +70,10 @@ class FileStep(Step):
     def refresh(self) -> None:
         """Show the file and how it is read."""
         case = self._case
-        self._stack.setCurrentIndex(0 if case.listed is None else 1)
         if case.listed is None:
             return
+        first = self._stack.currentIndex() == 0
+        self._stack.setCurrentIndex(1)
         self._name.setText(case.listed.path.name)
         self.form.refresh()
         self._refusal.setText(self._what_lacks())
@@ -80,6 +81,8 @@ class FileStep(Step):
         sheet = case.asked.sheet or (case.reading.sheet if case.reading is not None else "")
         heading = case.asked.heading_row or (case.reading.heading_row if case.reading is not None else 0)
         self.table.show_rows(first_rows(case.listed, sheet, MOST_ROWS), heading - 1)
+        if first:
+            self.form.kind.setFocus()
         self.changed.emit()
 
     def ask_file(self) -> None:
@@ -109,12 +112,11 @@ class FileStep(Step):
         more = self.tr("Excel (xlsx, xls), OpenDocument (ods) or text (csv, tsv). The file itself is not "
                        "changed, and nothing is saved before the last step.")  # fmt: skip
         small = named(QLabel(more, wordWrap=True), "muted")
-        small.setMaximumWidth(460)
         for label in (words, small):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(small, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(words)
+        column.addWidget(small)
         column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         return page
@@ -131,4 +133,8 @@ class FileStep(Step):
         column.addWidget(self.form)
         column.addWidget(self._refusal)
         column.addWidget(self.table, 1)
+        hint = self.tr(
+            "The heading row is marked. A double click on another row makes that one the headings."
+        )
+        column.addWidget(named(QLabel(hint, wordWrap=True), "muted"))
         return page

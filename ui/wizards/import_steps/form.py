@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from app.domain.display import day_text
 from app.services import browsing
 from app.services.browsing import Query
+from app.services.import_opening import ListFile, first_rows
 from ui.forms.choice_editors import QuietCombo
 from ui.theme import named
 from ui.wizards.import_steps.case import ImportCase
+from ui.wizards.import_steps.raw_table import MOST_ROWS
 from ui.wizards.import_steps.words import encodings, separators
 
-COLUMNS = 3
+COLUMNS: Final = 3
+_BEGINS: Final = 40
 
 
 class ListForm(QWidget):
@@ -28,8 +31,7 @@ class ListForm(QWidget):
         self._case = case
         self.kind, self.programme, self.sheet = QuietCombo(), QuietCombo(), QuietCombo()
         self.encoding, self.separator, self.order = QuietCombo(), QuietCombo(), QuietCombo()
-        self.heading = QSpinBox(minimum=1, maximum=1)
-        self.heading.setKeyboardTracking(False)
+        self.heading = QuietCombo()
         self._samples = named(QLabel(wordWrap=True), "muted")
         self._samples.setTextFormat(Qt.TextFormat.PlainText)
         self._grid = QGridLayout(self)
@@ -71,12 +73,8 @@ class ListForm(QWidget):
         if form is not None:
             _fill(self.encoding, encodings(form.encoding), form.encoding)
             _fill(self.separator, separators(), form.separator)
-        rows = next((len(one.rows) for one in listed.sheets if one.name == sheet), len(listed.sheets[0].rows))
-        with QSignalBlocker(self.heading):
-            self.heading.setMaximum(max(rows, 1))
-            self.heading.setValue(
-                case.asked.heading_row or (reading.heading_row if reading is not None else 1)
-            )
+        heading = case.asked.heading_row or (reading.heading_row if reading is not None else 0)
+        _fill(self.heading, self._heading_rows(listed, sheet, heading), str(heading or ""))
         dated = reading is not None and bool(reading.day_samples)
         _fill(self.order, self._orders(), reading.date_order.order if reading is not None else "")
         shown = (
@@ -119,6 +117,17 @@ class ListForm(QWidget):
         if every and (len(every) == 1 or (needed and self._case.asked.programme)):
             nothing = {}
         _fill(self.programme, {**nothing, **every}, self._case.asked.programme)
+
+    def _heading_rows(self, listed: ListFile, sheet: str, heading: int) -> dict[str, str]:
+        """Return the first rows by number, each with the words it begins with."""
+        words = {} if heading else {"": self.tr("– choose –")}
+        for number, row in enumerate(first_rows(listed, sheet, MOST_ROWS), start=1):
+            begins = ", ".join(cell for cell in row if cell)[:_BEGINS]
+            if begins or number == heading:
+                words[str(number)] = f"{number}  ·  {begins}"
+        if heading > MOST_ROWS:
+            words[str(heading)] = str(heading)
+        return words
 
     def _orders(self) -> dict[str, str]:
         return {
@@ -173,7 +182,9 @@ class ListForm(QWidget):
         self.programme.activated.connect(lambda: case.choose_programme(self.programme.currentData()))
         self.sheet.activated.connect(lambda: self._ask(sheet=self.sheet.currentData()))
         self.order.activated.connect(lambda: self._ask(order=self.order.currentData()))
-        self.heading.valueChanged.connect(lambda row: self._ask(heading_row=row))
+        self.heading.activated.connect(
+            lambda: self._ask(heading_row=int(self.heading.currentData() or 0) or None)
+        )
         self.encoding.activated.connect(self._open_otherwise)
         self.separator.activated.connect(self._open_otherwise)
 

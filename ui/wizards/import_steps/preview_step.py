@@ -9,7 +9,7 @@ from app.services.import_preview import told_of
 from ui.forms.flow import FlowLayout
 from ui.theme import named
 from ui.wizards.import_steps.case import ImportCase
-from ui.wizards.import_steps.preview_model import FIRST_CELL, STATUS, ImportRows
+from ui.wizards.import_steps.preview_model import STATUS, ImportRows
 from ui.wizards.import_steps.preview_table import RowsTable
 from ui.wizards.import_steps.step import Step
 from ui.wizards.import_steps.words import status_words
@@ -55,10 +55,10 @@ class PreviewStep(Step):
         return self._case.preview is not None
 
     def arrive(self) -> None:
-        """Show the rows; those with errors first if there are any."""
+        """Show the rows; those with errors first if some stay out."""
         preview = self._case.preview
         only = self.rows.only if self.rows.preview is not None else ""
-        if self.rows.preview is None and preview is not None and preview.faulty:
+        if self.rows.preview is None and preview is not None and preview.plan.count("refused"):
             only = "errors"
         self._show(only)
         self.table.setFocus()
@@ -88,14 +88,11 @@ class PreviewStep(Step):
         self.changed.emit()
 
     def _begin(self) -> None:
-        """Fit the columns and go to the first cell with an error."""
+        """Fit the columns and go to the first row."""
         self.table.fit()
         if not self.rows.rowCount():
             return
-        columns = [column for column, _ in self.rows.preview.columns] if self.rows.preview is not None else []
-        first = next((one.column for one in self.rows.faults(0) if one.column in columns), None)
-        column = FIRST_CELL + columns.index(first) if first is not None else STATUS
-        self.table.setCurrentIndex(self.rows.index(0, column))
+        self.table.setCurrentIndex(self.rows.index(0, STATUS))
 
     def _chips(self) -> QWidget:
         band = QWidget()

@@ -100,13 +100,21 @@ class RowsTable(QTableView):
         rows = range(min(model.rowCount(), _MEASURED))
         return max((delegate.sizeHint(option, model.index(row, column)).width() for row in rows), default=0)
 
+    def _type_at(self, index: QModelIndex) -> None:
+        """Begin to type in a cell; before the first one, in the first cell of the row with a fault."""
+        if index.column() < FIRST_CELL:
+            every = [index.siblingAtColumn(at) for at in range(FIRST_CELL, index.model().columnCount())]
+            index = next((one for one in every if one.data(FAULT)), every[0])
+            self.setCurrentIndex(index)
+        self.edit(index)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
             index = self.currentIndex()
             if index.isValid() and self.state() is not QAbstractItemView.State.EditingState:
-                self.edit(index if index.column() >= FIRST_CELL else index.siblingAtColumn(FIRST_CELL))
+                self._type_at(index)
             event.accept()
             return
         super().keyPressEvent(event)

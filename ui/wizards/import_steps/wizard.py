@@ -230,6 +230,7 @@ class ImportWizard(QDialog):
         self._number.setText(self.tr("Step {number} of {every}").format(number=self.step + 1, every=RESULT))
         self._number.setVisible(self.step < RESULT)
         self._on.setText(step.verb)
+        self._on.setVisible(self.step > FILE or self.case.listed is not None)
         self._on.setEnabled(step.ready and not busy)
         self._back.setVisible(FILE < self.step < RESULT)
         self._back.setEnabled(not busy)
