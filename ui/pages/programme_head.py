@@ -28,7 +28,7 @@ class PageHead(QWidget):
     def __init__(self, title: str) -> None:
         """Begin without buttons."""
         super().__init__()
-        self._title = named(QLabel(title), "title")
+        self._title = named(QLabel(title, wordWrap=True), "title")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._line = named(QLabel(wordWrap=True), "count")
         self._line.setTextFormat(Qt.TextFormat.PlainText)
