@@ -1785,4 +1785,544 @@
             <translation>Gem</translation>
         </message>
     </context>
+    <context>
+        <name>EngagementLines</name>
+        <message>
+            <source>1 place</source>
+            <translation>1 plads</translation>
+        </message>
+        <message>
+            <source>{count} places</source>
+            <translation>{count} pladser</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Organisations · places · placements</source>
+            <translation>Organisationer · pladser · ophold</translation>
+        </message>
+        <message>
+            <source>Places offered for a whole programme count in each of its years.</source>
+            <translation>Pladser, der tilbydes for et helt program, tælles med i hvert af programmets år.</translation>
+        </message>
+        <message>
+            <source>for the whole programme</source>
+            <translation>for hele programmet</translation>
+        </message>
+        <message>
+            <source>returning</source>
+            <translation>har været med før</translation>
+        </message>
+    </context>
+    <context>
+        <name>EngagementPage</name>
+        <message>
+            <source>All levels</source>
+            <translation>Alle niveauer</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Alle år</translation>
+        </message>
+        <message>
+            <source>Export this table</source>
+            <translation>Eksportér tabellen</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Eksportér…</translation>
+        </message>
+        <message>
+            <source>Filter by name…</source>
+            <translation>Filtrér på navn…</translation>
+        </message>
+        <message>
+            <source>Filter the organisations</source>
+            <translation>Filtrér organisationerne</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>No level is called “{words}”. Choose one from the list.</source>
+            <translation>Der er ikke noget niveau, der hedder "{words}". Vælg et på listen.</translation>
+        </message>
+        <message>
+            <source>No organisation takes part in a programme yet.</source>
+            <translation>Ingen organisation medvirker i et program endnu.</translation>
+        </message>
+        <message>
+            <source>Parts and resources…</source>
+            <translation>Dele og ressourcer…</translation>
+        </message>
+        <message>
+            <source>Type in a cell to choose the level of that year.</source>
+            <translation>Skriv i en celle for at vælge niveau for det år.</translation>
+        </message>
+        <message>
+            <source>Where shall the table stand?</source>
+            <translation>Hvor skal tabellen gemmes?</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>has hosted in an earlier edition</source>
+            <translation>har været vært i en tidligere gennemførelse</translation>
+        </message>
+        <message>
+            <source>{count} organisations are written to {name}.</source>
+            <translation>{count} organisationer er skrevet til {name}.</translation>
+        </message>
+        <message>
+            <source>{shown} of {every} organisations</source>
+            <translation>{shown} af {every} organisationer</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalsPage</name>
+        <message>
+            <source>1 goal</source>
+            <translation>1 mål</translation>
+        </message>
+        <message>
+            <source>{count} goals</source>
+            <translation>{count} mål</translation>
+        </message>
+        <message>
+            <source>Add a goal</source>
+            <translation>Tilføj mål</translation>
+        </message>
+        <message>
+            <source>Add under</source>
+            <translation>Tilføj under</translation>
+        </message>
+        <message>
+            <source>Budget line…</source>
+            <translation>Budgetpost…</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Bevillinger</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Grant…</source>
+            <translation>Bevilling…</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>Flyt ned (Alt+Pil ned)</translation>
+        </message>
+        <message>
+            <source>Move out (Alt+Left)</source>
+            <translation>Flyt ud (Alt+Pil til venstre)</translation>
+        </message>
+        <message>
+            <source>Move under the goal above (Alt+Right)</source>
+            <translation>Flyt ind under målet ovenfor (Alt+Pil til højre)</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>Flyt op (Alt+Pil op)</translation>
+        </message>
+        <message>
+            <source>New goal</source>
+            <translation>Nyt mål</translation>
+        </message>
+        <message>
+            <source>No goal is written yet. Add the first one.</source>
+            <translation>Der er ikke skrevet noget mål endnu. Tilføj det første.</translation>
+        </message>
+        <message>
+            <source>The funder's own words</source>
+            <translation>Bevillingsgiverens egne ord</translation>
+        </message>
+        <message>
+            <source>The goal is deleted.</source>
+            <translation>Målet er slettet.</translation>
+        </message>
+        <message>
+            <source>Type in a cell; Alt and the arrow keys move a goal up, down, in and out.</source>
+            <translation>Skriv i en celle; Alt og piletasterne flytter et mål op, ned, ind og ud.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChips</name>
+        <message>
+            <source>Texts in {language}</source>
+            <translation>Tekster på {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyLines</name>
+        <message>
+            <source>Amount</source>
+            <translation>Beløb</translation>
+        </message>
+        <message>
+            <source>Funder and budget</source>
+            <translation>Bevillingsgiver og budget</translation>
+        </message>
+        <message>
+            <source>Granted {sum}</source>
+            <translation>Bevilget {sum}</translation>
+        </message>
+        <message>
+            <source>More shared out than granted</source>
+            <translation>Mere fordelt end bevilget</translation>
+        </message>
+        <message>
+            <source>No grant is written down yet.</source>
+            <translation>Der er ikke registreret nogen bevilling endnu.</translation>
+        </message>
+        <message>
+            <source>Not shared out yet</source>
+            <translation>Endnu ikke fordelt</translation>
+        </message>
+        <message>
+            <source>Reference or organisation</source>
+            <translation>Referencenummer eller organisation</translation>
+        </message>
+        <message>
+            <source>Report due or year</source>
+            <translation>Rapportfrist eller år</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Brugt</translation>
+        </message>
+        <message>
+            <source>promised by organisations {sum}</source>
+            <translation>lovet af organisationer {sum}</translation>
+        </message>
+        <message>
+            <source>spent {sum}</source>
+            <translation>brugt {sum}</translation>
+        </message>
+        <message>
+            <source>year {no}</source>
+            <translation>år {no}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Funding</source>
+            <translation>Bevillinger</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Næste frister</translation>
+        </message>
+        <message>
+            <source>No day of the programme lies ahead.</source>
+            <translation>Ingen af programmets frister ligger forude.</translation>
+        </message>
+        <message>
+            <source>No participant and no placement yet.</source>
+            <translation>Ingen deltagere og ingen praktikophold endnu.</translation>
+        </message>
+        <message>
+            <source>Nobody has a role in the whole programme yet.</source>
+            <translation>Ingen har en rolle i hele programmet endnu.</translation>
+        </message>
+        <message>
+            <source>Open the programme</source>
+            <translation>Åbn programmet</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarlige</translation>
+        </message>
+        <message>
+            <source>Where they are</source>
+            <translation>Sådan står det til</translation>
+        </message>
+        <message>
+            <source>Write goals and funding</source>
+            <translation>Skriv mål og bevillinger</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewWords</name>
+        <message>
+            <source>Hosts</source>
+            <translation>Værter</translation>
+        </message>
+        <message>
+            <source>Late tasks</source>
+            <translation>Forsinkede opgaver</translation>
+        </message>
+        <message>
+            <source>Open tasks</source>
+            <translation>Åbne opgaver</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} til</translation>
+        </message>
+        <message>
+            <source>no number is set</source>
+            <translation>intet antal er angivet</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>underskrevet</translation>
+        </message>
+        <message>
+            <source>{count} have said yes</source>
+            <translation>{count} har sagt ja</translation>
+        </message>
+        <message>
+            <source>{count} of {every}</source>
+            <translation>{count} af {every}</translation>
+        </message>
+        <message>
+            <source>{count} places offered</source>
+            <translation>{count} pladser tilbydes</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>1 organisation</source>
+            <translation>1 organisation</translation>
+        </message>
+        <message>
+            <source>1 person</source>
+            <translation>1 person</translation>
+        </message>
+        <message>
+            <source>1 required role lacks a person</source>
+            <translation>1 obligatorisk rolle mangler en person</translation>
+        </message>
+        <message>
+            <source>{count} required roles lack a person</source>
+            <translation>{count} obligatoriske roller mangler en person</translation>
+        </message>
+        <message>
+            <source>Add to the programme</source>
+            <translation>Tilføj til programmet</translation>
+        </message>
+        <message>
+            <source>Choose a person from the list, or begin a new one.</source>
+            <translation>Vælg en person på listen, eller opret en ny.</translation>
+        </message>
+        <message>
+            <source>New person…</source>
+            <translation>Ny person…</translation>
+        </message>
+        <message>
+            <source>Person to add</source>
+            <translation>Person, der skal tilføjes</translation>
+        </message>
+        <message>
+            <source>Role to add</source>
+            <translation>Rolle, der skal tilføjes</translation>
+        </message>
+        <message>
+            <source>Type a part of the name</source>
+            <translation>Skriv en del af navnet</translation>
+        </message>
+        <message>
+            <source>{count} organisations</source>
+            <translation>{count} organisationer</translation>
+        </message>
+        <message>
+            <source>{count} people</source>
+            <translation>{count} personer</translation>
+        </message>
+        <message>
+            <source>{name} is {role} now.</source>
+            <translation>{name} har nu rollen {role}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammeView</name>
+        <message>
+            <source>New programme…</source>
+            <translation>Nyt program…</translation>
+        </message>
+        <message>
+            <source>There is no programme yet. Begin one, and this page fills.</source>
+            <translation>Der er ikke noget program endnu. Opret et, så fyldes siden.</translation>
+        </message>
+        <message>
+            <source>This page is about one programme. Choose which:</source>
+            <translation>Siden handler om ét program ad gangen. Vælg hvilket:</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffLines</name>
+        <message>
+            <source>1 placement</source>
+            <translation>1 praktikophold</translation>
+        </message>
+        <message>
+            <source>{count} placements</source>
+            <translation>{count} praktikophold</translation>
+        </message>
+        <message>
+            <source>Acts for</source>
+            <translation>Optræder for</translation>
+        </message>
+        <message>
+            <source>At the placements</source>
+            <translation>Ved praktikopholdene</translation>
+        </message>
+        <message>
+            <source>Can be reached</source>
+            <translation>Kan træffes</translation>
+        </message>
+        <message>
+            <source>In the whole programme</source>
+            <translation>I hele programmet</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisationer</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Hvor</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>missing at {count} of {every} placements</source>
+            <translation>mangler ved {count} af {every} praktikophold</translation>
+        </message>
+        <message>
+            <source>name missing</source>
+            <translation>navn mangler</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportLines</name>
+        <message>
+            <source>(gone)</source>
+            <translation>(slettet)</translation>
+        </message>
+        <message>
+            <source>Answers within</source>
+            <translation>Svartid</translation>
+        </message>
+        <message>
+            <source>Steps in</source>
+            <translation>Stedfortræder</translation>
+        </message>
+        <message>
+            <source>The organiser does</source>
+            <translation>Det gør arrangøren</translation>
+        </message>
+        <message>
+            <source>The organiser does not</source>
+            <translation>Det gør arrangøren ikke</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Emne</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Hvem der svarer</translation>
+        </message>
+        <message>
+            <source>name missing</source>
+            <translation>navn mangler</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>obligatorisk</translation>
+        </message>
+        <message>
+            <source>text missing</source>
+            <translation>tekst mangler</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportPage</name>
+        <message>
+            <source>* required</source>
+            <translation>* obligatorisk</translation>
+        </message>
+        <message>
+            <source>1 required topic lacks something</source>
+            <translation>1 obligatorisk emne mangler noget</translation>
+        </message>
+        <message>
+            <source>{count} required topics lack something</source>
+            <translation>{count} obligatoriske emner mangler noget</translation>
+        </message>
+        <message>
+            <source>Begin the matrix</source>
+            <translation>Opret støtteoversigten</translation>
+        </message>
+        <message>
+            <source>Copy from…</source>
+            <translation>Kopiér fra…</translation>
+        </message>
+        <message>
+            <source>Fill what is empty from another programme</source>
+            <translation>Udfyld det tomme fra et andet program</translation>
+        </message>
+        <message>
+            <source>No topic has begun.</source>
+            <translation>Der er ingen emner endnu.</translation>
+        </message>
+        <message>
+            <source>Nothing here is called “{words}”. Choose from the list, or add the person first.</source>
+            <translation>Intet her hedder "{words}". Vælg på listen, eller tilføj først personen.</translation>
+        </message>
+        <message>
+            <source>This programme has no support matrix yet. Begin it with the usual fifteen topics.</source>
+            <translation>Programmet har ingen støtteoversigt endnu. Begynd med de femten sædvanlige emner.</translation>
+        </message>
+        <message>
+            <source>every required topic is filled</source>
+            <translation>alle obligatoriske emner er udfyldt</translation>
+        </message>
+        <message>
+            <source>{count} cells are filled.</source>
+            <translation>{count} celler er udfyldt.</translation>
+        </message>
+        <message>
+            <source>{count} topics have begun.</source>
+            <translation>{count} emner er oprettet.</translation>
+        </message>
+        <message>
+            <source>{filled} of {every} filled</source>
+            <translation>{filled} af {every} udfyldt</translation>
+        </message>
+        <message>
+            <source>{name} (last programme)</source>
+            <translation>{name} (seneste program)</translation>
+        </message>
+    </context>
 </TS>

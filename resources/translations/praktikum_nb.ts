@@ -1785,4 +1785,544 @@
             <translation>Lagre</translation>
         </message>
     </context>
+    <context>
+        <name>EngagementLines</name>
+        <message>
+            <source>1 place</source>
+            <translation>1 plass</translation>
+        </message>
+        <message>
+            <source>{count} places</source>
+            <translation>{count} plasser</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisasjon</translation>
+        </message>
+        <message>
+            <source>Organisations · places · placements</source>
+            <translation>Organisasjoner · plasser · opphold</translation>
+        </message>
+        <message>
+            <source>Places offered for a whole programme count in each of its years.</source>
+            <translation>Plasser som tilbys for et helt program, telles i hvert av programmets år.</translation>
+        </message>
+        <message>
+            <source>for the whole programme</source>
+            <translation>for hele programmet</translation>
+        </message>
+        <message>
+            <source>returning</source>
+            <translation>har vært med før</translation>
+        </message>
+    </context>
+    <context>
+        <name>EngagementPage</name>
+        <message>
+            <source>All levels</source>
+            <translation>Alle nivåer</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Alle år</translation>
+        </message>
+        <message>
+            <source>Export this table</source>
+            <translation>Eksporter tabellen</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Eksporter…</translation>
+        </message>
+        <message>
+            <source>Filter by name…</source>
+            <translation>Filtrer på navn…</translation>
+        </message>
+        <message>
+            <source>Filter the organisations</source>
+            <translation>Filtrer organisasjonene</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>No level is called “{words}”. Choose one from the list.</source>
+            <translation>Det finnes ikke noe nivå som heter «{words}». Velg et fra listen.</translation>
+        </message>
+        <message>
+            <source>No organisation takes part in a programme yet.</source>
+            <translation>Ingen organisasjon medvirker i et program ennå.</translation>
+        </message>
+        <message>
+            <source>Parts and resources…</source>
+            <translation>Deler og ressurser…</translation>
+        </message>
+        <message>
+            <source>Type in a cell to choose the level of that year.</source>
+            <translation>Skriv i en celle for å velge nivå for det året.</translation>
+        </message>
+        <message>
+            <source>Where shall the table stand?</source>
+            <translation>Hvor skal tabellen lagres?</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>has hosted in an earlier edition</source>
+            <translation>har vært praksisorganisasjon i en tidligere gjennomføring</translation>
+        </message>
+        <message>
+            <source>{count} organisations are written to {name}.</source>
+            <translation>{count} organisasjoner er skrevet til {name}.</translation>
+        </message>
+        <message>
+            <source>{shown} of {every} organisations</source>
+            <translation>{shown} av {every} organisasjoner</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalsPage</name>
+        <message>
+            <source>1 goal</source>
+            <translation>1 mål</translation>
+        </message>
+        <message>
+            <source>{count} goals</source>
+            <translation>{count} mål</translation>
+        </message>
+        <message>
+            <source>Add a goal</source>
+            <translation>Legg til mål</translation>
+        </message>
+        <message>
+            <source>Add under</source>
+            <translation>Legg til under</translation>
+        </message>
+        <message>
+            <source>Budget line…</source>
+            <translation>Budsjettpost…</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Finansiering</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Grant…</source>
+            <translation>Tilskudd…</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>Flytt ned (Alt+Pil ned)</translation>
+        </message>
+        <message>
+            <source>Move out (Alt+Left)</source>
+            <translation>Flytt ut (Alt+Pil venstre)</translation>
+        </message>
+        <message>
+            <source>Move under the goal above (Alt+Right)</source>
+            <translation>Flytt inn under målet over (Alt+Pil høyre)</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>Flytt opp (Alt+Pil opp)</translation>
+        </message>
+        <message>
+            <source>New goal</source>
+            <translation>Nytt mål</translation>
+        </message>
+        <message>
+            <source>No goal is written yet. Add the first one.</source>
+            <translation>Ingen mål er skrevet ennå. Legg til det første.</translation>
+        </message>
+        <message>
+            <source>The funder's own words</source>
+            <translation>Finansiørens egne ord</translation>
+        </message>
+        <message>
+            <source>The goal is deleted.</source>
+            <translation>Målet er slettet.</translation>
+        </message>
+        <message>
+            <source>Type in a cell; Alt and the arrow keys move a goal up, down, in and out.</source>
+            <translation>Skriv i en celle; Alt og piltastene flytter et mål opp, ned, inn og ut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChips</name>
+        <message>
+            <source>Texts in {language}</source>
+            <translation>Tekster på {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyLines</name>
+        <message>
+            <source>Amount</source>
+            <translation>Beløp</translation>
+        </message>
+        <message>
+            <source>Funder and budget</source>
+            <translation>Finansiør og budsjett</translation>
+        </message>
+        <message>
+            <source>Granted {sum}</source>
+            <translation>Tildelt {sum}</translation>
+        </message>
+        <message>
+            <source>More shared out than granted</source>
+            <translation>Mer fordelt enn tildelt</translation>
+        </message>
+        <message>
+            <source>No grant is written down yet.</source>
+            <translation>Ingen tilskudd er registrert ennå.</translation>
+        </message>
+        <message>
+            <source>Not shared out yet</source>
+            <translation>Ikke fordelt ennå</translation>
+        </message>
+        <message>
+            <source>Reference or organisation</source>
+            <translation>Referanse eller organisasjon</translation>
+        </message>
+        <message>
+            <source>Report due or year</source>
+            <translation>Rapportfrist eller år</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Brukt</translation>
+        </message>
+        <message>
+            <source>promised by organisations {sum}</source>
+            <translation>lovet av organisasjoner {sum}</translation>
+        </message>
+        <message>
+            <source>spent {sum}</source>
+            <translation>brukt {sum}</translation>
+        </message>
+        <message>
+            <source>year {no}</source>
+            <translation>år {no}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Funding</source>
+            <translation>Finansiering</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste frister</translation>
+        </message>
+        <message>
+            <source>No day of the programme lies ahead.</source>
+            <translation>Ingen av programmets frister ligger foran.</translation>
+        </message>
+        <message>
+            <source>No participant and no placement yet.</source>
+            <translation>Ingen deltakere og ingen praksisopphold ennå.</translation>
+        </message>
+        <message>
+            <source>Nobody has a role in the whole programme yet.</source>
+            <translation>Ingen har en rolle i hele programmet ennå.</translation>
+        </message>
+        <message>
+            <source>Open the programme</source>
+            <translation>Åpne programmet</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvarlige</translation>
+        </message>
+        <message>
+            <source>Where they are</source>
+            <translation>Slik ligger de an</translation>
+        </message>
+        <message>
+            <source>Write goals and funding</source>
+            <translation>Skriv mål og finansiering</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewWords</name>
+        <message>
+            <source>Hosts</source>
+            <translation>Praksisorganisasjoner</translation>
+        </message>
+        <message>
+            <source>Late tasks</source>
+            <translation>Forsinkede gjøremål</translation>
+        </message>
+        <message>
+            <source>Open tasks</source>
+            <translation>Åpne gjøremål</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} til</translation>
+        </message>
+        <message>
+            <source>no number is set</source>
+            <translation>intet antall er satt</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>signert</translation>
+        </message>
+        <message>
+            <source>{count} have said yes</source>
+            <translation>{count} har sagt ja</translation>
+        </message>
+        <message>
+            <source>{count} of {every}</source>
+            <translation>{count} av {every}</translation>
+        </message>
+        <message>
+            <source>{count} places offered</source>
+            <translation>{count} plasser tilbys</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>1 organisation</source>
+            <translation>1 organisasjon</translation>
+        </message>
+        <message>
+            <source>1 person</source>
+            <translation>1 person</translation>
+        </message>
+        <message>
+            <source>1 required role lacks a person</source>
+            <translation>1 obligatorisk rolle mangler person</translation>
+        </message>
+        <message>
+            <source>{count} required roles lack a person</source>
+            <translation>{count} obligatoriske roller mangler person</translation>
+        </message>
+        <message>
+            <source>Add to the programme</source>
+            <translation>Legg til i programmet</translation>
+        </message>
+        <message>
+            <source>Choose a person from the list, or begin a new one.</source>
+            <translation>Velg en person fra listen, eller opprett en ny.</translation>
+        </message>
+        <message>
+            <source>New person…</source>
+            <translation>Ny person…</translation>
+        </message>
+        <message>
+            <source>Person to add</source>
+            <translation>Person som skal legges til</translation>
+        </message>
+        <message>
+            <source>Role to add</source>
+            <translation>Rolle som skal legges til</translation>
+        </message>
+        <message>
+            <source>Type a part of the name</source>
+            <translation>Skriv en del av navnet</translation>
+        </message>
+        <message>
+            <source>{count} organisations</source>
+            <translation>{count} organisasjoner</translation>
+        </message>
+        <message>
+            <source>{count} people</source>
+            <translation>{count} personer</translation>
+        </message>
+        <message>
+            <source>{name} is {role} now.</source>
+            <translation>{name} har nå rollen {role}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammeView</name>
+        <message>
+            <source>New programme…</source>
+            <translation>Nytt program…</translation>
+        </message>
+        <message>
+            <source>There is no programme yet. Begin one, and this page fills.</source>
+            <translation>Det finnes ikke noe program ennå. Opprett et, så fylles siden.</translation>
+        </message>
+        <message>
+            <source>This page is about one programme. Choose which:</source>
+            <translation>Siden gjelder ett program om gangen. Velg hvilket:</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffLines</name>
+        <message>
+            <source>1 placement</source>
+            <translation>1 praksisopphold</translation>
+        </message>
+        <message>
+            <source>{count} placements</source>
+            <translation>{count} praksisopphold</translation>
+        </message>
+        <message>
+            <source>Acts for</source>
+            <translation>Opptrer for</translation>
+        </message>
+        <message>
+            <source>At the placements</source>
+            <translation>Ved praksisoppholdene</translation>
+        </message>
+        <message>
+            <source>Can be reached</source>
+            <translation>Kan nås</translation>
+        </message>
+        <message>
+            <source>In the whole programme</source>
+            <translation>I hele programmet</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisasjoner</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Hvor</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>missing at {count} of {every} placements</source>
+            <translation>mangler ved {count} av {every} praksisopphold</translation>
+        </message>
+        <message>
+            <source>name missing</source>
+            <translation>navn mangler</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportLines</name>
+        <message>
+            <source>(gone)</source>
+            <translation>(slettet)</translation>
+        </message>
+        <message>
+            <source>Answers within</source>
+            <translation>Svartid</translation>
+        </message>
+        <message>
+            <source>Steps in</source>
+            <translation>Stedfortreder</translation>
+        </message>
+        <message>
+            <source>The organiser does</source>
+            <translation>Arrangøren gjør</translation>
+        </message>
+        <message>
+            <source>The organiser does not</source>
+            <translation>Arrangøren gjør ikke</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Emne</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Hvem som svarer</translation>
+        </message>
+        <message>
+            <source>name missing</source>
+            <translation>navn mangler</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>obligatorisk</translation>
+        </message>
+        <message>
+            <source>text missing</source>
+            <translation>tekst mangler</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportPage</name>
+        <message>
+            <source>* required</source>
+            <translation>* obligatorisk</translation>
+        </message>
+        <message>
+            <source>1 required topic lacks something</source>
+            <translation>1 obligatorisk emne mangler noe</translation>
+        </message>
+        <message>
+            <source>{count} required topics lack something</source>
+            <translation>{count} obligatoriske emner mangler noe</translation>
+        </message>
+        <message>
+            <source>Begin the matrix</source>
+            <translation>Opprett støttematrisen</translation>
+        </message>
+        <message>
+            <source>Copy from…</source>
+            <translation>Kopier fra…</translation>
+        </message>
+        <message>
+            <source>Fill what is empty from another programme</source>
+            <translation>Fyll det som er tomt, fra et annet program</translation>
+        </message>
+        <message>
+            <source>No topic has begun.</source>
+            <translation>Ingen emner er opprettet ennå.</translation>
+        </message>
+        <message>
+            <source>Nothing here is called “{words}”. Choose from the list, or add the person first.</source>
+            <translation>Ingenting her heter «{words}». Velg fra listen, eller legg først til personen.</translation>
+        </message>
+        <message>
+            <source>This programme has no support matrix yet. Begin it with the usual fifteen topics.</source>
+            <translation>Programmet har ingen støttematrise ennå. Begynn med de femten vanlige emnene.</translation>
+        </message>
+        <message>
+            <source>every required topic is filled</source>
+            <translation>alle obligatoriske emner er fylt ut</translation>
+        </message>
+        <message>
+            <source>{count} cells are filled.</source>
+            <translation>{count} celler er fylt ut.</translation>
+        </message>
+        <message>
+            <source>{count} topics have begun.</source>
+            <translation>{count} emner er opprettet.</translation>
+        </message>
+        <message>
+            <source>{filled} of {every} filled</source>
+            <translation>{filled} av {every} fylt ut</translation>
+        </message>
+        <message>
+            <source>{name} (last programme)</source>
+            <translation>{name} (siste program)</translation>
+        </message>
+    </context>
 </TS>

@@ -1785,4 +1785,544 @@
             <translation>Spara</translation>
         </message>
     </context>
+    <context>
+        <name>EngagementLines</name>
+        <message>
+            <source>1 place</source>
+            <translation>1 plats</translation>
+        </message>
+        <message>
+            <source>{count} places</source>
+            <translation>{count} platser</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Organisations · places · placements</source>
+            <translation>Organisationer · platser · placeringar</translation>
+        </message>
+        <message>
+            <source>Places offered for a whole programme count in each of its years.</source>
+            <translation>Platser som erbjuds för ett helt program räknas i vart och ett av dess år.</translation>
+        </message>
+        <message>
+            <source>for the whole programme</source>
+            <translation>för hela programmet</translation>
+        </message>
+        <message>
+            <source>returning</source>
+            <translation>återkommande</translation>
+        </message>
+    </context>
+    <context>
+        <name>EngagementPage</name>
+        <message>
+            <source>All levels</source>
+            <translation>Alla nivåer</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>Alla år</translation>
+        </message>
+        <message>
+            <source>Export this table</source>
+            <translation>Exportera tabellen</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportera…</translation>
+        </message>
+        <message>
+            <source>Filter by name…</source>
+            <translation>Filtrera på namn…</translation>
+        </message>
+        <message>
+            <source>Filter the organisations</source>
+            <translation>Filtrera organisationerna</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>No level is called “{words}”. Choose one from the list.</source>
+            <translation>Ingen nivå heter ”{words}”. Välj en i listan.</translation>
+        </message>
+        <message>
+            <source>No organisation takes part in a programme yet.</source>
+            <translation>Ingen organisation medverkar i något program än.</translation>
+        </message>
+        <message>
+            <source>Parts and resources…</source>
+            <translation>Delar och resurser…</translation>
+        </message>
+        <message>
+            <source>Type in a cell to choose the level of that year.</source>
+            <translation>Skriv i en cell för att välja nivå för det året.</translation>
+        </message>
+        <message>
+            <source>Where shall the table stand?</source>
+            <translation>Var ska tabellen sparas?</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>År</translation>
+        </message>
+        <message>
+            <source>has hosted in an earlier edition</source>
+            <translation>har varit värd i en tidigare omgång</translation>
+        </message>
+        <message>
+            <source>{count} organisations are written to {name}.</source>
+            <translation>{count} organisationer har skrivits till {name}.</translation>
+        </message>
+        <message>
+            <source>{shown} of {every} organisations</source>
+            <translation>{shown} av {every} organisationer</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalsPage</name>
+        <message>
+            <source>1 goal</source>
+            <translation>1 mål</translation>
+        </message>
+        <message>
+            <source>{count} goals</source>
+            <translation>{count} mål</translation>
+        </message>
+        <message>
+            <source>Add a goal</source>
+            <translation>Lägg till mål</translation>
+        </message>
+        <message>
+            <source>Add under</source>
+            <translation>Lägg till under</translation>
+        </message>
+        <message>
+            <source>Budget line…</source>
+            <translation>Budgetpost…</translation>
+        </message>
+        <message>
+            <source>Funding</source>
+            <translation>Finansiering</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Grant…</source>
+            <translation>Bidrag…</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Nivå</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>Flytta ner (Alt+Nedpil)</translation>
+        </message>
+        <message>
+            <source>Move out (Alt+Left)</source>
+            <translation>Flytta ut (Alt+Vänsterpil)</translation>
+        </message>
+        <message>
+            <source>Move under the goal above (Alt+Right)</source>
+            <translation>Flytta in under målet ovanför (Alt+Högerpil)</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>Flytta upp (Alt+Uppil)</translation>
+        </message>
+        <message>
+            <source>New goal</source>
+            <translation>Nytt mål</translation>
+        </message>
+        <message>
+            <source>No goal is written yet. Add the first one.</source>
+            <translation>Inget mål är skrivet än. Lägg till det första.</translation>
+        </message>
+        <message>
+            <source>The funder's own words</source>
+            <translation>Finansiärens egna ord</translation>
+        </message>
+        <message>
+            <source>The goal is deleted.</source>
+            <translation>Målet är borttaget.</translation>
+        </message>
+        <message>
+            <source>Type in a cell; Alt and the arrow keys move a goal up, down, in and out.</source>
+            <translation>Skriv i en cell; Alt och piltangenterna flyttar ett mål upp, ner, in och ut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChips</name>
+        <message>
+            <source>Texts in {language}</source>
+            <translation>Texter på {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyLines</name>
+        <message>
+            <source>Amount</source>
+            <translation>Belopp</translation>
+        </message>
+        <message>
+            <source>Funder and budget</source>
+            <translation>Finansiär och budget</translation>
+        </message>
+        <message>
+            <source>Granted {sum}</source>
+            <translation>Beviljat {sum}</translation>
+        </message>
+        <message>
+            <source>More shared out than granted</source>
+            <translation>Mer fördelat än beviljat</translation>
+        </message>
+        <message>
+            <source>No grant is written down yet.</source>
+            <translation>Inget bidrag är antecknat än.</translation>
+        </message>
+        <message>
+            <source>Not shared out yet</source>
+            <translation>Ännu inte fördelat</translation>
+        </message>
+        <message>
+            <source>Reference or organisation</source>
+            <translation>Beteckning eller organisation</translation>
+        </message>
+        <message>
+            <source>Report due or year</source>
+            <translation>Redovisas senast eller år</translation>
+        </message>
+        <message>
+            <source>Spent</source>
+            <translation>Använt</translation>
+        </message>
+        <message>
+            <source>promised by organisations {sum}</source>
+            <translation>utlovat av organisationer {sum}</translation>
+        </message>
+        <message>
+            <source>spent {sum}</source>
+            <translation>använt {sum}</translation>
+        </message>
+        <message>
+            <source>year {no}</source>
+            <translation>år {no}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Funding</source>
+            <translation>Finansiering</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Härnäst</translation>
+        </message>
+        <message>
+            <source>No day of the programme lies ahead.</source>
+            <translation>Inga av programmets dagar ligger framåt.</translation>
+        </message>
+        <message>
+            <source>No participant and no placement yet.</source>
+            <translation>Inga deltagare och inga placeringar än.</translation>
+        </message>
+        <message>
+            <source>Nobody has a role in the whole programme yet.</source>
+            <translation>Ingen har en roll i hela programmet än.</translation>
+        </message>
+        <message>
+            <source>Open the programme</source>
+            <translation>Öppna programmet</translation>
+        </message>
+        <message>
+            <source>Responsible</source>
+            <translation>Ansvariga</translation>
+        </message>
+        <message>
+            <source>Where they are</source>
+            <translation>Så ligger de till</translation>
+        </message>
+        <message>
+            <source>Write goals and funding</source>
+            <translation>Skriv mål och finansiering</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewWords</name>
+        <message>
+            <source>Hosts</source>
+            <translation>Värdar</translation>
+        </message>
+        <message>
+            <source>Late tasks</source>
+            <translation>Försenade uppgifter</translation>
+        </message>
+        <message>
+            <source>Open tasks</source>
+            <translation>Öppna uppgifter</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>och {count} till</translation>
+        </message>
+        <message>
+            <source>no number is set</source>
+            <translation>inget antal är angivet</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>undertecknade</translation>
+        </message>
+        <message>
+            <source>{count} have said yes</source>
+            <translation>{count} har sagt ja</translation>
+        </message>
+        <message>
+            <source>{count} of {every}</source>
+            <translation>{count} av {every}</translation>
+        </message>
+        <message>
+            <source>{count} places offered</source>
+            <translation>{count} platser erbjuds</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>1 organisation</source>
+            <translation>1 organisation</translation>
+        </message>
+        <message>
+            <source>1 person</source>
+            <translation>1 person</translation>
+        </message>
+        <message>
+            <source>1 required role lacks a person</source>
+            <translation>1 obligatorisk roll saknar person</translation>
+        </message>
+        <message>
+            <source>{count} required roles lack a person</source>
+            <translation>{count} obligatoriska roller saknar person</translation>
+        </message>
+        <message>
+            <source>Add to the programme</source>
+            <translation>Lägg till i programmet</translation>
+        </message>
+        <message>
+            <source>Choose a person from the list, or begin a new one.</source>
+            <translation>Välj en person i listan, eller skapa en ny.</translation>
+        </message>
+        <message>
+            <source>New person…</source>
+            <translation>Ny person…</translation>
+        </message>
+        <message>
+            <source>Person to add</source>
+            <translation>Person att lägga till</translation>
+        </message>
+        <message>
+            <source>Role to add</source>
+            <translation>Roll att lägga till</translation>
+        </message>
+        <message>
+            <source>Type a part of the name</source>
+            <translation>Skriv en del av namnet</translation>
+        </message>
+        <message>
+            <source>{count} organisations</source>
+            <translation>{count} organisationer</translation>
+        </message>
+        <message>
+            <source>{count} people</source>
+            <translation>{count} personer</translation>
+        </message>
+        <message>
+            <source>{name} is {role} now.</source>
+            <translation>{name} har nu rollen {role}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammeView</name>
+        <message>
+            <source>New programme…</source>
+            <translation>Nytt program…</translation>
+        </message>
+        <message>
+            <source>There is no programme yet. Begin one, and this page fills.</source>
+            <translation>Det finns inget program än. Skapa ett, så fylls sidan.</translation>
+        </message>
+        <message>
+            <source>This page is about one programme. Choose which:</source>
+            <translation>Sidan handlar om ett program i taget. Välj vilket:</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffLines</name>
+        <message>
+            <source>1 placement</source>
+            <translation>1 placering</translation>
+        </message>
+        <message>
+            <source>{count} placements</source>
+            <translation>{count} placeringar</translation>
+        </message>
+        <message>
+            <source>Acts for</source>
+            <translation>Företräder</translation>
+        </message>
+        <message>
+            <source>At the placements</source>
+            <translation>Vid placeringarna</translation>
+        </message>
+        <message>
+            <source>Can be reached</source>
+            <translation>Kan nås</translation>
+        </message>
+        <message>
+            <source>In the whole programme</source>
+            <translation>I hela programmet</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisationer</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Roll</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Var</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>missing at {count} of {every} placements</source>
+            <translation>saknas vid {count} av {every} placeringar</translation>
+        </message>
+        <message>
+            <source>name missing</source>
+            <translation>namn saknas</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportLines</name>
+        <message>
+            <source>(gone)</source>
+            <translation>(borttagen)</translation>
+        </message>
+        <message>
+            <source>Answers within</source>
+            <translation>Svarstid</translation>
+        </message>
+        <message>
+            <source>Steps in</source>
+            <translation>Ersättare</translation>
+        </message>
+        <message>
+            <source>The organiser does</source>
+            <translation>Arrangören gör</translation>
+        </message>
+        <message>
+            <source>The organiser does not</source>
+            <translation>Arrangören ska inte</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Område</translation>
+        </message>
+        <message>
+            <source>Who answers</source>
+            <translation>Vem som svarar</translation>
+        </message>
+        <message>
+            <source>name missing</source>
+            <translation>namn saknas</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>obligatoriskt</translation>
+        </message>
+        <message>
+            <source>text missing</source>
+            <translation>text saknas</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportPage</name>
+        <message>
+            <source>* required</source>
+            <translation>* obligatoriskt</translation>
+        </message>
+        <message>
+            <source>1 required topic lacks something</source>
+            <translation>1 obligatoriskt område saknar något</translation>
+        </message>
+        <message>
+            <source>{count} required topics lack something</source>
+            <translation>{count} obligatoriska områden saknar något</translation>
+        </message>
+        <message>
+            <source>Begin the matrix</source>
+            <translation>Skapa stödmatrisen</translation>
+        </message>
+        <message>
+            <source>Copy from…</source>
+            <translation>Kopiera från…</translation>
+        </message>
+        <message>
+            <source>Fill what is empty from another programme</source>
+            <translation>Fyll det som är tomt från ett annat program</translation>
+        </message>
+        <message>
+            <source>No topic has begun.</source>
+            <translation>Inga områden finns än.</translation>
+        </message>
+        <message>
+            <source>Nothing here is called “{words}”. Choose from the list, or add the person first.</source>
+            <translation>Inget här heter ”{words}”. Välj i listan, eller lägg först till personen.</translation>
+        </message>
+        <message>
+            <source>This programme has no support matrix yet. Begin it with the usual fifteen topics.</source>
+            <translation>Programmet har ingen stödmatris än. Börja med de femton vanliga områdena.</translation>
+        </message>
+        <message>
+            <source>every required topic is filled</source>
+            <translation>alla obligatoriska områden är ifyllda</translation>
+        </message>
+        <message>
+            <source>{count} cells are filled.</source>
+            <translation>{count} celler är ifyllda.</translation>
+        </message>
+        <message>
+            <source>{count} topics have begun.</source>
+            <translation>{count} områden är skapade.</translation>
+        </message>
+        <message>
+            <source>{filled} of {every} filled</source>
+            <translation>{filled} av {every} ifyllda</translation>
+        </message>
+        <message>
+            <source>{name} (last programme)</source>
+            <translation>{name} (senaste programmet)</translation>
+        </message>
+    </context>
 </TS>
