@@ -753,6 +753,62 @@
             <source>Not made: {count}</source>
             <translation>Ikke oprettet: {count}</translation>
         </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Og {count} mere.</translation>
+        </message>
+        <message>
+            <source>Changes that stay, because somebody has built on them since: {count}.</source>
+            <translation>Ændringer, der bliver stående, fordi nogen har bygget videre på dem: {count}.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+        <message>
+            <source>New in the office: {records}.</source>
+            <translation>Nyt på kontoret: {records}.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is left.</source>
+            <translation>Der er intet tilbage af den.</translation>
+        </message>
+        <message>
+            <source>Row {row}: {why}</source>
+            <translation>Række {row}: {why}</translation>
+        </message>
+        <message>
+            <source>Rows filled in: {filled}. Passed over: {skipped}. Stayed out: {refused}.</source>
+            <translation>Rækker, der supplerede: {filled}. Sprunget over: {skipped}. Kom ikke med: {refused}.</translation>
+        </message>
+        <message>
+            <source>Save the rows that stayed out…</source>
+            <translation>Gem rækkerne, der ikke kom med…</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Vis dem</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Fortrudt</translation>
+        </message>
+        <message>
+            <source>The import is taken back.</source>
+            <translation>Importen er fortrudt.</translation>
+        </message>
+        <message>
+            <source>The list is in</source>
+            <translation>Listen er importeret</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Fortryd importen</translation>
+        </message>
+        <message>
+            <source>{list} - stayed out.xlsx</source>
+            <translation>{list} - kom ikke med.xlsx</translation>
+        </message>
     </context>
     <context>
         <name>SearchField</name>
@@ -2323,6 +2379,601 @@
         <message>
             <source>{name} (last programme)</source>
             <translation>{name} (seneste program)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsStep</name>
+        <message>
+            <source>Columns matched: {known} of {every}.</source>
+            <translation>Koblede kolonner: {known} af {every}.</translation>
+        </message>
+        <message>
+            <source>Columns of the list</source>
+            <translation>Listens kolonner</translation>
+        </message>
+        <message>
+            <source>Left out: {count}. Choose what they are, or leave them out.</source>
+            <translation>Udeladt: {count}. Vælg, hvad de er, eller lad dem være udeladt.</translation>
+        </message>
+        <message>
+            <source>No column gives {names}, which every row must have. Choose the column that does.</source>
+            <translation>Ingen kolonne giver {names}, som hver række skal have. Vælg den kolonne, der gør det.</translation>
+        </message>
+        <message>
+            <source>What you choose is remembered for the next list with these headings.</source>
+            <translation>Det, du vælger, huskes til den næste liste med de samme overskrifter.</translation>
+        </message>
+        <message>
+            <source>Which column is what?</source>
+            <translation>Hvad er de enkelte kolonner?</translation>
+        </message>
+        <message>
+            <source>– left out –</source>
+            <translation>– udelades –</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountStep</name>
+        <message>
+            <source>Columns left out: {names}</source>
+            <translation>Kolonner, der udelades: {names}</translation>
+        </message>
+        <message>
+            <source>Everything comes in together or not at all, and can be taken back as a whole.</source>
+            <translation>Alt kommer ind samlet eller slet ikke, og kan fortrydes under ét.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importér</translation>
+        </message>
+        <message>
+            <source>New in the office: {records}.</source>
+            <translation>Nyt på kontoret: {records}.</translation>
+        </message>
+        <message>
+            <source>Other sheets with such a list: {names}. Import them afterwards.</source>
+            <translation>Andre ark med en sådan liste: {names}. Importér dem bagefter.</translation>
+        </message>
+        <message>
+            <source>Ready to import</source>
+            <translation>Klar til at importere</translation>
+        </message>
+        <message>
+            <source>Rows passed over, because they give nothing new: {count}</source>
+            <translation>Rækker, der springes over, fordi de ikke giver noget nyt: {count}</translation>
+        </message>
+        <message>
+            <source>Rows that begin something new: {count}</source>
+            <translation>Rækker, der giver noget nyt: {count}</translation>
+        </message>
+        <message>
+            <source>Rows that fill in what is known: {count}</source>
+            <translation>Rækker, der supplerer det, som allerede findes: {count}</translation>
+        </message>
+        <message>
+            <source>Rows that stay out; afterwards they can be saved as a list: {count}</source>
+            <translation>Rækker, der ikke kommer med; bagefter kan de gemmes som en liste: {count}</translation>
+        </message>
+        <message>
+            <source>There is nothing to import: everything is known or stays out.</source>
+            <translation>Der er intet at importere: alt findes allerede eller bliver udenfor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoublesStep</name>
+        <message>
+            <source>1  Keep what is known</source>
+            <translation>1  Behold det, der findes</translation>
+        </message>
+        <message>
+            <source>2  Take what the list says</source>
+            <translation>2  Tag listens oplysninger</translation>
+        </message>
+        <message>
+            <source>3  Keep both</source>
+            <translation>3  Behold begge</translation>
+        </message>
+        <message>
+            <source>Alike: {reasons}</source>
+            <translation>Ligheder: {reasons}</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Felt</translation>
+        </message>
+        <message>
+            <source>In the first two cases it is one record, and empty fields are filled from the list.</source>
+            <translation>I de to første tilfælde bliver det én post, og tomme felter udfyldes fra listen.</translation>
+        </message>
+        <message>
+            <source>In the list, row {row}</source>
+            <translation>På listen, række {row}</translation>
+        </message>
+        <message>
+            <source>Is {one} the same as {other}?</source>
+            <translation>Er {one} den samme som {other}?</translation>
+        </message>
+        <message>
+            <source>Known already?</source>
+            <translation>Findes de allerede?</translation>
+        </message>
+        <message>
+            <source>Known in the office</source>
+            <translation>Findes på kontoret</translation>
+        </message>
+        <message>
+            <source>Row {row}</source>
+            <translation>Række {row}</translation>
+        </message>
+        <message>
+            <source>The same for all the rest</source>
+            <translation>Det samme for alle de øvrige</translation>
+        </message>
+        <message>
+            <source>The two side by side</source>
+            <translation>De to side om side</translation>
+        </message>
+        <message>
+            <source>To look at: {count}. Not chosen yet: {open}. Nothing has to be chosen: what may be two stays two.</source>
+            <translation>At se på: {count}. Ikke valgt endnu: {open}. Intet skal vælges: det, der kan være to, forbliver to.</translation>
+        </message>
+        <message>
+            <source>Who may be known already</source>
+            <translation>Hvem der måske allerede findes</translation>
+        </message>
+        <message>
+            <source>{one} is {other}, and the list says something else.</source>
+            <translation>{one} er {other}, og listen siger noget andet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileStep</name>
+        <message>
+            <source>Another file…</source>
+            <translation>En anden fil…</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Vælg en fil…</translation>
+        </message>
+        <message>
+            <source>Drop a list here</source>
+            <translation>Slip en liste her</translation>
+        </message>
+        <message>
+            <source>Excel (xlsx, xls), OpenDocument (ods) or text (csv, tsv). The file itself is not changed, and nothing is saved before the last step.</source>
+            <translation>Excel (xlsx, xls), OpenDocument (ods) eller tekst (csv, tsv). Selve filen ændres ikke, og intet gemmes før sidste trin.</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Lister</translation>
+        </message>
+        <message>
+            <source>Or say below which row holds the headings, and match the columns by hand.</source>
+            <translation>Eller angiv over tabellen, hvilken række der har overskrifterne, og kobl kolonnerne i hånden.</translation>
+        </message>
+        <message>
+            <source>The file looks like none of the lists known here. Say what it is.</source>
+            <translation>Filen ligner ingen af de lister, der kendes her. Angiv, hvad den er.</translation>
+        </message>
+        <message>
+            <source>The heading row is marked. A double click on another row makes that one the headings.</source>
+            <translation>Overskriftsrækken er markeret. Dobbeltklik på en anden række, hvis den er overskriftsrække.</translation>
+        </message>
+        <message>
+            <source>Which list?</source>
+            <translation>Hvilken liste?</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalDelegate</name>
+        <message>
+            <source>Where {heading} goes</source>
+            <translation>Hvor {heading} hører til</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportCase</name>
+        <message>
+            <source>Importing a list</source>
+            <translation>Importerer en liste</translation>
+        </message>
+        <message>
+            <source>The file has changed since it was read. To import what it says now, go back to the first step and choose it again.</source>
+            <translation>Filen er ændret, siden den blev læst. Gå tilbage til første trin, og vælg den igen, hvis du vil importere det, der står der nu.</translation>
+        </message>
+        <message>
+            <source>The rows that stayed out are in {path}.</source>
+            <translation>Rækkerne, der ikke kom med, ligger i {path}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportColumns</name>
+        <message>
+            <source>Goes to</source>
+            <translation>Hører til</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Overskrift</translation>
+        </message>
+        <message>
+            <source>How known</source>
+            <translation>Hvor fra</translation>
+        </message>
+        <message>
+            <source>In the list</source>
+            <translation>På listen</translation>
+        </message>
+        <message>
+            <source>as last time</source>
+            <translation>som sidst</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>valgt</translation>
+        </message>
+        <message>
+            <source>guessed</source>
+            <translation>gættet</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>udeladt</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>ikke genkendt</translation>
+        </message>
+        <message>
+            <source>seen from the values</source>
+            <translation>ses af værdierne</translation>
+        </message>
+        <message>
+            <source>– left out –</source>
+            <translation>– udelades –</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPairs</name>
+        <message>
+            <source>Chosen</source>
+            <translation>Valg</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Række</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>begge</translation>
+        </message>
+        <message>
+            <source>not chosen: {usual}</source>
+            <translation>ikke valgt: {usual}</translation>
+        </message>
+        <message>
+            <source>what is known</source>
+            <translation>det, der findes</translation>
+        </message>
+        <message>
+            <source>what the list says</source>
+            <translation>listens oplysninger</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRows</name>
+        <message>
+            <source>Row</source>
+            <translation>Række</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Hvad der sker</translation>
+        </message>
+        <message>
+            <source>Who or what</source>
+            <translation>Hvem eller hvad</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWizard</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Go on importing</source>
+            <translation>Fortsæt importen</translation>
+        </message>
+        <message>
+            <source>How far the work is</source>
+            <translation>Hvor langt arbejdet er nået</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>Importér en liste</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importerer…</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Læser…</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Bliv her</translation>
+        </message>
+        <message>
+            <source>Step {number} of {every}</source>
+            <translation>Trin {number} af {every}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Stop the import</source>
+            <translation>Stop importen</translation>
+        </message>
+        <message>
+            <source>The import is still going on. Shall it stop? Nothing of it is kept then.</source>
+            <translation>Importen er stadig i gang. Skal den stoppes? Så gemmes intet af den.</translation>
+        </message>
+        <message>
+            <source>What you changed and chose here is not kept. Close all the same?</source>
+            <translation>Det, du har ændret og valgt her, gemmes ikke. Luk alligevel?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
+        <message>
+            <source>Bar  |</source>
+            <translation>Lodret streg  |</translation>
+        </message>
+        <message>
+            <source>Comma  ,</source>
+            <translation>Komma  ,</translation>
+        </message>
+        <message>
+            <source>Semicolon  ;</source>
+            <translation>Semikolon  ;</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <source>filled in</source>
+            <translation>udfyldes</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>ny</translation>
+        </message>
+        <message>
+            <source>passed over</source>
+            <translation>springes over</translation>
+        </message>
+        <message>
+            <source>stays out</source>
+            <translation>kommer ikke med</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsPage</name>
+        <message>
+            <source>Changes that stay, because somebody has built on them since: {count}.</source>
+            <translation>Ændringer, der bliver stående, fordi nogen har bygget videre på dem: {count}.</translation>
+        </message>
+        <message>
+            <source>Choose an import to see what it did.</source>
+            <translation>Vælg en import for at se, hvad den gjorde.</translation>
+        </message>
+        <message>
+            <source>Import a list…</source>
+            <translation>Importér en liste…</translation>
+        </message>
+        <message>
+            <source>It is being taken back…</source>
+            <translation>Den fortrydes…</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behold den</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>New: {records}</source>
+            <translation>Nyt: {records}</translation>
+        </message>
+        <message>
+            <source>No list has been imported yet. Each import is listed here, and can be taken back as a whole.</source>
+            <translation>Ingen liste er importeret endnu. Hver import vises her og kan fortrydes under ét.</translation>
+        </message>
+        <message>
+            <source>Programme: {name}</source>
+            <translation>Program: {name}</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rækker</translation>
+        </message>
+        <message>
+            <source>Rows passed over: {count}</source>
+            <translation>Rækker, der blev sprunget over: {count}</translation>
+        </message>
+        <message>
+            <source>Rows that began something new: {count}</source>
+            <translation>Rækker, der gav noget nyt: {count}</translation>
+        </message>
+        <message>
+            <source>Rows that filled in what was known: {count}</source>
+            <translation>Rækker, der supplerede det, som fandtes i forvejen: {count}</translation>
+        </message>
+        <message>
+            <source>Rows that stayed out: {rows}</source>
+            <translation>Rækker, der ikke kom med: {rows}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Take the whole import back? What it began goes, and what it filled in becomes empty again. What somebody has built on since stays, and is counted.</source>
+            <translation>Fortryd hele importen? Det, der blev tilføjet, forsvinder, og det, der blev udfyldt, bliver tomt igen. Det, nogen har bygget videre på, bliver stående og tælles.</translation>
+        </message>
+        <message>
+            <source>Taking an import back</source>
+            <translation>Fortryder en import</translation>
+        </message>
+        <message>
+            <source>The import is taken back.</source>
+            <translation>Importen er fortrudt.</translation>
+        </message>
+        <message>
+            <source>This import is taken back.</source>
+            <translation>Denne import er fortrudt.</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Fortryd importen</translation>
+        </message>
+        <message>
+            <source>Undo this import…</source>
+            <translation>Fortryd denne import…</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Hvornår</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>in the office</source>
+            <translation>på kontoret</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>fortrudt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListForm</name>
+        <message>
+            <source>Choose the programme the list belongs to.</source>
+            <translation>Vælg, hvilket program listen hører til.</translation>
+        </message>
+        <message>
+            <source>Dates are written</source>
+            <translation>Datoer skrives</translation>
+        </message>
+        <message>
+            <source>Day first, as in 31/12</source>
+            <translation>Dag først, som 31/12</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Tegnkodning</translation>
+        </message>
+        <message>
+            <source>Heading row</source>
+            <translation>Overskriftsrække</translation>
+        </message>
+        <message>
+            <source>Month first, as in 12/31</source>
+            <translation>Måned først, som 12/31</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Skilletegn</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Ark</translation>
+        </message>
+        <message>
+            <source>The office has no programme yet. Begin one first: such a list belongs to one.</source>
+            <translation>Kontoret har intet program endnu. Opret et først: en sådan liste hører til et program.</translation>
+        </message>
+        <message>
+            <source>What the list is</source>
+            <translation>Hvad listen er</translation>
+        </message>
+        <message>
+            <source>{records} (one record a row)</source>
+            <translation>{records} (én post pr. række)</translation>
+        </message>
+        <message>
+            <source>– choose –</source>
+            <translation>– vælg –</translation>
+        </message>
+        <message>
+            <source>– none –</source>
+            <translation>– intet –</translation>
+        </message>
+        <message>
+            <source>“{given}” = {day}</source>
+            <translation>"{given}" = {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewStep</name>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Look through the rows</source>
+            <translation>Gennemgå rækkerne</translation>
+        </message>
+        <message>
+            <source>There are no remarks on this row.</source>
+            <translation>Der er ingen bemærkninger til denne række.</translation>
+        </message>
+        <message>
+            <source>Errors and remarks</source>
+            <translation>Fejl og bemærkninger</translation>
+        </message>
+        <message>
+            <source>Remarks on the row</source>
+            <translation>Bemærkninger til rækken</translation>
+        </message>
+    </context>
+    <context>
+        <name>RawTable</name>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>Filens første rækker</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsTable</name>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Listens rækker</translation>
+        </message>
+    </context>
+    <context>
+        <name>Step</name>
+        <message>
+            <source>Continue</source>
+            <translation>Fortsæt</translation>
         </message>
     </context>
 </TS>

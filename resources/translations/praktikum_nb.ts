@@ -753,6 +753,62 @@
             <source>Not made: {count}</source>
             <translation>Ikke laget: {count}</translation>
         </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Og {count} til.</translation>
+        </message>
+        <message>
+            <source>Changes that stay, because somebody has built on them since: {count}.</source>
+            <translation>Endringer som blir stående fordi noen har bygget videre på dem: {count}.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+        <message>
+            <source>New in the office: {records}.</source>
+            <translation>Nytt på kontoret: {records}.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is left.</source>
+            <translation>Ingenting av den er igjen.</translation>
+        </message>
+        <message>
+            <source>Row {row}: {why}</source>
+            <translation>Rad {row}: {why}</translation>
+        </message>
+        <message>
+            <source>Rows filled in: {filled}. Passed over: {skipped}. Stayed out: {refused}.</source>
+            <translation>Rader som utfylte: {filled}. Hoppet over: {skipped}. Ble ikke med: {refused}.</translation>
+        </message>
+        <message>
+            <source>Save the rows that stayed out…</source>
+            <translation>Lagre radene som ikke ble med…</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Vis dem</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Angret</translation>
+        </message>
+        <message>
+            <source>The import is taken back.</source>
+            <translation>Importen er angret.</translation>
+        </message>
+        <message>
+            <source>The list is in</source>
+            <translation>Listen er importert</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Angre importen</translation>
+        </message>
+        <message>
+            <source>{list} - stayed out.xlsx</source>
+            <translation>{list} - ble ikke med.xlsx</translation>
+        </message>
     </context>
     <context>
         <name>SearchField</name>
@@ -2323,6 +2379,601 @@
         <message>
             <source>{name} (last programme)</source>
             <translation>{name} (siste program)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsStep</name>
+        <message>
+            <source>Columns matched: {known} of {every}.</source>
+            <translation>Kolonner som er koblet: {known} av {every}.</translation>
+        </message>
+        <message>
+            <source>Columns of the list</source>
+            <translation>Kolonnene i listen</translation>
+        </message>
+        <message>
+            <source>Left out: {count}. Choose what they are, or leave them out.</source>
+            <translation>Utelatt: {count}. Velg hva de er, eller la dem være utelatt.</translation>
+        </message>
+        <message>
+            <source>No column gives {names}, which every row must have. Choose the column that does.</source>
+            <translation>Ingen kolonne gir {names}, som hver rad må ha. Velg kolonnen som gjør det.</translation>
+        </message>
+        <message>
+            <source>What you choose is remembered for the next list with these headings.</source>
+            <translation>Det du velger, huskes til neste liste med de samme overskriftene.</translation>
+        </message>
+        <message>
+            <source>Which column is what?</source>
+            <translation>Hva er de ulike kolonnene?</translation>
+        </message>
+        <message>
+            <source>– left out –</source>
+            <translation>– utelates –</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountStep</name>
+        <message>
+            <source>Columns left out: {names}</source>
+            <translation>Kolonner som utelates: {names}</translation>
+        </message>
+        <message>
+            <source>Everything comes in together or not at all, and can be taken back as a whole.</source>
+            <translation>Alt kommer inn samlet eller ikke i det hele tatt, og kan angres under ett.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>New in the office: {records}.</source>
+            <translation>Nytt på kontoret: {records}.</translation>
+        </message>
+        <message>
+            <source>Other sheets with such a list: {names}. Import them afterwards.</source>
+            <translation>Andre ark med en slik liste: {names}. Importer dem etterpå.</translation>
+        </message>
+        <message>
+            <source>Ready to import</source>
+            <translation>Klar til å importere</translation>
+        </message>
+        <message>
+            <source>Rows passed over, because they give nothing new: {count}</source>
+            <translation>Rader som hoppes over fordi de ikke gir noe nytt: {count}</translation>
+        </message>
+        <message>
+            <source>Rows that begin something new: {count}</source>
+            <translation>Rader som gir noe nytt: {count}</translation>
+        </message>
+        <message>
+            <source>Rows that fill in what is known: {count}</source>
+            <translation>Rader som utfyller det som finnes fra før: {count}</translation>
+        </message>
+        <message>
+            <source>Rows that stay out; afterwards they can be saved as a list: {count}</source>
+            <translation>Rader som ikke blir med; etterpå kan de lagres som en liste: {count}</translation>
+        </message>
+        <message>
+            <source>There is nothing to import: everything is known or stays out.</source>
+            <translation>Det er ingenting å importere: alt finnes fra før eller blir stående utenfor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoublesStep</name>
+        <message>
+            <source>1  Keep what is known</source>
+            <translation>1  Behold det som finnes</translation>
+        </message>
+        <message>
+            <source>2  Take what the list says</source>
+            <translation>2  Ta opplysningene i listen</translation>
+        </message>
+        <message>
+            <source>3  Keep both</source>
+            <translation>3  Behold begge</translation>
+        </message>
+        <message>
+            <source>Alike: {reasons}</source>
+            <translation>Likheter: {reasons}</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Felt</translation>
+        </message>
+        <message>
+            <source>In the first two cases it is one record, and empty fields are filled from the list.</source>
+            <translation>I de to første tilfellene blir det én post, og tomme felt fylles fra listen.</translation>
+        </message>
+        <message>
+            <source>In the list, row {row}</source>
+            <translation>I listen, rad {row}</translation>
+        </message>
+        <message>
+            <source>Is {one} the same as {other}?</source>
+            <translation>Er {one} den samme som {other}?</translation>
+        </message>
+        <message>
+            <source>Known already?</source>
+            <translation>Finnes de fra før?</translation>
+        </message>
+        <message>
+            <source>Known in the office</source>
+            <translation>Finnes på kontoret</translation>
+        </message>
+        <message>
+            <source>Row {row}</source>
+            <translation>Rad {row}</translation>
+        </message>
+        <message>
+            <source>The same for all the rest</source>
+            <translation>Det samme for alle de andre</translation>
+        </message>
+        <message>
+            <source>The two side by side</source>
+            <translation>De to side om side</translation>
+        </message>
+        <message>
+            <source>To look at: {count}. Not chosen yet: {open}. Nothing has to be chosen: what may be two stays two.</source>
+            <translation>Å se på: {count}. Ikke valgt ennå: {open}. Ingenting må velges: det som kan være to, forblir to.</translation>
+        </message>
+        <message>
+            <source>Who may be known already</source>
+            <translation>Hvem som kanskje finnes fra før</translation>
+        </message>
+        <message>
+            <source>{one} is {other}, and the list says something else.</source>
+            <translation>{one} er {other}, og listen sier noe annet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileStep</name>
+        <message>
+            <source>Another file…</source>
+            <translation>En annen fil…</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Velg en fil…</translation>
+        </message>
+        <message>
+            <source>Drop a list here</source>
+            <translation>Slipp en liste her</translation>
+        </message>
+        <message>
+            <source>Excel (xlsx, xls), OpenDocument (ods) or text (csv, tsv). The file itself is not changed, and nothing is saved before the last step.</source>
+            <translation>Excel (xlsx, xls), OpenDocument (ods) eller tekst (csv, tsv). Selve filen endres ikke, og ingenting lagres før siste trinn.</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Lister</translation>
+        </message>
+        <message>
+            <source>Or say below which row holds the headings, and match the columns by hand.</source>
+            <translation>Eller oppgi over tabellen hvilken rad som har overskriftene, og koble kolonnene for hånd.</translation>
+        </message>
+        <message>
+            <source>The file looks like none of the lists known here. Say what it is.</source>
+            <translation>Filen ligner ingen av listene som er kjent her. Oppgi hva den er.</translation>
+        </message>
+        <message>
+            <source>The heading row is marked. A double click on another row makes that one the headings.</source>
+            <translation>Overskriftsraden er merket. Dobbeltklikk på en annen rad hvis den er overskriftsrad.</translation>
+        </message>
+        <message>
+            <source>Which list?</source>
+            <translation>Hvilken liste?</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalDelegate</name>
+        <message>
+            <source>Where {heading} goes</source>
+            <translation>Hvor {heading} hører til</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportCase</name>
+        <message>
+            <source>Importing a list</source>
+            <translation>Importerer en liste</translation>
+        </message>
+        <message>
+            <source>The file has changed since it was read. To import what it says now, go back to the first step and choose it again.</source>
+            <translation>Filen er endret siden den ble lest. Gå tilbake til første trinn og velg den på nytt hvis du vil importere det som står der nå.</translation>
+        </message>
+        <message>
+            <source>The rows that stayed out are in {path}.</source>
+            <translation>Radene som ikke ble med, ligger i {path}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportColumns</name>
+        <message>
+            <source>Goes to</source>
+            <translation>Hører til</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Overskrift</translation>
+        </message>
+        <message>
+            <source>How known</source>
+            <translation>Hvordan vi vet</translation>
+        </message>
+        <message>
+            <source>In the list</source>
+            <translation>I listen</translation>
+        </message>
+        <message>
+            <source>as last time</source>
+            <translation>som sist</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>valgt</translation>
+        </message>
+        <message>
+            <source>guessed</source>
+            <translation>gjettet</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>utelatt</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>ikke gjenkjent</translation>
+        </message>
+        <message>
+            <source>seen from the values</source>
+            <translation>ses av verdiene</translation>
+        </message>
+        <message>
+            <source>– left out –</source>
+            <translation>– utelates –</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPairs</name>
+        <message>
+            <source>Chosen</source>
+            <translation>Valg</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>begge</translation>
+        </message>
+        <message>
+            <source>not chosen: {usual}</source>
+            <translation>ikke valgt: {usual}</translation>
+        </message>
+        <message>
+            <source>what is known</source>
+            <translation>det som finnes</translation>
+        </message>
+        <message>
+            <source>what the list says</source>
+            <translation>opplysningene i listen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRows</name>
+        <message>
+            <source>Row</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Hva som skjer</translation>
+        </message>
+        <message>
+            <source>Who or what</source>
+            <translation>Hvem eller hva</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWizard</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Go on importing</source>
+            <translation>Fortsett å importere</translation>
+        </message>
+        <message>
+            <source>How far the work is</source>
+            <translation>Hvor langt arbeidet er kommet</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>Importer en liste</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importerer…</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leser…</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Bli her</translation>
+        </message>
+        <message>
+            <source>Step {number} of {every}</source>
+            <translation>Trinn {number} av {every}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>Stop the import</source>
+            <translation>Stopp importen</translation>
+        </message>
+        <message>
+            <source>The import is still going on. Shall it stop? Nothing of it is kept then.</source>
+            <translation>Importen pågår fremdeles. Skal den stoppes? Da lagres ingenting av den.</translation>
+        </message>
+        <message>
+            <source>What you changed and chose here is not kept. Close all the same?</source>
+            <translation>Det du har endret og valgt her, lagres ikke. Lukke likevel?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
+        <message>
+            <source>Bar  |</source>
+            <translation>Loddrett strek  |</translation>
+        </message>
+        <message>
+            <source>Comma  ,</source>
+            <translation>Komma  ,</translation>
+        </message>
+        <message>
+            <source>Semicolon  ;</source>
+            <translation>Semikolon  ;</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <source>filled in</source>
+            <translation>utfylles</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>ny</translation>
+        </message>
+        <message>
+            <source>passed over</source>
+            <translation>hoppes over</translation>
+        </message>
+        <message>
+            <source>stays out</source>
+            <translation>blir ikke med</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsPage</name>
+        <message>
+            <source>Changes that stay, because somebody has built on them since: {count}.</source>
+            <translation>Endringer som blir stående fordi noen har bygget videre på dem: {count}.</translation>
+        </message>
+        <message>
+            <source>Choose an import to see what it did.</source>
+            <translation>Velg en import for å se hva den gjorde.</translation>
+        </message>
+        <message>
+            <source>Import a list…</source>
+            <translation>Importer en liste…</translation>
+        </message>
+        <message>
+            <source>It is being taken back…</source>
+            <translation>Den angres…</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behold den</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>New: {records}</source>
+            <translation>Nytt: {records}</translation>
+        </message>
+        <message>
+            <source>No list has been imported yet. Each import is listed here, and can be taken back as a whole.</source>
+            <translation>Ingen liste er importert ennå. Hver import vises her og kan angres under ett.</translation>
+        </message>
+        <message>
+            <source>Programme: {name}</source>
+            <translation>Program: {name}</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rader</translation>
+        </message>
+        <message>
+            <source>Rows passed over: {count}</source>
+            <translation>Rader som ble hoppet over: {count}</translation>
+        </message>
+        <message>
+            <source>Rows that began something new: {count}</source>
+            <translation>Rader som ga noe nytt: {count}</translation>
+        </message>
+        <message>
+            <source>Rows that filled in what was known: {count}</source>
+            <translation>Rader som utfylte det som fantes fra før: {count}</translation>
+        </message>
+        <message>
+            <source>Rows that stayed out: {rows}</source>
+            <translation>Rader som ikke ble med: {rows}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Take the whole import back? What it began goes, and what it filled in becomes empty again. What somebody has built on since stays, and is counted.</source>
+            <translation>Angre hele importen? Det som ble lagt til, blir borte, og det som ble fylt ut, blir tomt igjen. Det noen har bygget videre på, blir stående og telles.</translation>
+        </message>
+        <message>
+            <source>Taking an import back</source>
+            <translation>Angrer en import</translation>
+        </message>
+        <message>
+            <source>The import is taken back.</source>
+            <translation>Importen er angret.</translation>
+        </message>
+        <message>
+            <source>This import is taken back.</source>
+            <translation>Denne importen er angret.</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Angre importen</translation>
+        </message>
+        <message>
+            <source>Undo this import…</source>
+            <translation>Angre denne importen…</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Når</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>in the office</source>
+            <translation>på kontoret</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>angret</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListForm</name>
+        <message>
+            <source>Choose the programme the list belongs to.</source>
+            <translation>Velg hvilket program listen hører til.</translation>
+        </message>
+        <message>
+            <source>Dates are written</source>
+            <translation>Datoer skrives</translation>
+        </message>
+        <message>
+            <source>Day first, as in 31/12</source>
+            <translation>Dag først, som 31/12</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Tegnkoding</translation>
+        </message>
+        <message>
+            <source>Heading row</source>
+            <translation>Overskriftsrad</translation>
+        </message>
+        <message>
+            <source>Month first, as in 12/31</source>
+            <translation>Måned først, som 12/31</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Skilletegn</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Ark</translation>
+        </message>
+        <message>
+            <source>The office has no programme yet. Begin one first: such a list belongs to one.</source>
+            <translation>Kontoret har ikke noe program ennå. Lag et først: en slik liste hører til et program.</translation>
+        </message>
+        <message>
+            <source>What the list is</source>
+            <translation>Hva listen er</translation>
+        </message>
+        <message>
+            <source>{records} (one record a row)</source>
+            <translation>{records} (én post per rad)</translation>
+        </message>
+        <message>
+            <source>– choose –</source>
+            <translation>– velg –</translation>
+        </message>
+        <message>
+            <source>– none –</source>
+            <translation>– ingen –</translation>
+        </message>
+        <message>
+            <source>“{given}” = {day}</source>
+            <translation>«{given}» = {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewStep</name>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Look through the rows</source>
+            <translation>Se gjennom radene</translation>
+        </message>
+        <message>
+            <source>There are no remarks on this row.</source>
+            <translation>Det er ingen merknader til denne raden.</translation>
+        </message>
+        <message>
+            <source>Errors and remarks</source>
+            <translation>Feil og merknader</translation>
+        </message>
+        <message>
+            <source>Remarks on the row</source>
+            <translation>Merknader til raden</translation>
+        </message>
+    </context>
+    <context>
+        <name>RawTable</name>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>De første radene i filen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsTable</name>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Radene i listen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Step</name>
+        <message>
+            <source>Continue</source>
+            <translation>Fortsett</translation>
         </message>
     </context>
 </TS>

@@ -753,6 +753,62 @@
             <source>Not made: {count}</source>
             <translation>Inte skapade: {count}</translation>
         </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Och {count} till.</translation>
+        </message>
+        <message>
+            <source>Changes that stay, because somebody has built on them since: {count}.</source>
+            <translation>Ändringar som står kvar eftersom någon har byggt vidare på dem: {count}.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klart</translation>
+        </message>
+        <message>
+            <source>New in the office: {records}.</source>
+            <translation>Nytt på kontoret: {records}.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is left.</source>
+            <translation>Inget av den finns kvar.</translation>
+        </message>
+        <message>
+            <source>Row {row}: {why}</source>
+            <translation>Rad {row}: {why}</translation>
+        </message>
+        <message>
+            <source>Rows filled in: {filled}. Passed over: {skipped}. Stayed out: {refused}.</source>
+            <translation>Rader som kompletterade: {filled}. Hoppades över: {skipped}. Kom inte med: {refused}.</translation>
+        </message>
+        <message>
+            <source>Save the rows that stayed out…</source>
+            <translation>Spara raderna som inte kom med…</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Visa dem</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Ångrad</translation>
+        </message>
+        <message>
+            <source>The import is taken back.</source>
+            <translation>Importen är ångrad.</translation>
+        </message>
+        <message>
+            <source>The list is in</source>
+            <translation>Listan är importerad</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Ångra importen</translation>
+        </message>
+        <message>
+            <source>{list} - stayed out.xlsx</source>
+            <translation>{list} - kom inte med.xlsx</translation>
+        </message>
     </context>
     <context>
         <name>SearchField</name>
@@ -2323,6 +2379,601 @@
         <message>
             <source>{name} (last programme)</source>
             <translation>{name} (senaste programmet)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsStep</name>
+        <message>
+            <source>Columns matched: {known} of {every}.</source>
+            <translation>Kolumner som kopplats: {known} av {every}.</translation>
+        </message>
+        <message>
+            <source>Columns of the list</source>
+            <translation>Listans kolumner</translation>
+        </message>
+        <message>
+            <source>Left out: {count}. Choose what they are, or leave them out.</source>
+            <translation>Utelämnade: {count}. Välj vad de är, eller låt dem vara utelämnade.</translation>
+        </message>
+        <message>
+            <source>No column gives {names}, which every row must have. Choose the column that does.</source>
+            <translation>Ingen kolumn ger {names}, som varje rad måste ha. Välj den kolumn som gör det.</translation>
+        </message>
+        <message>
+            <source>What you choose is remembered for the next list with these headings.</source>
+            <translation>Det du väljer används även för nästa lista med samma rubriker.</translation>
+        </message>
+        <message>
+            <source>Which column is what?</source>
+            <translation>Vilken kolumn är vad?</translation>
+        </message>
+        <message>
+            <source>– left out –</source>
+            <translation>– utelämnas –</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountStep</name>
+        <message>
+            <source>Columns left out: {names}</source>
+            <translation>Kolumner som utelämnas: {names}</translation>
+        </message>
+        <message>
+            <source>Everything comes in together or not at all, and can be taken back as a whole.</source>
+            <translation>Allt kommer in på en gång eller inte alls, och kan ångras som en helhet.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importera</translation>
+        </message>
+        <message>
+            <source>New in the office: {records}.</source>
+            <translation>Nytt på kontoret: {records}.</translation>
+        </message>
+        <message>
+            <source>Other sheets with such a list: {names}. Import them afterwards.</source>
+            <translation>Andra blad med en sådan lista: {names}. Importera dem efteråt.</translation>
+        </message>
+        <message>
+            <source>Ready to import</source>
+            <translation>Klart att importera</translation>
+        </message>
+        <message>
+            <source>Rows passed over, because they give nothing new: {count}</source>
+            <translation>Rader som hoppas över eftersom de inte ger något nytt: {count}</translation>
+        </message>
+        <message>
+            <source>Rows that begin something new: {count}</source>
+            <translation>Rader som ger något nytt: {count}</translation>
+        </message>
+        <message>
+            <source>Rows that fill in what is known: {count}</source>
+            <translation>Rader som kompletterar det som redan finns: {count}</translation>
+        </message>
+        <message>
+            <source>Rows that stay out; afterwards they can be saved as a list: {count}</source>
+            <translation>Rader som inte kommer med; efteråt kan de sparas som en lista: {count}</translation>
+        </message>
+        <message>
+            <source>There is nothing to import: everything is known or stays out.</source>
+            <translation>Det finns inget att importera: allt finns redan eller lämnas utanför.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoublesStep</name>
+        <message>
+            <source>1  Keep what is known</source>
+            <translation>1  Behåll det som finns</translation>
+        </message>
+        <message>
+            <source>2  Take what the list says</source>
+            <translation>2  Ta listans uppgifter</translation>
+        </message>
+        <message>
+            <source>3  Keep both</source>
+            <translation>3  Behåll båda</translation>
+        </message>
+        <message>
+            <source>Alike: {reasons}</source>
+            <translation>Likheter: {reasons}</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Fält</translation>
+        </message>
+        <message>
+            <source>In the first two cases it is one record, and empty fields are filled from the list.</source>
+            <translation>I de två första fallen blir det en enda post, och tomma fält fylls från listan.</translation>
+        </message>
+        <message>
+            <source>In the list, row {row}</source>
+            <translation>I listan, rad {row}</translation>
+        </message>
+        <message>
+            <source>Is {one} the same as {other}?</source>
+            <translation>Är {one} densamma som {other}?</translation>
+        </message>
+        <message>
+            <source>Known already?</source>
+            <translation>Finns de redan?</translation>
+        </message>
+        <message>
+            <source>Known in the office</source>
+            <translation>Finns på kontoret</translation>
+        </message>
+        <message>
+            <source>Row {row}</source>
+            <translation>Rad {row}</translation>
+        </message>
+        <message>
+            <source>The same for all the rest</source>
+            <translation>Samma för alla övriga</translation>
+        </message>
+        <message>
+            <source>The two side by side</source>
+            <translation>De två sida vid sida</translation>
+        </message>
+        <message>
+            <source>To look at: {count}. Not chosen yet: {open}. Nothing has to be chosen: what may be two stays two.</source>
+            <translation>Att titta på: {count}. Ännu inte valda: {open}. Inget måste väljas: det som kan vara två förblir två.</translation>
+        </message>
+        <message>
+            <source>Who may be known already</source>
+            <translation>Vilka som kanske redan finns</translation>
+        </message>
+        <message>
+            <source>{one} is {other}, and the list says something else.</source>
+            <translation>{one} är {other}, och listan säger något annat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileStep</name>
+        <message>
+            <source>Another file…</source>
+            <translation>En annan fil…</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Välj en fil…</translation>
+        </message>
+        <message>
+            <source>Drop a list here</source>
+            <translation>Släpp en lista här</translation>
+        </message>
+        <message>
+            <source>Excel (xlsx, xls), OpenDocument (ods) or text (csv, tsv). The file itself is not changed, and nothing is saved before the last step.</source>
+            <translation>Excel (xlsx, xls), OpenDocument (ods) eller text (csv, tsv). Själva filen ändras inte, och inget sparas före sista steget.</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listor</translation>
+        </message>
+        <message>
+            <source>Or say below which row holds the headings, and match the columns by hand.</source>
+            <translation>Eller ange ovanför tabellen vilken rad som har rubrikerna, och koppla kolumnerna för hand.</translation>
+        </message>
+        <message>
+            <source>The file looks like none of the lists known here. Say what it is.</source>
+            <translation>Filen liknar ingen av de listor som är kända här. Ange vad den är.</translation>
+        </message>
+        <message>
+            <source>The heading row is marked. A double click on another row makes that one the headings.</source>
+            <translation>Rubrikraden är markerad. Dubbelklicka på en annan rad om den är rubrikrad.</translation>
+        </message>
+        <message>
+            <source>Which list?</source>
+            <translation>Vilken lista?</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoalDelegate</name>
+        <message>
+            <source>Where {heading} goes</source>
+            <translation>Vart {heading} hör</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportCase</name>
+        <message>
+            <source>Importing a list</source>
+            <translation>Importerar en lista</translation>
+        </message>
+        <message>
+            <source>The file has changed since it was read. To import what it says now, go back to the first step and choose it again.</source>
+            <translation>Filen har ändrats sedan den lästes. Gå tillbaka till första steget och välj den igen om du vill importera det som står där nu.</translation>
+        </message>
+        <message>
+            <source>The rows that stayed out are in {path}.</source>
+            <translation>Raderna som inte kom med finns i {path}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportColumns</name>
+        <message>
+            <source>Goes to</source>
+            <translation>Hör till</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Rubrik</translation>
+        </message>
+        <message>
+            <source>How known</source>
+            <translation>Hur vi vet</translation>
+        </message>
+        <message>
+            <source>In the list</source>
+            <translation>I listan</translation>
+        </message>
+        <message>
+            <source>as last time</source>
+            <translation>som förra gången</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>valt</translation>
+        </message>
+        <message>
+            <source>guessed</source>
+            <translation>gissat</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>utelämnad</translation>
+        </message>
+        <message>
+            <source>not recognised</source>
+            <translation>okänd</translation>
+        </message>
+        <message>
+            <source>seen from the values</source>
+            <translation>framgår av värdena</translation>
+        </message>
+        <message>
+            <source>– left out –</source>
+            <translation>– utelämnas –</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPairs</name>
+        <message>
+            <source>Chosen</source>
+            <translation>Val</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>båda</translation>
+        </message>
+        <message>
+            <source>not chosen: {usual}</source>
+            <translation>ej valt: {usual}</translation>
+        </message>
+        <message>
+            <source>what is known</source>
+            <translation>det som finns</translation>
+        </message>
+        <message>
+            <source>what the list says</source>
+            <translation>listans uppgifter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportRows</name>
+        <message>
+            <source>Row</source>
+            <translation>Rad</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Vad som händer</translation>
+        </message>
+        <message>
+            <source>Who or what</source>
+            <translation>Vem eller vad</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWizard</name>
+        <message>
+            <source>Back</source>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Go on importing</source>
+            <translation>Fortsätt importera</translation>
+        </message>
+        <message>
+            <source>How far the work is</source>
+            <translation>Hur långt arbetet kommit</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>Importera en lista</translation>
+        </message>
+        <message>
+            <source>Importing…</source>
+            <translation>Importerar…</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Läser…</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Stanna kvar</translation>
+        </message>
+        <message>
+            <source>Step {number} of {every}</source>
+            <translation>Steg {number} av {every}</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppa</translation>
+        </message>
+        <message>
+            <source>Stop the import</source>
+            <translation>Stoppa importen</translation>
+        </message>
+        <message>
+            <source>The import is still going on. Shall it stop? Nothing of it is kept then.</source>
+            <translation>Importen pågår fortfarande. Ska den stoppas? I så fall sparas inget av den.</translation>
+        </message>
+        <message>
+            <source>What you changed and chose here is not kept. Close all the same?</source>
+            <translation>Det du har ändrat och valt här sparas inte. Stäng ändå?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
+        <message>
+            <source>Bar  |</source>
+            <translation>Lodstreck  |</translation>
+        </message>
+        <message>
+            <source>Comma  ,</source>
+            <translation>Komma  ,</translation>
+        </message>
+        <message>
+            <source>Semicolon  ;</source>
+            <translation>Semikolon  ;</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabb</translation>
+        </message>
+        <message>
+            <source>filled in</source>
+            <translation>kompletteras</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>ny</translation>
+        </message>
+        <message>
+            <source>passed over</source>
+            <translation>hoppas över</translation>
+        </message>
+        <message>
+            <source>stays out</source>
+            <translation>kommer inte med</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportsPage</name>
+        <message>
+            <source>Changes that stay, because somebody has built on them since: {count}.</source>
+            <translation>Ändringar som står kvar eftersom någon har byggt vidare på dem: {count}.</translation>
+        </message>
+        <message>
+            <source>Choose an import to see what it did.</source>
+            <translation>Välj en import för att se vad den gjorde.</translation>
+        </message>
+        <message>
+            <source>Import a list…</source>
+            <translation>Importera en lista…</translation>
+        </message>
+        <message>
+            <source>It is being taken back…</source>
+            <translation>Den ångras…</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behåll den</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>New: {records}</source>
+            <translation>Nytt: {records}</translation>
+        </message>
+        <message>
+            <source>No list has been imported yet. Each import is listed here, and can be taken back as a whole.</source>
+            <translation>Ingen lista har importerats än. Varje import visas här och kan ångras som en helhet.</translation>
+        </message>
+        <message>
+            <source>Programme: {name}</source>
+            <translation>Program: {name}</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rader</translation>
+        </message>
+        <message>
+            <source>Rows passed over: {count}</source>
+            <translation>Rader som hoppades över: {count}</translation>
+        </message>
+        <message>
+            <source>Rows that began something new: {count}</source>
+            <translation>Rader som gav något nytt: {count}</translation>
+        </message>
+        <message>
+            <source>Rows that filled in what was known: {count}</source>
+            <translation>Rader som kompletterade det som redan fanns: {count}</translation>
+        </message>
+        <message>
+            <source>Rows that stayed out: {rows}</source>
+            <translation>Rader som inte kom med: {rows}</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Take the whole import back? What it began goes, and what it filled in becomes empty again. What somebody has built on since stays, and is counted.</source>
+            <translation>Ångra hela importen? Det som lades till tas bort, och det som fylldes i blir tomt igen. Det som någon har byggt vidare på står kvar och räknas.</translation>
+        </message>
+        <message>
+            <source>Taking an import back</source>
+            <translation>Ångrar en import</translation>
+        </message>
+        <message>
+            <source>The import is taken back.</source>
+            <translation>Importen är ångrad.</translation>
+        </message>
+        <message>
+            <source>This import is taken back.</source>
+            <translation>Den här importen är ångrad.</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Ångra importen</translation>
+        </message>
+        <message>
+            <source>Undo this import…</source>
+            <translation>Ångra den här importen…</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>in the office</source>
+            <translation>på kontoret</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>ångrad</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListForm</name>
+        <message>
+            <source>Choose the programme the list belongs to.</source>
+            <translation>Välj vilket program listan hör till.</translation>
+        </message>
+        <message>
+            <source>Dates are written</source>
+            <translation>Datum skrivs</translation>
+        </message>
+        <message>
+            <source>Day first, as in 31/12</source>
+            <translation>Dag först, som 31/12</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Teckenkodning</translation>
+        </message>
+        <message>
+            <source>Heading row</source>
+            <translation>Rubrikrad</translation>
+        </message>
+        <message>
+            <source>Month first, as in 12/31</source>
+            <translation>Månad först, som 12/31</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Skiljetecken</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Blad</translation>
+        </message>
+        <message>
+            <source>The office has no programme yet. Begin one first: such a list belongs to one.</source>
+            <translation>Kontoret har inget program än. Skapa ett först: en sådan lista hör till ett program.</translation>
+        </message>
+        <message>
+            <source>What the list is</source>
+            <translation>Vad listan är</translation>
+        </message>
+        <message>
+            <source>{records} (one record a row)</source>
+            <translation>{records} (en post per rad)</translation>
+        </message>
+        <message>
+            <source>– choose –</source>
+            <translation>– välj –</translation>
+        </message>
+        <message>
+            <source>– none –</source>
+            <translation>– inget –</translation>
+        </message>
+        <message>
+            <source>“{given}” = {day}</source>
+            <translation>”{given}” = {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewStep</name>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Look through the rows</source>
+            <translation>Gå igenom raderna</translation>
+        </message>
+        <message>
+            <source>There are no remarks on this row.</source>
+            <translation>Det finns inga anmärkningar på den här raden.</translation>
+        </message>
+        <message>
+            <source>Errors and remarks</source>
+            <translation>Fel och anmärkningar</translation>
+        </message>
+        <message>
+            <source>Remarks on the row</source>
+            <translation>Anmärkningar på raden</translation>
+        </message>
+    </context>
+    <context>
+        <name>RawTable</name>
+        <message>
+            <source>The first rows of the file</source>
+            <translation>Filens första rader</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsTable</name>
+        <message>
+            <source>Rows of the list</source>
+            <translation>Listans rader</translation>
+        </message>
+    </context>
+    <context>
+        <name>Step</name>
+        <message>
+            <source>Continue</source>
+            <translation>Fortsätt</translation>
         </message>
     </context>
 </TS>
