@@ -2549,10 +2549,6 @@
             <translation>Lister</translation>
         </message>
         <message>
-            <source>Or say below which row holds the headings, and match the columns by hand.</source>
-            <translation>Eller angiv over tabellen, hvilken række der har overskrifterne, og kobl kolonnerne i hånden.</translation>
-        </message>
-        <message>
             <source>The file looks like none of the lists known here. Say what it is.</source>
             <translation>Filen ligner ingen af de lister, der kendes her. Angiv, hvad den er.</translation>
         </message>
@@ -2563,6 +2559,10 @@
         <message>
             <source>Which list?</source>
             <translation>Hvilken liste?</translation>
+        </message>
+        <message>
+            <source>Or choose the heading row yourself, and match the columns by hand.</source>
+            <translation>Eller vælg selv overskriftsrækken, og kobl kolonnerne i hånden.</translation>
         </message>
     </context>
     <context>

@@ -2549,10 +2549,6 @@
             <translation>Lister</translation>
         </message>
         <message>
-            <source>Or say below which row holds the headings, and match the columns by hand.</source>
-            <translation>Eller oppgi over tabellen hvilken rad som har overskriftene, og koble kolonnene for hånd.</translation>
-        </message>
-        <message>
             <source>The file looks like none of the lists known here. Say what it is.</source>
             <translation>Filen ligner ingen av listene som er kjent her. Oppgi hva den er.</translation>
         </message>
@@ -2563,6 +2559,10 @@
         <message>
             <source>Which list?</source>
             <translation>Hvilken liste?</translation>
+        </message>
+        <message>
+            <source>Or choose the heading row yourself, and match the columns by hand.</source>
+            <translation>Eller velg overskriftsraden selv, og koble kolonnene for hånd.</translation>
         </message>
     </context>
     <context>

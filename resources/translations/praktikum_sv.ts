@@ -2549,10 +2549,6 @@
             <translation>Listor</translation>
         </message>
         <message>
-            <source>Or say below which row holds the headings, and match the columns by hand.</source>
-            <translation>Eller ange ovanför tabellen vilken rad som har rubrikerna, och koppla kolumnerna för hand.</translation>
-        </message>
-        <message>
             <source>The file looks like none of the lists known here. Say what it is.</source>
             <translation>Filen liknar ingen av de listor som är kända här. Ange vad den är.</translation>
         </message>
@@ -2563,6 +2559,10 @@
         <message>
             <source>Which list?</source>
             <translation>Vilken lista?</translation>
+        </message>
+        <message>
+            <source>Or choose the heading row yourself, and match the columns by hand.</source>
+            <translation>Eller välj rubrikraden själv och koppla kolumnerna för hand.</translation>
         </message>
     </context>
     <context>
