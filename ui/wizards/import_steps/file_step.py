@@ -98,7 +98,7 @@ class FileStep(Step):
     def _what_lacks(self) -> str:
         case = self._case
         if case.refusal:
-            more = self.tr("Or say below which row holds the headings, and match the columns by hand.")
+            more = self.tr("Or choose the heading row yourself, and match the columns by hand.")
             return f"{case.refusal} {more}" if not case.asked.heading_row else case.refusal
         if not case.asked.kind:
             return self.tr("The file looks like none of the lists known here. Say what it is.")

@@ -34,7 +34,7 @@ class PreviewStep(Step):
         self._said.setContentsMargins(12, 8, 12, 8)
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._panel = named(
-            QScrollArea(widgetResizable=True), "panel", self.tr("What is to be said of the row")
+            QScrollArea(widgetResizable=True), "panel", self.tr("Remarks on the row")
         )
         self._panel.setToolTip("")
         self._panel.setFrameShape(QFrame.Shape.NoFrame)
@@ -109,7 +109,7 @@ class PreviewStep(Step):
 
     def _chip_words(self, key: str) -> str:
         if key in {"", "errors"}:
-            return self.tr("Something is to be said") if key else self.tr("All")
+            return self.tr("Errors and remarks") if key else self.tr("All")
         words = status_words(key)
         return words[:1].upper() + words[1:]
 
@@ -130,5 +130,5 @@ class PreviewStep(Step):
         ]
         told += told_of(desk.office, preview.plan.rows[self.rows.place_of(index.row())], desk.language)
         self._said.setText(
-            "\n".join(dict.fromkeys(told[:_MOST_SENTENCES])) or self.tr("Nothing is to be said of this row.")
+            "\n".join(dict.fromkeys(told[:_MOST_SENTENCES])) or self.tr("There are no remarks on this row.")
         )
