@@ -117,10 +117,14 @@ class LineTable(QTableView):
 
     def __init__(
         self, name: str, headings: Sequence[str], read: Callable[[Sequence[Any]], Sequence[Line]],
-        *, many: bool = False, wide: int = -1,
+        *, many: bool = False, wide: int = -1, widest: int = 18,
     ) -> None:  # fmt: skip
-        """Show nothing yet; ``many`` lets several rows be selected, ``wide`` is the column with room."""
+        """Show nothing yet; ``many`` lets several rows be selected, ``wide`` is the column with room.
+
+        ``widest`` is how wide a column becomes by itself at most, in heights of the text.
+        """
         super().__init__()
+        self._widest = widest
         self.lines = LineList(headings, read, self)
         self.setModel(self.lines)
         self.setAccessibleName(name)
@@ -183,7 +187,7 @@ class LineTable(QTableView):
     def fit(self) -> None:
         """Give each column the width its heading and first rows need."""
         metrics = self.fontMetrics()
-        widest = metrics.height() * 18
+        widest = metrics.height() * self._widest
         for column, words in enumerate(self.lines.headings):
             rows = range(min(self.lines.rowCount(), MEASURED))
             cells = [str(self.lines.index(row, column).data() or "")[:200] for row in rows]
