@@ -11,7 +11,7 @@ from ui.application import Application
 from ui.dialogs.new_record import NewRecord
 from ui.models.desk import Desk
 from ui.pages.place_stack import Location
-from ui.pages.places import place_of, places
+from ui.pages.places import Listing, Place, place_of, places
 from ui.pages.records_page import RecordsPage
 from ui.window_state import ListLook
 
@@ -107,9 +107,11 @@ def test_the_bin_gives_back(desk: Desk, qtbot: QtBot, page: RecordsPage) -> None
     page.show_record("person", page.table.records.ids[0])
     gone = page.record.shown[1]
     page.delete()
-    office = RecordsPage(desk, places()["office"])
+    binned = Listing(
+        key="bin_person", entity="person", title=places()["people"].listings[0].title, binned=True
+    )
+    office = RecordsPage(desk, Place(key="office", listings=(binned,)))
     qtbot.addWidget(office)
-    office.show_listing("bin_person")
     assert list(office.table.records.ids) == [gone]
     with qtbot.waitSignal(desk.offered) as offered:
         office.table.opened.emit(gone)

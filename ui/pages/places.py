@@ -69,8 +69,6 @@ RESULTS: Final = Text(
     da="Succeskriterier og spørgeskemaer på skærmen findes ikke i denne udgave. Indtil videre: vælg et "
     "program, og opret rapporten som dokument, under Programmer.",
 )  # fmt: skip
-BIN: Final = Text(en="Bin: {many}", sv="Papperskorg: {many}", nb="Papirkurv: {many}", da="Papirkurv: {many}")
-BINNED: Final = ("person", "organisation", "participant", "placement")
 
 
 def places() -> Mapping[str, Place]:
@@ -96,7 +94,7 @@ def places() -> Mapping[str, Place]:
         Place(key="events", listings=_lists("event"), instead=EVENTS),
         Place(key="knowledge", listings=_lists("training_module", "tool", "training_completion", "tool_use")),
         Place(key="results", instead=RESULTS),
-        Place(key="office", listings=(*_lists("office", "app_user", "document", "clause", "code"), *_bins())),
+        Place(key="office", listings=_lists("office", "app_user", "document", "clause", "code")),
     )
     return {place.key: place for place in made}
 
@@ -118,16 +116,3 @@ def _lists(*names: str) -> tuple[Listing, ...]:
 
 def _some(key: str, entity: str, title: Text, where: Mapping[str, Any]) -> tuple[Listing, ...]:
     return (Listing(key=key, entity=entity, title=title, where=where),) if entity in entities() else ()
-
-
-def _bins() -> tuple[Listing, ...]:
-    known = entities()
-    return tuple(
-        Listing(key=f"bin_{key}", entity=key, title=_binned_title(known[key].many), binned=True)
-        for key in BINNED
-    )
-
-
-def _binned_title(many: Text) -> Text:
-    words = {code: BIN.of(code).format(many=many.of(code)) for code in ("en", "sv", "nb", "da")}
-    return Text(**words)
