@@ -35,7 +35,8 @@ class Money:
 
 def money_of(office: Office, programme: str) -> Money:
     """Read what a programme is given."""
-    grants = tuple(_grant(office, one) for one in office.records.of("funding", programme_id=programme))
+    found = sorted(office.records.of("funding", programme_id=programme), key=_largest_first)
+    grants = tuple(_grant(office, one) for one in found)
     granted: Counter[str] = Counter()
     spent: Counter[str] = Counter()
     for one in grants:
@@ -49,6 +50,10 @@ def money_of(office: Office, programme: str) -> Money:
         spent={key: sum_ for key, sum_ in sorted(spent.items()) if sum_},
         contributed=resources_of(promised).money,
     )
+
+
+def _largest_first(funding: Funding) -> tuple[str, int, str]:
+    return funding.currency, -funding.amount_minor, funding.id
 
 
 def _grant(office: Office, funding: Funding) -> Grant:

@@ -8,9 +8,11 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from app.domain.display import filed_name_of
 from app.domain.membership import ROLES as ORGANISATION_ROLES
 from app.domain.placement_state import BEFORE_START, UNDER_WAY
 from app.domain.role import ROLES
+from app.domain.sorting import sort_key
 from app.services import editing
 from app.services.office import Office
 from app.services.support_matrix import NAMED_IN_PROGRAMME
@@ -79,8 +81,8 @@ def staff_of(office: Office, programme: str) -> Staff:
     lacking = (_vacancy(role, live, places) for role in dict.fromkeys(wanted) if role not in held)
     return Staff(
         vacancies=tuple(one for one in lacking if one is not None),
-        whole=tuple(_worker(one, 0) for one in sorted(whole, key=_place)),
-        at_placements=_gathered(local),
+        whole=tuple(_worker(one, 0) for one in sorted(whole, key=lambda one: _place(office, one))),
+        at_placements=_gathered(office, local),
         members=_members(office, programme),
     )
 
@@ -102,13 +104,13 @@ def _vacancy(role: str, live: Sequence[str], places: Mapping[str, set[str]]) -> 
     return Vacancy(role=role, placements=len(without), of=len(live)) if without else None
 
 
-def _gathered(roles: Sequence[Any]) -> tuple[Worker, ...]:
+def _gathered(office: Office, roles: Sequence[Any]) -> tuple[Worker, ...]:
     """Return roles at placements, one line a person, role and organisation."""
     groups: dict[tuple[str, str, str], list[Any]] = defaultdict(list)
     for one in roles:
         groups[one.role, one.person_id, one.organisation_id or ""].append(one)
     return tuple(
-        _worker(found[0], len(found)) for found in sorted(groups.values(), key=lambda g: _place(g[0]))
+        _worker(found[0], len(found)) for found in sorted(groups.values(), key=lambda g: _place(office, g[0]))
     )
 
 
@@ -127,17 +129,27 @@ def _worker(role: Any, placements: int) -> Worker:
 def _members(office: Office, programme: str) -> tuple[Member, ...]:
     order = {role: at for at, role in enumerate(ORGANISATION_ROLES)}
     found = office.records.of("membership", programme_id=programme)
-    ranked = sorted(found, key=lambda one: order.get(one.role, len(order)))
+    ranked = sorted(
+        found,
+        key=lambda one: (
+            order.get(one.role, len(order)),
+            _filed(office, "organisation", one.organisation_id),
+        ),
+    )
     return tuple(
         Member(record=one.id, role=one.role, organisation=one.organisation_id, state=one.state)
         for one in ranked
     )
 
 
-def _place(role: Any) -> tuple[int, bool, int]:
+def _place(office: Office, role: Any) -> tuple[int, bool, int, str]:
+    """Return what roles are ordered by: as declared, main contacts first, then by name."""
     order = list(ROLES)
-    return (
-        order.index(role.role) if role.role in ROLES else len(order),
-        not role.is_primary,
-        role.order or 0,
-    )
+    rank = order.index(role.role) if role.role in ROLES else len(order)
+    return rank, not role.is_primary, role.order or 0, _filed(office, "person", role.person_id)
+
+
+def _filed(office: Office, entity: str, record: str) -> str:
+    found = office.records.get(entity, record)
+    name = filed_name_of(found, office.language, office.records) if found is not None else ""
+    return sort_key(name, office.language)
