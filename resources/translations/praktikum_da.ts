@@ -313,6 +313,10 @@
             <source>command</source>
             <translation>kommando</translation>
         </message>
+        <message>
+            <source>place</source>
+            <translation>sted i programmet</translation>
+        </message>
     </context>
     <context>
         <name>Foot</name>
@@ -877,6 +881,10 @@
             <source>Programme: {name}</source>
             <translation>Program: {name}</translation>
         </message>
+        <message>
+            <source>Begin something new here  {key}</source>
+            <translation>Opret noget nyt her  {key}</translation>
+        </message>
     </context>
     <context>
         <name>WelcomePage</name>
@@ -1075,6 +1083,10 @@
         <message>
             <source>{count} questions are chosen.</source>
             <translation>{count} spørgsmål er valgt.</translation>
+        </message>
+        <message>
+            <source>Choose a question at the left and keep the version that is right. What is not kept stays in the history, and Ctrl+Z takes an answer back. Several selected questions are answered alike.</source>
+            <translation>Vælg et spørgsmål til venstre, og behold den version, der er rigtig. Det, der ikke beholdes, står i historikken, og Ctrl+Z fortryder et svar. Flere markerede spørgsmål besvares ens.</translation>
         </message>
     </context>
     <context>
@@ -2974,6 +2986,42 @@
         <message>
             <source>Continue</source>
             <translation>Fortsæt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Beginning</name>
+        <message>
+            <source>Programme from a template…</source>
+            <translation>Program fra en skabelon…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundList</name>
+        <message>
+            <source>Found</source>
+            <translation>Fundet</translation>
+        </message>
+        <message>
+            <source>Nothing is found. Try fewer letters.</source>
+            <translation>Intet fundet. Prøv færre bogstaver.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperAsking</name>
+        <message>
+            <source>There is no paper about these records.</source>
+            <translation>Der findes intet dokument om disse poster.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkSigns</name>
+        <message>
+            <source>Stopping: {work}</source>
+            <translation>Stopper: {work}</translation>
+        </message>
+        <message>
+            <source>{work} and {count} more</source>
+            <translation>{work} og {count} til</translation>
         </message>
     </context>
 </TS>

@@ -313,6 +313,10 @@
             <source>command</source>
             <translation>kommando</translation>
         </message>
+        <message>
+            <source>place</source>
+            <translation>plats i programmet</translation>
+        </message>
     </context>
     <context>
         <name>Foot</name>
@@ -877,6 +881,10 @@
             <source>Programme: {name}</source>
             <translation>Program: {name}</translation>
         </message>
+        <message>
+            <source>Begin something new here  {key}</source>
+            <translation>Skapa något nytt här  {key}</translation>
+        </message>
     </context>
     <context>
         <name>WelcomePage</name>
@@ -1075,6 +1083,10 @@
         <message>
             <source>{count} questions are chosen.</source>
             <translation>{count} frågor är valda.</translation>
+        </message>
+        <message>
+            <source>Choose a question at the left and keep the version that is right. What is not kept stays in the history, and Ctrl+Z takes an answer back. Several selected questions are answered alike.</source>
+            <translation>Välj en fråga till vänster och behåll den version som är rätt. Det som inte behålls står kvar i historiken, och Ctrl+Z tar tillbaka ett svar. Flera markerade frågor besvaras på samma sätt.</translation>
         </message>
     </context>
     <context>
@@ -2974,6 +2986,42 @@
         <message>
             <source>Continue</source>
             <translation>Fortsätt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Beginning</name>
+        <message>
+            <source>Programme from a template…</source>
+            <translation>Program från en mall…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoundList</name>
+        <message>
+            <source>Found</source>
+            <translation>Träffar</translation>
+        </message>
+        <message>
+            <source>Nothing is found. Try fewer letters.</source>
+            <translation>Inget hittades. Pröva färre bokstäver.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperAsking</name>
+        <message>
+            <source>There is no paper about these records.</source>
+            <translation>Det finns inget dokument om de här posterna.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkSigns</name>
+        <message>
+            <source>Stopping: {work}</source>
+            <translation>Stoppar: {work}</translation>
+        </message>
+        <message>
+            <source>{work} and {count} more</source>
+            <translation>{work} och {count} till</translation>
         </message>
     </context>
 </TS>
