@@ -36,6 +36,7 @@ def main(words: Sequence[str] | None = None) -> int:
         state.appearance = "dark"
     program = Application(app, state, keeps_memory=asked.picture is None)
     sys.excepthook = program.report
+    program.faults.listen()
     if asked.picture is not None:
         return _picture(program, asked)
     program.window.show()

@@ -24,8 +24,9 @@ from app.services.sharing import needs_fetching
 from app.settings import desk_initials
 from app.text import Language, Text, as_language
 from ui import theme
+from ui.actions import PLACES
 from ui.dialogs.copied_office import ask
-from ui.dialogs.crash_dialog import CrashDialog, report_of, write_report
+from ui.dialogs.faults import Faults
 from ui.dialogs.file_choice import ask_file, ask_new_file
 from ui.dialogs.new_office import NewOffice
 from ui.main_window import MainWindow
@@ -61,7 +62,6 @@ class Application(QObject):
         self.state = state
         self._keeps_memory = keeps_memory
         self._translators: list[QTranslator] = []
-        self._told: set[str] = set()
         self.desk: Desk | None = None
         app.setApplicationName("Praktikum")
         app.setStyle("Fusion")
@@ -79,6 +79,7 @@ class Application(QObject):
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
         self.opening = Opening(self.window, self.window.tell, self._ask_new_file)
         self.opening.ready.connect(self.open)
+        self.faults = Faults(self.window, self.report)
         self.window.show_welcome()
 
     @property
@@ -147,9 +148,7 @@ class Application(QObject):
 
     def leave(self) -> None:
         """Close the office and show the ways in."""
-        if self.window.shell is not None:
-            self.window.shell.leave()
-        self._close_desk()
+        self._leave_desk()
         self.window.show_welcome()
 
     def choose(self, kind: str, key: str) -> None:
@@ -174,17 +173,10 @@ class Application(QObject):
         """Take a fault: tell it once, go on. What has a sentence for a person becomes a notice."""
         if isinstance(error, KeyboardInterrupt):
             self._app.quit()
-            return
-        if isinstance(error, Told):
+        elif isinstance(error, Told):
             self.window.tell(error.of(self.language), "bad")
-            return
-        sys.__excepthook__(kind, error, trace)
-        report = report_of(error)
-        if report not in self._told:
-            self._told.add(report)
-            dialog = CrashDialog(write_report(report), self.window)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+        else:
+            self.faults.take(kind, error, trace)
 
     def _opened(self, path: Path) -> Office | None:
         """Open a file; of one that is a copy, ask first whether it is the same office."""
@@ -208,13 +200,11 @@ class Application(QObject):
         if office is None:
             return False
         self.opening.stop()
-        if self.window.shell is not None:
-            self.window.shell.leave()
-        self._close_desk()
+        self._leave_desk()
         self.desk = Desk(office, self.state, self)
         self.state.used(shown_place(office))
         self.speak(self.language)
-        self.window.show_office(self.desk)
+        self.window.show_office(self.desk, self._last_shown(self.desk))
         self.desk.sharing.begin(self.state.drive_seen(office.path))
         self._remember()
         return True
@@ -250,8 +240,27 @@ class Application(QObject):
             return desk_initials()
         return self.state.initials or initials_of_account()
 
+    def _last_shown(self, desk: Desk) -> Location | None:
+        """Return where this office was left, and choose its programme again."""
+        words = self.state.shown.get(str(desk.office.path))
+        if words is None or words[0] not in PLACES:
+            return None
+        *location, programme = words
+        if desk.office.records.get("programme", programme) is not None:
+            desk.choose_programme(programme)
+        return Location(*location)
+
+    def _leave_desk(self) -> None:
+        if self.window.shell is not None:
+            self.window.shell.leave()
+        self._close_desk()
+
     def _close_desk(self) -> None:
         if self.desk is not None:
+            if self.window.shell is not None:
+                here = self.window.shell.here
+                words = [here.place, here.listing, here.entity, here.record, self.desk.programme]
+                self.state.keep_shown(self.desk.office.path, words)
             seen = self.desk.sharing.standing.seen
             if seen is not None:
                 self.state.saw_drive(self.desk.office.path, seen)

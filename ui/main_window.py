@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.shared_place import shown_place
-from ui.actions import action_named
+from ui.actions import ACTIONS, action_named
 from ui.menus.menu_bar import fill_menus
 from ui.models.desk import Desk
 from ui.notices import NoticeBar
@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         """Show the ways in."""
+        self.close_dialogs()
         self._desk, self.shell = None, None
         page = WelcomePage(self._state.files)
         page.open_asked.connect(self.open_asked)
@@ -66,10 +67,13 @@ class MainWindow(QMainWindow):
 
     def show_office(self, desk: Desk, location: Location | None = None) -> None:
         """Show an office, at a location."""
+        before = self.shell if desk is self._desk else None
+        if desk is not self._desk:
+            self.close_dialogs()
+            desk.commanded.connect(self._do)
         self._desk, self._welcome_notice = desk, None
-        self.shell = OfficeShell(desk, self, location)
+        self.shell = OfficeShell(desk, self, location, before)
         self.setCentralWidget(self.shell)
-        desk.commanded.connect(self._do)
         self._fill_menus()
         self.setWindowTitle(f"{shown_place(desk.office).stem} – Praktikum")
 
@@ -81,11 +85,19 @@ class MainWindow(QMainWindow):
         if bar is not None:
             bar.tell(words, tone, verb=verb, act=act)
 
+    def close_dialogs(self) -> bool:
+        """Close what stands open over the window; say whether all of it agreed."""
+        opened = [one for one in self.findChildren(QDialog) if one.isVisible()]
+        return all(dialog.close() for dialog in reversed(opened))
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         running = self._desk.tasks.running if self._desk is not None else ()
         asked_for = next((task.title for task in running if task.title), "")
         if asked_for and not self._may_stop(asked_for):
+            event.ignore()
+            return
+        if not self.close_dialogs():
             event.ignore()
             return
         if self.shell is not None:
@@ -108,7 +120,15 @@ class MainWindow(QMainWindow):
             files={name: partial(self.open_asked.emit, name) for name in state.files},
             has_office=desk is not None,
             settings=self.setting_chosen.emit,
+            idle=self._idle,
         )
+
+    def _idle(self) -> Collection[str]:
+        """Return the actions that would do nothing now; without an office the menus know it themselves."""
+        if self.shell is None:
+            return ()
+        known = self._verbs()
+        return self.shell.idle() | {action.key for action in ACTIONS if action.key not in known}
 
     def _verbs(self) -> dict[str, Callable[[], object]]:
         verbs: dict[str, Callable[[], object]] = {

@@ -1,4 +1,4 @@
-"""Long work beside the window: one worker writes, two make papers; the window never waits.
+"""Long work beside the window: one worker writes, two make papers, one looks up; the window never waits.
 
 ``Tasks.run(work, *args, then=, parent=)`` calls ``work(progress, *args)`` on a worker. What it
 returns goes to ``then`` on the window's thread, unless ``parent`` is gone by then.
@@ -7,9 +7,10 @@ returns goes to ``then`` on the window's thread, unless ``parent`` is gone by th
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any
+from typing import Any, Final
 
 from attrs import define, field
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -18,6 +19,8 @@ from shiboken6 import isValid
 from app.errors import Cancelled
 from app.text import Text
 
+EYE: Final = 0.03
+"""Seconds: what changes faster than this nobody sees, and telling it would cost the window its time."""
 _STOPPED = Text(
     en="Stopped. Nothing of the unfinished part was kept.",
     sv="Stoppat. Inget av det ofärdiga har sparats.",
@@ -35,12 +38,24 @@ class Progress(QObject):
         """Begin at nought."""
         super().__init__()
         self._stop = threading.Event()
+        self._told = 0.0
+        self.at = (0, 0)
+        """Steps done, and steps in all; (0, 0) while nobody knows."""
+
+    @property
+    def stopped(self) -> bool:
+        """Say whether somebody pressed Stop."""
+        return self._stop.is_set()
 
     def step(self, done: int, total: int) -> None:
         """Tell how much is done; raise ``Cancelled`` if the work shall end."""
         if self._stop.is_set():
             raise Cancelled(_STOPPED)
-        self.moved.emit(done, total)
+        self.at = (done, total)
+        now = time.monotonic()
+        if now - self._told >= EYE or done == total:
+            self._told = now
+            self.moved.emit(done, total)
 
     def stop(self) -> None:
         """Ask the work to end at its next step."""
@@ -77,6 +92,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="praktikum-writer")
         self._papers = ThreadPoolExecutor(2, thread_name_prefix="praktikum-papers")
+        self._reader = ThreadPoolExecutor(1, thread_name_prefix="praktikum-reader")
         self._running: list[Task] = []
         self._finished.connect(self._conclude, Qt.ConnectionType.QueuedConnection)
 
@@ -94,11 +110,15 @@ class Tasks(QObject):
         parent: QObject | None = None,
         title: str = "",
         writes: bool = False,
+        quick: bool = False,
     ) -> Task:
-        """Begin work; ``writes`` says that it changes the office, so it waits for other such work."""
+        """Begin work; ``writes`` says that it changes the office, so it waits for other such work.
+
+        ``quick`` says that somebody types and waits for it: it never queues behind papers.
+        """
         task = Task(Progress(), then, failed, parent, title)
         self._running.append(task)
-        pool = self._writer if writes else self._papers
+        pool = self._writer if writes else self._reader if quick else self._papers
         task.future = pool.submit(self._do, task, work, args)
         self.begun.emit(task)
         return task
@@ -107,7 +127,7 @@ class Tasks(QObject):
         """Ask all work to end and wait until it has."""
         for task in self._running:
             task.progress.stop()
-        for pool in (self._writer, self._papers):
+        for pool in (self._writer, self._papers, self._reader):
             pool.shutdown(wait=True, cancel_futures=True)
         self._running.clear()
 

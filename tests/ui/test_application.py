@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -266,9 +266,19 @@ def test_closing_while_papers_are_made_asks_and_waits(
     assert 0 < len(steps) < 10_000
 
 
+def close_modal() -> None:
+    """Think better of whatever a click opened."""
+    opened = QApplication.activeModalWidget()
+    if opened is not None:
+        opened.close()
+
+
 def test_quick_clicks_on_everything_break_nothing(program: Application) -> None:
     shell = program.window.shell
     assert shell is not None
+    closing = QTimer(program.window, interval=20)
+    closing.timeout.connect(close_modal)
+    closing.start()
     for key in PLACES:
         shell.places.go(Location(key))
         QCoreApplication.processEvents()

@@ -10,6 +10,8 @@ from typing_extensions import override
 from ui.theme import named, tokens
 
 HEIGHT = 28
+LEAST_PATH = 60
+"""Pixels: a path shorter than this says nothing any more and gives way."""
 
 
 class Lamp(QWidget):
@@ -81,14 +83,18 @@ class Foot(QWidget):
         row.addWidget(self._lamp)
         row.addWidget(self.sharing)
         row.addWidget(self.questions)
-        row.addSpacing(8)
         row.addWidget(self._file, 1)
-        for widget in (self._work, self._progress, self.stop, self._saved):
+        for widget in (self._work, self._progress, self.stop, self._saved, self._backup):
             row.addWidget(widget)
-        row.addSpacing(8)
-        row.addWidget(self._backup)
+        for label in (self._work, self._saved, self._backup):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._rest: tuple[str, ...] = ()
         self.show_work("", 0, 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_standing(
         self, *, sharing: str, well: bool, questions: str, file: str, saved: str, backup: str
@@ -101,6 +107,7 @@ class Foot(QWidget):
         self._file.show_words(file)
         self._saved.setText(saved)
         self._backup.setText(backup)
+        self._fit()
 
     def show_sharing(self, words: str, *, well: bool) -> None:
         """Say how the office stands with its drive."""
@@ -109,11 +116,26 @@ class Foot(QWidget):
         self.sharing.setText(words.replace("&", "&&"))
         self.sharing.setAccessibleName(words)
         self.setAccessibleName(", ".join((words, *self._rest)))
+        self.setToolTip("\n".join((words, *self._rest)))
+        self._fit()
 
-    def show_work(self, words: str, done: int, total: int) -> None:
+    def show_work(self, words: str, done: int, total: int, *, stoppable: bool = True) -> None:
         """Show work on its way; no words hide it."""
+        self.stop.setEnabled(stoppable)
         for widget in (self._work, self._progress, self.stop):
             widget.setVisible(bool(words))
         self._work.setText(words)
         self._progress.setMaximum(total)
         self._progress.setValue(done)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out whole what has no room, the least telling first; the tool tip says all of it."""
+        beside = (self.sharing, self.questions, self._work, self._progress, self.stop)
+        taken = sum(one.sizeHint().width() + 8 for one in beside if not one.isHidden()) + 2 * 20 + 16
+        room = self.width() - taken
+        for label in (self._saved, self._backup):
+            needed = label.sizeHint().width() + 8 if label.text() else 0
+            label.setVisible(bool(needed) and room >= needed)
+            room -= needed if room >= needed else 0
+        self._file.setVisible(room > LEAST_PATH)

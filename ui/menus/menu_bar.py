@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import partial
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -41,8 +41,12 @@ def fill_menus(
     files: Mapping[str, Callable[[], object]],
     has_office: bool,
     settings: Callable[[str, str], object],
+    idle: Callable[[], Collection[str]] = tuple,
 ) -> dict[str, QAction]:
-    """Make the menu bar anew; ``do(key)`` does an action, ``settings(kind, key)`` takes a choice."""
+    """Make the menu bar anew; ``do(key)`` does an action, ``settings(kind, key)`` takes a choice.
+
+    While a menu is open, the actions named by ``idle()`` cannot be chosen. Their keys go on to say why.
+    """
     bar = window.menuBar()
     bar.clear()
     for old in window.actions():
@@ -57,10 +61,19 @@ def fill_menus(
         made[action.key].setEnabled(has_office or not action.needs_office)
         if action.key == "open_office" and files:
             _add_files(menu, files)
+    for menu in menus.values() if has_office else ():
+        menu.aboutToShow.connect(partial(_dim, menu, idle))
+        menu.aboutToHide.connect(partial(_dim, menu, tuple))
     _add_choice(menus["view"], "language", LANGUAGE_NAMES, language, settings)
     looks = {key: translated(words) for key, words in APPEARANCES.items()}
     _add_choice(menus["view"], "appearance", looks, appearance, settings)
     return made
+
+
+def _dim(menu: QMenu, idle: Callable[[], Collection[str]]) -> None:
+    dimmed = idle()
+    for action in menu.actions():
+        action.setEnabled(action.objectName() not in dimmed)
 
 
 def _add(menu: QMenu, action: Action, verb: Callable[[], object], window: QMainWindow) -> QAction:

@@ -3,23 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.actions import PLACES, action_named, translated
-from ui.theme import named
+from ui.theme import icon, named, tokens
 
-WIDTH = 196
-BOTTOM = "office"
+WIDTH: Final = 196
+BOTTOM: Final = "office"
+ROOM: Final = 72
+"""Around the words of a place: edges, and the number at the right."""
+MOST_SHARE: Final = 4
+"""One part in so many of the window at most; a narrower one shows drawings, with the words as tool tips."""
+NARROW: Final = 60
+
+
+class RailButton(QPushButton):
+    """One place: its words, or in a narrow window its drawing, and perhaps a number."""
+
+    def __init__(self, key: str, words: str) -> None:
+        """Show words."""
+        super().__init__()
+        self.words = words
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setToolTip(f"{words}  {action_named(f'go_{key}').keys[0]}")
+        self.setAccessibleName(words)
+        self._drawing = f"place_{key}"
+        self.count = named(QLabel(), "rail-count")
+        self.count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 10, 0)
+        row.addStretch(1)
+        row.addWidget(self.count)
+
+    def show_narrow(self, *, narrow: bool, side: int) -> None:
+        """Show the drawing alone, or the words."""
+        self.setText("" if narrow else self.words)
+        self.setIcon(icon(self._drawing, tokens().rail_text) if narrow else QIcon())
+        self.setIconSize(QSize(side, side))
+        self.count.setVisible(not narrow)
 
 
 class Rail(QWidget):
@@ -32,20 +59,20 @@ class Rail(QWidget):
         super().__init__()
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(WIDTH * max(percent, 100) // 100)
         self.setAccessibleName(self.tr("Places"))
-        self._buttons: dict[str, QPushButton] = {}
-        self._counts: dict[str, QLabel] = {}
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
+        self._percent = max(percent, 100)
+        self._buttons: dict[str, RailButton] = {}
+        self._brand = named(QLabel("Praktikum"), "brand")
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 12, 10, 14)
         column.setSpacing(4)
-        column.addWidget(named(QLabel("Praktikum"), "brand"))
+        column.addWidget(self._brand)
         for key, words in PLACES.items():
             if key == BOTTOM:
                 column.addStretch(1)
             column.addWidget(self._button(key, translated(words)))
+        self.narrow = False
+        self.fit(0)
 
     def show_place(self, key: str) -> None:
         """Mark a place as the one shown."""
@@ -54,25 +81,28 @@ class Rail(QWidget):
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show a number at the right of some places."""
-        for key, label in self._counts.items():
-            label.setText(str(counts[key]) if counts.get(key) else "")
+        for key, button in self._buttons.items():
+            button.count.setText(str(counts[key]) if counts.get(key) else "")
 
-    def _button(self, key: str, words: str) -> QPushButton:
-        button = QPushButton()
-        button.setText(words)
-        button.setCheckable(True)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        button.setToolTip(f"{words}  {action_named(f'go_{key}').keys[0]}")
-        button.setAccessibleName(words)
+    def fit(self, window: int) -> None:
+        """Be as wide as the words need; where a window of this width is too narrow for it, show drawings."""
+        wide = max(WIDTH * self._percent // 100, self._widest())
+        self.narrow = 0 < window < wide * MOST_SHARE
+        self.setFixedWidth(NARROW * self._percent // 100 if self.narrow else wide)
+        self._brand.setVisible(not self.narrow)
+        for button in self._buttons.values():
+            button.show_narrow(narrow=self.narrow, side=20 * self._percent // 100)
+
+    def _widest(self) -> int:
+        font = QFont(self.font())
+        font.setPixelSize(13 * self._percent // 100)
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        words = max(metrics.horizontalAdvance(button.words) for button in self._buttons.values())
+        return words + ROOM * self._percent // 100
+
+    def _button(self, key: str, words: str) -> RailButton:
+        button = RailButton(key, words)
         button.clicked.connect(lambda: self.chosen.emit(key))
-        self._group.addButton(button)
         self._buttons[key] = button
-        count = QLabel()
-        count.setStyleSheet("color: rgba(255, 255, 255, 0.75); font-size: 11px;")
-        count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row = QHBoxLayout(button)
-        row.setContentsMargins(0, 0, 10, 0)
-        row.addStretch(1)
-        row.addWidget(count)
-        self._counts[key] = count
         return button

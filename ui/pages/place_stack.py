@@ -53,6 +53,16 @@ class PlaceStack(QStackedWidget):
         return self._here
 
     @property
+    def past(self) -> tuple[Location, ...]:
+        """Return what was shown before, the latest last."""
+        return tuple(self._past)
+
+    @property
+    def ahead(self) -> tuple[Location, ...]:
+        """Return what was left by going back, the nearest last."""
+        return tuple(self._ahead)
+
+    @property
     def page(self) -> PageView | None:
         """Return the list or page shown."""
         place = self.currentWidget()
@@ -69,15 +79,10 @@ class PlaceStack(QStackedWidget):
             self.page.leave()
         place = self._place(location.place)
         self._travelling = True
-        place.show_part(location.listing)
-        # A place is shown only with a part in it: the keyboard moves at once, and whoever follows it asks
-        # for the page.
-        if self.indexOf(place) < 0:
-            self.addWidget(place)
-        self.setCurrentWidget(place)
-        if location.record and self.records is not None:
-            self.records.show_record(location.entity, location.record)
-        self._travelling = False
+        try:
+            self._show(place, location)
+        finally:
+            self._travelling = False
         self._arrive()
 
     def open_record(self, entity: str, record: str) -> None:
@@ -103,9 +108,24 @@ class PlaceStack(QStackedWidget):
             self._past.append(self._here)
             self._travel(self._ahead.pop())
 
+    def take_way(self, other: PlaceStack) -> None:
+        """Go on from another stack's way, as when the window changes its language."""
+        self._past, self._ahead = list(other.past), list(other.ahead)
+        self._here = other.here
+
     def _travel(self, location: Location) -> None:
-        self._here = location
+        self._here = Location("")  # where a record is gone by now, the way on stays as it is
         self.go(location)
+
+    def _show(self, place: PlacePage, location: Location) -> None:
+        place.show_part(location.listing)
+        # A place is shown only with a part in it: the keyboard moves at once, and whoever follows it asks
+        # for the page.
+        if self.indexOf(place) < 0:
+            self.addWidget(place)
+        self.setCurrentWidget(place)
+        if location.record and self.records is not None:
+            self.records.show_record(location.entity, location.record)
 
     def _place(self, key: str) -> PlacePage:
         if key not in self._pages:

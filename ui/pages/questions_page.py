@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 from typing_extensions import override
 
@@ -25,6 +24,7 @@ from app.services.answering import keep
 from app.services.conflicts import Conflict, conflicts, order, revealed
 from app.services.version_words import label
 from ui.models.desk import Desk
+from ui.pages.page import PageView, Verbs
 from ui.pages.question_card import QuestionCard
 from ui.pages.question_words import and_joined, count_words, writers
 from ui.theme import named
@@ -38,22 +38,19 @@ SOON = 50
 """Milliseconds until what has just opened has its place."""
 
 
-class QuestionsPage(QWidget):
+class QuestionsPage(PageView):
     """A list and the question chosen in it."""
-
-    closed = Signal()
-    """Back to the lists."""
 
     def __init__(self, desk: Desk) -> None:
         """Read nothing before somebody looks."""
         super().__init__()
-        self.setObjectName("page")
         self._desk = desk
         self._conflicts: list[Conflict] = []
         self._stale = True
         self._looked_at: dict[tuple[str, str, str], Conflict] = {}
         self._count = named(QLabel(), "count")
         self._close = named(QPushButton(self.tr("Back to the lists")), "link")
+        self._close.clicked.connect(lambda: desk.commanded.emit("back"))
         self.list = named(QListWidget(), "card")
         self.list.setAccessibleName(self.tr("Questions"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -74,14 +71,24 @@ class QuestionsPage(QWidget):
         """Return the questions selected."""
         return [self._conflicts[self.list.row(item)] for item in self.list.selectedItems()]
 
+    @override
+    def arrive(self) -> None:
+        if self._stale:
+            self.refresh()
+
+    @override
+    def verbs(self) -> Verbs:
+        return {"help": self._help}
+
     def ask(self, record: str = "", field: str = "") -> None:
         """Show the question about a field of a record, else the one shown before or the first."""
         self.refresh()
         wanted = (at for at, one in enumerate(self._conflicts) if (one.record, one.field) == (record, field))
         self._choose(next(wanted, max(self.list.currentRow(), 0)))
 
+    @override
     def refresh(self) -> None:
-        """Read the questions again; the chosen one stays chosen, after an answer the next one is."""
+        # The chosen question stays chosen; after an answer the next one is.
         self._show(conflicts(self._desk.office, self._desk.language))
 
     def keep_all(self, *, mine: bool) -> None:
@@ -101,9 +108,14 @@ class QuestionsPage(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._stale:
-            self.refresh()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _help(self) -> None:
+        words = self.tr(
+            "Choose a question at the left and keep the version that is right. What is not kept stays in the "
+            "history, and Ctrl+Z takes an answer back. Several selected questions are answered alike."
+        )
+        self._desk.told.emit(words, "plain")
 
     def _show(self, found: list[Conflict]) -> None:
         self._stale = False
@@ -192,7 +204,6 @@ class QuestionsPage(QWidget):
 
     def _lay_out(self) -> None:
         title = named(QLabel(self.tr("Questions")), "title")
-        self._close.clicked.connect(self.closed)
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(title)
@@ -212,7 +223,7 @@ class QuestionsPage(QWidget):
         row.addWidget(self.list)
         row.addWidget(self._right, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 20)
+        column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(12)
         column.addLayout(head)
         column.addLayout(row, 1)
