@@ -20,13 +20,14 @@ from app.services.rule_words import RULE_FIELDS
 from app.text import Text
 
 NAMED: Final = (
-    "title", "acronym", "edition", "registry_number", "languages",
+    "title", "acronym", "edition", "languages",
     "start_date", "end_date", "date_precision", "year_count",
 )  # fmt: skip
 RULED: Final = (
     "quota_per_year", "norm_placement_days", "max_placement", "host_country_rule",
     "min_lead_days_change", "follow_up_interval_days", "required_roles",
 )  # fmt: skip
+FILED: Final = ("registry_number",)
 GRANT: Final = ("funder_org_id", "grant_reference", "amount_minor", "currency", "report_due")
 TELLING: Final = ("funder_org_id", "grant_reference", "amount_minor")
 """Any of these filled in says that there is a grant."""
@@ -108,7 +109,8 @@ def name_faults(draft: ProgrammeDraft, records: Records) -> tuple[Reason, ...]:
 def money_faults(draft: ProgrammeDraft) -> tuple[Reason, ...]:
     """Return what is wrong with grant, people and goals."""
     asked = GRANT if any(draft.grant.get(name) not in (None, "") for name in TELLING) else ("report_due",)
-    found = list(_unfit({name: (grant_field(name), draft.grant.get(name)) for name in asked}))
+    found = list(_unfit({name: (programme_field(name), draft.values.get(name)) for name in FILED}))
+    found += _unfit({name: (grant_field(name), draft.grant.get(name)) for name in asked})
     person = entity_named("role").fields["person_id"]
     found += _unfit({role: (person, one) for role, one in draft.people.items() if one})
     lines = goal_lines(draft)
@@ -142,14 +144,14 @@ def new_programme(draft: ProgrammeDraft, *, named_only: bool = False) -> NewProg
     }  # fmt: skip
     if named_only:
         return NewProgramme(**basic)
-    kept = {name: clean(programme_field(name), draft.values.get(name)) for name in RULED}
+    kept = {name: clean(programme_field(name), draft.values.get(name)) for name in (*FILED, *RULED)}
     call = tuple(clean(call_field(name), draft.call.get(name)) for name in CALL if draft.call.get(name))
     return NewProgramme(
         **basic,
         report_due=clean(grant_field("report_due"), draft.grant.get("report_due")),
         call=(call[0], call[1]) if len(call) == len(CALL) else None,
         goals=tuple({draft.leading: line} for line in goal_lines(draft)),
-        more={**values, **{name: _or_default(name, value) for name, value in kept.items()}},
+        more={name: _or_default(name, value) for name, value in kept.items()},
         rules={name: clean(RULE_FIELDS[name], value) or False for name, value in draft.rules.items()},
     )
 

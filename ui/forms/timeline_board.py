@@ -66,7 +66,7 @@ class TimelineBoard(QWidget):
         offers: tuple[tuple[str, str, Callable[[], object]], ...] = (
             ("−", self.tr("Draw the time narrower"), lambda: self.chart.zoom(1 / CLOSER)),
             ("+", self.tr("Draw the time wider"), lambda: self.chart.zoom(CLOSER)),
-            (self.tr("All"), self.tr("Show the whole time"), self.chart.fit),
+            (self.tr("Whole plan"), self.tr("Show the whole time"), self.chart.fit),
             (self.tr("Today"), self.tr("Go to today"), self._go_to_today),
         )
         for words, purpose, act in offers:
@@ -92,6 +92,7 @@ class TimelineBoard(QWidget):
         split.setHandleWidth(5)
         split.addWidget(left)
         split.addWidget(self.chart)
+        split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
         split.setSizes([600, 520])
         inner.addWidget(split)

@@ -271,6 +271,8 @@ class TimelineTable(QTableView):
         for at, row in enumerate(self._rows.rows):
             if row.heading:
                 self.setSpan(at, 0, 1, self._rows.columnCount())
+            elif row.is_span:
+                self.setSpan(at, DAY, 1, self._rows.columnCount() - DAY)
 
     def _open(self, index: Index) -> None:
         row = index.data(ROW)

@@ -149,12 +149,14 @@ class Brush:
         left, right = view.x(head.first), view.x(head.after)
         painter.setPen(QColor(worn.line))
         painter.drawLine(QPointF(left, place.top() + 4), QPointF(left, place.bottom()))
-        seen = QRectF(max(left, 0) + GAP, place.top(), right - max(left, 0) - GAP, place.height())
+        gap = GAP if strong else GAP // 2
+        seen = QRectF(max(left, 0) + gap, place.top(), right - max(left, 0) - gap, place.height())
         font = self._small
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         metrics = QFontMetrics(font)
         room, least = seen.width() - 2, metrics.horizontalAdvance("00")
-        words = next((w for w in head.words if max(metrics.horizontalAdvance(w), least) <= room), "")
+        fitting = (w for w in head.words if metrics.horizontalAdvance(w) <= room)
+        words = next((w for w in fitting if least <= room or not w.isdigit()), "")
         painter.setFont(font)
         painter.setPen(QColor(worn.ink if strong else worn.muted))
         painter.drawText(seen, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)

@@ -1,0 +1,234 @@
+"""A new programme from a template, in six steps; nothing is made before the last button."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.domain.display import wording
+from app.errors import Refused, Told
+from app.services.programme_draft import ProgrammeDraft
+from app.services.programme_making import choose_template, make_programme
+from ui.forms.flow import FlowLayout
+from ui.models.desk import Desk
+from ui.theme import named
+from ui.wizards.programme_money import MoneyStep
+from ui.wizards.programme_name import NameStep
+from ui.wizards.programme_ready import ReadyStep
+from ui.wizards.programme_rules import RulesStep
+from ui.wizards.programme_step import ProgrammeStep
+from ui.wizards.programme_tasks import TasksStep
+from ui.wizards.programme_template import TemplateStep
+from ui.wizards.wizard import Wizard
+
+
+class ProgrammeWizard(QDialog):
+    """Every step has sound values: a template, a title and Next are enough."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+        """Begin with the templates."""
+        super().__init__(parent)
+        self._desk = desk
+        self.draft = ProgrammeDraft()
+        self.made = ""
+        self._making = False
+        self.setWindowTitle(self.tr("New programme"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumSize(780, 520)
+        self.resize(1000, 700)
+        kinds = (TemplateStep, NameStep, MoneyStep, RulesStep, TasksStep, ReadyStep)
+        self.steps: list[ProgrammeStep] = [kind(desk, self.draft) for kind in kinds]
+        self._stack = QStackedWidget()
+        for step in self.steps:
+            step.wished.connect(self.next)
+            self._stack.addWidget(step)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self._trail())
+        column.addWidget(self._stack, 1)
+        column.addLayout(self._buttons())
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.next)
+        self.go(0)
+
+    @property
+    def step(self) -> int:
+        """Return the step shown, the first being 0."""
+        return self._stack.currentIndex()
+
+    def go(self, step: int) -> None:
+        """Show a step; what is typed in the present one is kept."""
+        self.steps[self.step].keep()
+        self._stack.setCurrentIndex(step)
+        self._weigh()
+        self.steps[step].arrive()
+
+    def next(self) -> None:
+        """Go on, or make the programme; what is wrong is said and nothing typed is lost."""
+        if self._making:
+            return
+        here = self.steps[self.step]
+        here.keep()
+        faults = here.faults()
+        here.refuse(faults)
+        if faults:
+            return
+        if self.step < len(self.steps) - 1:
+            self.go(self.step + 1)
+        else:
+            self._make()
+
+    def back(self) -> None:
+        """Go one step back."""
+        if self.step and not self._making:
+            self.go(self.step - 1)
+
+    def is_typed(self) -> bool:
+        """Say whether a person has said anything beyond choosing a template."""
+        self.steps[self.step].keep()
+        plain = ProgrammeDraft()
+        if self.draft.template_key:
+            choose_template(self._desk.office, plain, self.draft.template_key)
+        return _said(self.draft) != _said(plain)
+
+    @override
+    def reject(self) -> None:
+        if not self._making and (not self.is_typed() or self.may_leave()):
+            super().reject()
+
+    def may_leave(self) -> bool:
+        """Ask whether what was typed may be lost."""
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("New programme"))
+        box.setText(self.tr("The programme is not made yet. Leave, and lose what you typed?"))
+        leave = box.addButton(self.tr("Leave"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Go on here"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        left = box.clickedButton() is leave
+        box.deleteLater()
+        return left
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let a second quick click on the main button pass by: it would skip a step."""
+        return event.type() is QEvent.Type.MouseButtonDblClick
+
+    def _make(self) -> None:
+        self._making = True
+        self._weigh()
+        self._desk.tasks.run(
+            lambda _: make_programme(self._desk.office, self.draft),
+            then=self._opened, failed=self._failed, parent=self, title=self.tr("Making the programme"),
+            writes=True,
+        )  # fmt: skip
+
+    def _opened(self, programme: str) -> None:
+        desk = self._desk
+        self.made, self._making = programme, False
+        desk.choose_programme(programme)
+        desk.travelled.emit("programmes", "plan")
+        name = wording(self.draft.values.get("title"), desk.language)
+        desk.undoable.emit(self.tr("“{name}” has been made.").format(name=name[:80]))
+        self.accept()
+
+    def _failed(self, error: BaseException) -> None:
+        self._making = False
+        self._weigh()
+        if isinstance(error, Refused) and self._lead_to(error):
+            return
+        ready = self.steps[-1]
+        if isinstance(error, Told) and isinstance(ready, ReadyStep):
+            ready.say(error.of(self._desk.language))
+        else:
+            self._desk.tasks.failed.emit(error)
+
+    def _lead_to(self, refused: Refused) -> bool:
+        """Go to the first step that has something against the draft, if one has."""
+        for at, step in enumerate(self.steps[:-1]):
+            if step.faults():
+                self.go(at)
+                step.refuse(refused.reasons)
+                return True
+        return False
+
+    def _trail(self) -> QWidget:
+        self._names = (
+            self.tr("Template"),
+            self.tr("Name and time"),
+            self.tr("Money and people"),
+            self.tr("Rules"),
+            self.tr("Tasks"),
+            self.tr("Ready"),
+        )
+        box = QWidget()
+        flow = FlowLayout(box, gap=18)
+        self._marks = [QLabel(f"{at}  {name}") for at, name in enumerate(self._names, start=1)]
+        for mark in self._marks:
+            flow.addWidget(mark)
+        return box
+
+    def _buttons(self) -> QHBoxLayout:
+        self._leave = QPushButton(self.tr("Cancel"))
+        self._back = QPushButton(self.tr("Back"))
+        self.main = named(QPushButton(), "main")
+        self._leave.clicked.connect(self.reject)
+        self._back.clicked.connect(self.back)
+        self.main.clicked.connect(self.next)
+        self.main.installEventFilter(self)
+        for button in (self._leave, self._back):
+            button.setAutoDefault(False)
+        self.main.setDefault(True)
+        row = QHBoxLayout()
+        row.addWidget(self._leave)
+        row.addStretch(1)
+        row.addWidget(self._back)
+        row.addWidget(self.main)
+        return row
+
+    def _weigh(self) -> None:
+        last = self.step == len(self.steps) - 1
+        words = self.tr("Make the programme") if last else self.tr("Next")
+        self.main.setText(self.tr("Making…") if self._making else words)
+        for button in (self.main, self._back, self._leave):
+            button.setEnabled(not self._making)
+        self._back.setVisible(self.step > 0)
+        for at, mark in enumerate(self._marks):
+            named(mark, "step-now" if at == self.step else "step-other")
+            mark.style().unpolish(mark)
+            mark.style().polish(mark)
+        place = self.tr("Step {at} of {all}: {name}")
+        name = place.format(at=self.step + 1, all=len(self.steps), name=self._names[self.step])
+        self.setAccessibleDescription(name)
+
+
+def _said(draft: ProgrammeDraft) -> tuple[object, ...]:
+    """Return what a draft says, without what is empty: an untouched line says nothing."""
+    held = (draft.values, draft.grant, draft.call, draft.people, draft.rules)
+    return (
+        *({name: _plainly(value) for name, value in one.items() if value not in _NOTHING} for one in held),
+        draft.goals.strip(),
+        dict(draft.changes),
+    )
+
+
+def _plainly(value: object) -> str:
+    """Return a value as it stands in a field; the order of ticks says nothing."""
+    return str(sorted(value)) if isinstance(value, tuple) else str(value)
+
+
+_NOTHING: Final[tuple[object, ...]] = (None, "", (), False, {})
+WIZARD: Final = Wizard(action="new_programme", make=ProgrammeWizard)
