@@ -3024,4 +3024,708 @@
             <translation>{work} og {count} til</translation>
         </message>
     </context>
+    <context>
+        <name>AuditPage</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle slags</translation>
+        </message>
+        <message>
+            <source>Choose a line to see what was changed.</source>
+            <translation>Vælg en linje for at se, hvad der blev ændret.</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Export the audit log</source>
+            <translation>Eksportér revisionsloggen</translation>
+        </message>
+        <message>
+            <source>Export what is shown…</source>
+            <translation>Eksportér det, der vises…</translation>
+        </message>
+        <message>
+            <source>Exporting the audit log</source>
+            <translation>Eksporterer revisionsloggen</translation>
+        </message>
+        <message>
+            <source>Filter by name or title…</source>
+            <translation>Filtrér på navn eller titel…</translation>
+        </message>
+        <message>
+            <source>Filter the audit by name</source>
+            <translation>Filtrér revisionen på navn</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>Fra dag</translation>
+        </message>
+        <message>
+            <source>From, such as {day}</source>
+            <translation>Fra, f.eks. {day}</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slags</translation>
+        </message>
+        <message>
+            <source>Nothing fits the filter.</source>
+            <translation>Intet passer til filteret.</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Åbn {name}</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>This record lies in the bin or is erased.</source>
+            <translation>Posten ligger i papirkurven eller er slettet for altid.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>Until day</source>
+            <translation>Til og med dag</translation>
+        </message>
+        <message>
+            <source>Until, such as {day}</source>
+            <translation>Til, f.eks. {day}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Hvad</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} til</translation>
+        </message>
+        <message>
+            <source>audit</source>
+            <translation>revision</translation>
+        </message>
+        <message>
+            <source>Written to {path}: {count}</source>
+            <translation>Skrevet til {path}: {count}</translation>
+        </message>
+        <message>
+            <source>Lines: {count}, the newest first. Delicate values are never shown here.</source>
+            <translation>Linjer: {count}, de nyeste først. Følsomme værdier vises aldrig her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCard</name>
+        <message>
+            <source>Backup of {day}</source>
+            <translation>Sikkerhedskopi fra {day}</translation>
+        </message>
+        <message>
+            <source>Check this backup</source>
+            <translation>Kontrollér kopien</translation>
+        </message>
+        <message>
+            <source>Choose a backup to look into it.</source>
+            <translation>Vælg en sikkerhedskopi for at se, hvad den indeholder.</translation>
+        </message>
+        <message>
+            <source>Last change: {when}, {who}</source>
+            <translation>Seneste ændring: {when}, {who}</translation>
+        </message>
+        <message>
+            <source>None: every record it holds is the same now, or was added later.</source>
+            <translation>Ingen: alt, kopien indeholder, er det samme nu eller er tilføjet senere.</translation>
+        </message>
+        <message>
+            <source>Open it beside as a new file…</source>
+            <translation>Åbn den ved siden af som en ny fil…</translation>
+        </message>
+        <message>
+            <source>Opening a backup beside</source>
+            <translation>Åbner en sikkerhedskopi ved siden af</translation>
+        </message>
+        <message>
+            <source>Reading the backup…</source>
+            <translation>Læser sikkerhedskopien…</translation>
+        </message>
+        <message>
+            <source>Records that were otherwise then</source>
+            <translation>Poster, der var anderledes dengang</translation>
+        </message>
+        <message>
+            <source>Changes since then: {count}</source>
+            <translation>Ændringer siden da: {count}</translation>
+        </message>
+        <message>
+            <source>Take back the ticked records</source>
+            <translation>Hent de afkrydsede poster tilbage</translation>
+        </message>
+        <message>
+            <source>Taking records back</source>
+            <translation>Henter poster tilbage</translation>
+        </message>
+        <message>
+            <source>The backup stands as a file of its own: {path}. Open it with File, Open.</source>
+            <translation>Sikkerhedskopien står nu som en fil for sig: {path}. Åbn den med Filer, Åbn.</translation>
+        </message>
+        <message>
+            <source>Tick the records to take back first.</source>
+            <translation>Afkryds først de poster, du vil hente tilbage.</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Hvad den indeholder</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} til</translation>
+        </message>
+        <message>
+            <source>As they were in the backup: {count}</source>
+            <translation>Som i sikkerhedskopien: {count}</translation>
+        </message>
+        <message>
+            <source>{field}: {now} now, {then} then</source>
+            <translation>{field}: {now} nu, {then} dengang</translation>
+        </message>
+        <message>
+            <source>{kind}: {old} then, {now} now</source>
+            <translation>{kind}: {old} dengang, {now} nu</translation>
+        </message>
+        <message>
+            <source>{name} ({kind}): in the bin now</source>
+            <translation>{name} ({kind}): nu i papirkurven</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsPage</name>
+        <message>
+            <source>Back up now</source>
+            <translation>Sikkerhedskopiér nu</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Sikkerhedskopierer</translation>
+        </message>
+        <message>
+            <source>Check the office file</source>
+            <translation>Kontrollér kontorfilen</translation>
+        </message>
+        <message>
+            <source>Checked now, sound</source>
+            <translation>Kontrolleret nu, i orden</translation>
+        </message>
+        <message>
+            <source>Checked when made</source>
+            <translation>Kontrolleret, da den blev lavet</translation>
+        </message>
+        <message>
+            <source>Checking the backup</source>
+            <translation>Kontrollerer sikkerhedskopien</translation>
+        </message>
+        <message>
+            <source>Checking the office file</source>
+            <translation>Kontrollerer kontorfilen</translation>
+        </message>
+        <message>
+            <source>Checks of the records: {errors} errors, {remarks} remarks.</source>
+            <translation>Kontrol af posterne: {errors} fejl, {remarks} bemærkninger.</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Beskadiget</translation>
+        </message>
+        <message>
+            <source>In the folder {folder}</source>
+            <translation>I mappen {folder}</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Lavet</translation>
+        </message>
+        <message>
+            <source>No check of the records finds anything.</source>
+            <translation>Ingen kontrol af posterne finder noget.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Størrelse</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>The backup is sound.</source>
+            <translation>Sikkerhedskopien er i orden.</translation>
+        </message>
+        <message>
+            <source>The backup is written and checked: {path}</source>
+            <translation>Sikkerhedskopien er skrevet og kontrolleret: {path}</translation>
+        </message>
+        <message>
+            <source>The last backup is older than a week: choose Back up now.</source>
+            <translation>Den seneste sikkerhedskopi er ældre end en uge: vælg Sikkerhedskopiér nu.</translation>
+        </message>
+        <message>
+            <source>The office file is sound.</source>
+            <translation>Kontorfilen er i orden.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. Choose Back up now.</source>
+            <translation>Der er ingen sikkerhedskopi endnu. Vælg Sikkerhedskopiér nu.</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinPage</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle slags</translation>
+        </message>
+        <message>
+            <source>Attached files: {names}</source>
+            <translation>Vedhæftede filer: {names}</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Af</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Slettet</translation>
+        </message>
+        <message>
+            <source>Erase for ever…</source>
+            <translation>Slet for altid…</translation>
+        </message>
+        <message>
+            <source>Erasing for ever</source>
+            <translation>Sletter for altid</translation>
+        </message>
+        <message>
+            <source>Filter by name or number…</source>
+            <translation>Filtrér på navn eller nummer…</translation>
+        </message>
+        <message>
+            <source>Filter the bin</source>
+            <translation>Filtrér papirkurven</translation>
+        </message>
+        <message>
+            <source>For a lead, one record at a time</source>
+            <translation>For den, der er ansvarlig, én post ad gangen</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slags</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Nothing in the bin fits the filter.</source>
+            <translation>Intet i papirkurven passer til filteret.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Gendan</translation>
+        </message>
+        <message>
+            <source>Restoring from the bin</source>
+            <translation>Gendanner fra papirkurven</translation>
+        </message>
+        <message>
+            <source>The bin is empty. What you delete lies here until you restore it or erase it.</source>
+            <translation>Papirkurven er tom. Det, du sletter, ligger her, til du gendanner det eller sletter det for altid.</translation>
+        </message>
+        <message>
+            <source>The record is erased for ever.</source>
+            <translation>Posten er slettet for altid.</translation>
+        </message>
+        <message>
+            <source>mails, memory sticks and copies of the office file that were passed on</source>
+            <translation>mails, USB-nøgler og kopier af kontorfilen, der er givet videre</translation>
+        </message>
+        <message>
+            <source>the paper {name}</source>
+            <translation>dokumentet {name}</translation>
+        </message>
+        <message>
+            <source>backups of the office: {count}</source>
+            <translation>sikkerhedskopier af kontoret: {count}</translation>
+        </message>
+        <message>
+            <source>other desks, until their next exchange: {count}</source>
+            <translation>andre computere, til de synkroniserer næste gang: {count}</translation>
+        </message>
+        <message>
+            <source>Restored from the bin: {count}</source>
+            <translation>Gendannet fra papirkurven: {count}</translation>
+        </message>
+        <message>
+            <source>{count} selected</source>
+            <translation>{count} valgt</translation>
+        </message>
+        <message>
+            <source>{kind}, changes: {count}</source>
+            <translation>{kind}, ændringer: {count}</translation>
+        </message>
+        <message>
+            <source>{shown} of {every}</source>
+            <translation>{shown} af {every}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseCard</name>
+        <message>
+            <source>A new version is begun. The old one stays as it was.</source>
+            <translation>En ny version er påbegyndt. Den gamle står, som den var.</translation>
+        </message>
+        <message>
+            <source>Compared with version {number}</source>
+            <translation>Sammenlignet med version {number}</translation>
+        </message>
+        <message>
+            <source>In this language both versions say the same.</source>
+            <translation>På dette sprog er versionerne ens.</translation>
+        </message>
+        <message>
+            <source>In agreements: {count}, sent: {sent}</source>
+            <translation>I aftaler: {count}, sendt: {sent}</translation>
+        </message>
+        <message>
+            <source>Its wording is fixed, as it was sent. Choose New version to change it.</source>
+            <translation>Teksten er låst, fordi den er sendt. Vælg Ny version for at ændre den.</translation>
+        </message>
+        <message>
+            <source>Legal review</source>
+            <translation>Juridisk gennemgang</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Ny version</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Gennemgået af</translation>
+        </message>
+        <message>
+            <source>Reviewed on</source>
+            <translation>Gennemgået den</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Version to compare with</source>
+            <translation>Version at sammenligne med</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Version {number}</translation>
+        </message>
+        <message>
+            <source>What is different</source>
+            <translation>Forskelle</translation>
+        </message>
+        <message>
+            <source>all kinds of agreement</source>
+            <translation>alle slags aftaler</translation>
+        </message>
+        <message>
+            <source>new: underlined</source>
+            <translation>nyt: understreget</translation>
+        </message>
+        <message>
+            <source>taken away: struck through</source>
+            <translation>fjernet: gennemstreget</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClausesPage</name>
+        <message>
+            <source>Clause</source>
+            <translation>Klausul</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Til</translation>
+        </message>
+        <message>
+            <source>Legal review</source>
+            <translation>Juridisk gennemgang</translation>
+        </message>
+        <message>
+            <source>There is no clause yet. They come with a programme made from a template.</source>
+            <translation>Der er ingen klausuler endnu. De kommer med et program, der laves ud fra en skabelon.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Words in double braces are filled in. New agreements take the newest version.</source>
+            <translation>Ord i dobbelte krøllede parenteser udfyldes. Nye aftaler tager den nyeste version.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodesPage</name>
+        <message>
+            <source>Add a code</source>
+            <translation>Tilføj en kode</translation>
+        </message>
+        <message>
+            <source>Add a code…</source>
+            <translation>Tilføj en kode…</translation>
+        </message>
+        <message>
+            <source>Codes of the list</source>
+            <translation>Listens koder</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>I brug</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Nøgle</translation>
+        </message>
+        <message>
+            <source>Label in the language of the window; the others go into the cells</source>
+            <translation>Betegnelse på vinduets sprog; de andre skrives i cellerne</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Tag ud af brug</translation>
+        </message>
+        <message>
+            <source>The code is in use again.</source>
+            <translation>Koden er i brug igen.</translation>
+        </message>
+        <message>
+            <source>The code is retired: it is not offered any more, and records keep it.</source>
+            <translation>Koden er taget ud af brug: den tilbydes ikke længere, og poster beholder den.</translation>
+        </message>
+        <message>
+            <source>This list is empty. Choose Add a code.</source>
+            <translation>Listen er tom. Vælg Tilføj en kode.</translation>
+        </message>
+        <message>
+            <source>Type in a cell to reword it; records keep the key. F2 edits, Enter saves.</source>
+            <translation>Skriv i en celle for at ændre ordlyden; posterne beholder nøglen. F2 redigerer, Enter gemmer.</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>Brug igen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseDialog</name>
+        <message>
+            <source>ERASE</source>
+            <translation>SLET</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>Slet for altid</translation>
+        </message>
+        <message>
+            <source>Look here yourself; the program does not reach it</source>
+            <translation>Se selv efter her; programmet kan ikke nå det</translation>
+        </message>
+        <message>
+            <source>Nobody can undo this, and no merge brings it back.</source>
+            <translation>Ingen kan fortryde dette, og ingen sammenlægning henter det tilbage.</translation>
+        </message>
+        <message>
+            <source>This goes</source>
+            <translation>Dette forsvinder</translation>
+        </message>
+        <message>
+            <source>Type {word} to confirm</source>
+            <translation>Skriv {word} for at bekræfte</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPage</name>
+        <message>
+            <source>A programme keeps what it was made with. Here is what its template has now.</source>
+            <translation>Et program beholder det, det blev lavet med. Her står, hvad skabelonen indeholder nu.</translation>
+        </message>
+        <message>
+            <source>Each is offered in the languages of its programme that its texts have.</source>
+            <translation>Hvert dokument tilbydes på de af programmets sprog, som teksterne findes på.</translation>
+        </message>
+        <message>
+            <source>Kinds of paper</source>
+            <translation>Slags dokumenter</translation>
+        </message>
+        <message>
+            <source>No programme of this office was made from it.</source>
+            <translation>Ingen af kontorets programmer er lavet ud fra skabelonen.</translation>
+        </message>
+        <message>
+            <source>Nothing differs: the programme has what the template has.</source>
+            <translation>Intet adskiller dem: programmet har det, skabelonen har.</translation>
+        </message>
+        <message>
+            <source>Only in the programme</source>
+            <translation>Kun i programmet</translation>
+        </message>
+        <message>
+            <source>Only in the template</source>
+            <translation>Kun i skabelonen</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Åbn {name}</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <translation>Anderledes</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Programmer</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Skabelon</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Version {number}, in {languages}</source>
+            <translation>Version {number}, på {languages}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} til</translation>
+        </message>
+        <message>
+            <source>made from version {number}</source>
+            <translation>lavet ud fra version {number}</translation>
+        </message>
+        <message>
+            <source>two languages side by side</source>
+            <translation>to sprog side om side</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserDialog</name>
+        <message>
+            <source>Add</source>
+            <translation>Tilføj</translation>
+        </message>
+        <message>
+            <source>Add a user</source>
+            <translation>Tilføj en bruger</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Initialer</translation>
+        </message>
+        <message>
+            <source>Language of the program</source>
+            <translation>Sprog i programmet</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsersPage</name>
+        <message>
+            <source>(you)</source>
+            <translation>(dig)</translation>
+        </message>
+        <message>
+            <source>Add a user…</source>
+            <translation>Tilføj en bruger…</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Initialer</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprog</translation>
+        </message>
+        <message>
+            <source>Let work here again</source>
+            <translation>Lad arbejde her igen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Nobody is entered yet, so whoever opens the office leads it. Add yourself first.</source>
+            <translation>Ingen er oprettet endnu, så den, der åbner kontoret, er ansvarlig. Tilføj dig selv først.</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Afslut arbejdet her</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>The initials stand beside each change in the history.</source>
+            <translation>Initialerne står ved hver ændring i historikken.</translation>
+        </message>
+        <message>
+            <source>The user is changed.</source>
+            <translation>Brugeren er ændret.</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>Hvad hver rolle må</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordingField</name>
+        <message>
+            <source>Language of this column</source>
+            <translation>Kolonnens sprog</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+    </context>
 </TS>

@@ -3024,4 +3024,708 @@
             <translation>{work} og {count} til</translation>
         </message>
     </context>
+    <context>
+        <name>AuditPage</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle typer</translation>
+        </message>
+        <message>
+            <source>Choose a line to see what was changed.</source>
+            <translation>Velg en linje for å se hva som ble endret.</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Export the audit log</source>
+            <translation>Eksporter revisjonsloggen</translation>
+        </message>
+        <message>
+            <source>Export what is shown…</source>
+            <translation>Eksporter det som vises…</translation>
+        </message>
+        <message>
+            <source>Exporting the audit log</source>
+            <translation>Eksporterer revisjonsloggen</translation>
+        </message>
+        <message>
+            <source>Filter by name or title…</source>
+            <translation>Filtrer på navn eller tittel…</translation>
+        </message>
+        <message>
+            <source>Filter the audit by name</source>
+            <translation>Filtrer revisjonen på navn</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>Fra dag</translation>
+        </message>
+        <message>
+            <source>From, such as {day}</source>
+            <translation>Fra, f.eks. {day}</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Nothing fits the filter.</source>
+            <translation>Ingenting passer med filteret.</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Åpne {name}</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>This record lies in the bin or is erased.</source>
+            <translation>Posten ligger i papirkurven eller er slettet for godt.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>Until day</source>
+            <translation>Til og med dag</translation>
+        </message>
+        <message>
+            <source>Until, such as {day}</source>
+            <translation>Til, f.eks. {day}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Hva</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} til</translation>
+        </message>
+        <message>
+            <source>audit</source>
+            <translation>revisjon</translation>
+        </message>
+        <message>
+            <source>Written to {path}: {count}</source>
+            <translation>Skrevet til {path}: {count}</translation>
+        </message>
+        <message>
+            <source>Lines: {count}, the newest first. Delicate values are never shown here.</source>
+            <translation>Linjer: {count}, de nyeste først. Følsomme verdier vises aldri her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCard</name>
+        <message>
+            <source>Backup of {day}</source>
+            <translation>Sikkerhetskopi fra {day}</translation>
+        </message>
+        <message>
+            <source>Check this backup</source>
+            <translation>Kontroller kopien</translation>
+        </message>
+        <message>
+            <source>Choose a backup to look into it.</source>
+            <translation>Velg en sikkerhetskopi for å se hva den inneholder.</translation>
+        </message>
+        <message>
+            <source>Last change: {when}, {who}</source>
+            <translation>Siste endring: {when}, {who}</translation>
+        </message>
+        <message>
+            <source>None: every record it holds is the same now, or was added later.</source>
+            <translation>Ingen: alt kopien inneholder, er likt nå, eller er lagt til senere.</translation>
+        </message>
+        <message>
+            <source>Open it beside as a new file…</source>
+            <translation>Åpne den ved siden av som en ny fil…</translation>
+        </message>
+        <message>
+            <source>Opening a backup beside</source>
+            <translation>Åpner en sikkerhetskopi ved siden av</translation>
+        </message>
+        <message>
+            <source>Reading the backup…</source>
+            <translation>Leser sikkerhetskopien…</translation>
+        </message>
+        <message>
+            <source>Records that were otherwise then</source>
+            <translation>Poster som var annerledes da</translation>
+        </message>
+        <message>
+            <source>Changes since then: {count}</source>
+            <translation>Endringer siden da: {count}</translation>
+        </message>
+        <message>
+            <source>Take back the ticked records</source>
+            <translation>Hent tilbake de avkryssede postene</translation>
+        </message>
+        <message>
+            <source>Taking records back</source>
+            <translation>Henter tilbake poster</translation>
+        </message>
+        <message>
+            <source>The backup stands as a file of its own: {path}. Open it with File, Open.</source>
+            <translation>Sikkerhetskopien står nå som en egen fil: {path}. Åpne den med Fil, Åpne.</translation>
+        </message>
+        <message>
+            <source>Tick the records to take back first.</source>
+            <translation>Kryss først av postene du vil hente tilbake.</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Hva den inneholder</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} til</translation>
+        </message>
+        <message>
+            <source>As they were in the backup: {count}</source>
+            <translation>Som i sikkerhetskopien: {count}</translation>
+        </message>
+        <message>
+            <source>{field}: {now} now, {then} then</source>
+            <translation>{field}: {now} nå, {then} da</translation>
+        </message>
+        <message>
+            <source>{kind}: {old} then, {now} now</source>
+            <translation>{kind}: {old} da, {now} nå</translation>
+        </message>
+        <message>
+            <source>{name} ({kind}): in the bin now</source>
+            <translation>{name} ({kind}): nå i papirkurven</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsPage</name>
+        <message>
+            <source>Back up now</source>
+            <translation>Sikkerhetskopier nå</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Sikkerhetskopierer</translation>
+        </message>
+        <message>
+            <source>Check the office file</source>
+            <translation>Kontroller kontorfilen</translation>
+        </message>
+        <message>
+            <source>Checked now, sound</source>
+            <translation>Kontrollert nå, i orden</translation>
+        </message>
+        <message>
+            <source>Checked when made</source>
+            <translation>Kontrollert da den ble laget</translation>
+        </message>
+        <message>
+            <source>Checking the backup</source>
+            <translation>Kontrollerer sikkerhetskopien</translation>
+        </message>
+        <message>
+            <source>Checking the office file</source>
+            <translation>Kontrollerer kontorfilen</translation>
+        </message>
+        <message>
+            <source>Checks of the records: {errors} errors, {remarks} remarks.</source>
+            <translation>Kontroller av postene: {errors} feil, {remarks} merknader.</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Skadet</translation>
+        </message>
+        <message>
+            <source>In the folder {folder}</source>
+            <translation>I mappen {folder}</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Laget</translation>
+        </message>
+        <message>
+            <source>No check of the records finds anything.</source>
+            <translation>Ingen kontroll av postene finner noe.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Størrelse</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>The backup is sound.</source>
+            <translation>Sikkerhetskopien er i orden.</translation>
+        </message>
+        <message>
+            <source>The backup is written and checked: {path}</source>
+            <translation>Sikkerhetskopien er skrevet og kontrollert: {path}</translation>
+        </message>
+        <message>
+            <source>The last backup is older than a week: choose Back up now.</source>
+            <translation>Den siste sikkerhetskopien er eldre enn en uke: velg Sikkerhetskopier nå.</translation>
+        </message>
+        <message>
+            <source>The office file is sound.</source>
+            <translation>Kontorfilen er i orden.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. Choose Back up now.</source>
+            <translation>Det finnes ingen sikkerhetskopi ennå. Velg Sikkerhetskopier nå.</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinPage</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle typer</translation>
+        </message>
+        <message>
+            <source>Attached files: {names}</source>
+            <translation>Vedlegg: {names}</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Av</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Slettet</translation>
+        </message>
+        <message>
+            <source>Erase for ever…</source>
+            <translation>Slett for godt…</translation>
+        </message>
+        <message>
+            <source>Erasing for ever</source>
+            <translation>Sletter for godt</translation>
+        </message>
+        <message>
+            <source>Filter by name or number…</source>
+            <translation>Filtrer på navn eller nummer…</translation>
+        </message>
+        <message>
+            <source>Filter the bin</source>
+            <translation>Filtrer papirkurven</translation>
+        </message>
+        <message>
+            <source>For a lead, one record at a time</source>
+            <translation>For den som er ansvarlig, én post om gangen</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Nothing in the bin fits the filter.</source>
+            <translation>Ingenting i papirkurven passer med filteret.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Gjenopprett</translation>
+        </message>
+        <message>
+            <source>Restoring from the bin</source>
+            <translation>Gjenoppretter fra papirkurven</translation>
+        </message>
+        <message>
+            <source>The bin is empty. What you delete lies here until you restore it or erase it.</source>
+            <translation>Papirkurven er tom. Det du sletter, ligger her til du gjenoppretter det eller sletter det for godt.</translation>
+        </message>
+        <message>
+            <source>The record is erased for ever.</source>
+            <translation>Posten er slettet for godt.</translation>
+        </message>
+        <message>
+            <source>mails, memory sticks and copies of the office file that were passed on</source>
+            <translation>e-post, minnepinner og kopier av kontorfilen som er gitt videre</translation>
+        </message>
+        <message>
+            <source>the paper {name}</source>
+            <translation>dokumentet {name}</translation>
+        </message>
+        <message>
+            <source>backups of the office: {count}</source>
+            <translation>sikkerhetskopier av kontoret: {count}</translation>
+        </message>
+        <message>
+            <source>other desks, until their next exchange: {count}</source>
+            <translation>andre maskiner, til de synkroniserer neste gang: {count}</translation>
+        </message>
+        <message>
+            <source>Restored from the bin: {count}</source>
+            <translation>Gjenopprettet fra papirkurven: {count}</translation>
+        </message>
+        <message>
+            <source>{count} selected</source>
+            <translation>{count} valgt</translation>
+        </message>
+        <message>
+            <source>{kind}, changes: {count}</source>
+            <translation>{kind}, endringer: {count}</translation>
+        </message>
+        <message>
+            <source>{shown} of {every}</source>
+            <translation>{shown} av {every}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseCard</name>
+        <message>
+            <source>A new version is begun. The old one stays as it was.</source>
+            <translation>En ny versjon er påbegynt. Den gamle står som den var.</translation>
+        </message>
+        <message>
+            <source>Compared with version {number}</source>
+            <translation>Sammenlignet med versjon {number}</translation>
+        </message>
+        <message>
+            <source>In this language both versions say the same.</source>
+            <translation>På dette språket er versjonene like.</translation>
+        </message>
+        <message>
+            <source>In agreements: {count}, sent: {sent}</source>
+            <translation>I avtaler: {count}, sendt: {sent}</translation>
+        </message>
+        <message>
+            <source>Its wording is fixed, as it was sent. Choose New version to change it.</source>
+            <translation>Teksten er låst fordi den er sendt. Velg Ny versjon for å endre den.</translation>
+        </message>
+        <message>
+            <source>Legal review</source>
+            <translation>Juridisk kontroll</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Ny versjon</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Kontrollert av</translation>
+        </message>
+        <message>
+            <source>Reviewed on</source>
+            <translation>Kontrollert den</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versjon</translation>
+        </message>
+        <message>
+            <source>Version to compare with</source>
+            <translation>Versjon å sammenligne med</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Versjon {number}</translation>
+        </message>
+        <message>
+            <source>What is different</source>
+            <translation>Forskjeller</translation>
+        </message>
+        <message>
+            <source>all kinds of agreement</source>
+            <translation>alle typer avtaler</translation>
+        </message>
+        <message>
+            <source>new: underlined</source>
+            <translation>nytt: understreket</translation>
+        </message>
+        <message>
+            <source>taken away: struck through</source>
+            <translation>fjernet: gjennomstreket</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClausesPage</name>
+        <message>
+            <source>Clause</source>
+            <translation>Vilkår</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Legal review</source>
+            <translation>Juridisk kontroll</translation>
+        </message>
+        <message>
+            <source>There is no clause yet. They come with a programme made from a template.</source>
+            <translation>Det finnes ingen avtalevilkår ennå. De kommer med et program laget fra en mal.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versjon</translation>
+        </message>
+        <message>
+            <source>Words in double braces are filled in. New agreements take the newest version.</source>
+            <translation>Ord i doble krøllparenteser fylles ut. Nye avtaler tar den nyeste versjonen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodesPage</name>
+        <message>
+            <source>Add a code</source>
+            <translation>Legg til en kode</translation>
+        </message>
+        <message>
+            <source>Add a code…</source>
+            <translation>Legg til en kode…</translation>
+        </message>
+        <message>
+            <source>Codes of the list</source>
+            <translation>Kodene i listen</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>I bruk</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Nøkkel</translation>
+        </message>
+        <message>
+            <source>Label in the language of the window; the others go into the cells</source>
+            <translation>Etikett på vinduets språk; de andre skrives i cellene</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Ta ut av bruk</translation>
+        </message>
+        <message>
+            <source>The code is in use again.</source>
+            <translation>Koden er i bruk igjen.</translation>
+        </message>
+        <message>
+            <source>The code is retired: it is not offered any more, and records keep it.</source>
+            <translation>Koden er tatt ut av bruk: den tilbys ikke lenger, og poster beholder den.</translation>
+        </message>
+        <message>
+            <source>This list is empty. Choose Add a code.</source>
+            <translation>Listen er tom. Velg Legg til en kode.</translation>
+        </message>
+        <message>
+            <source>Type in a cell to reword it; records keep the key. F2 edits, Enter saves.</source>
+            <translation>Skriv i en celle for å endre ordlyden; postene beholder nøkkelen. F2 redigerer, Enter lagrer.</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>Bruk igjen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseDialog</name>
+        <message>
+            <source>ERASE</source>
+            <translation>SLETT</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>Slett for godt</translation>
+        </message>
+        <message>
+            <source>Look here yourself; the program does not reach it</source>
+            <translation>Se etter her selv; programmet når det ikke</translation>
+        </message>
+        <message>
+            <source>Nobody can undo this, and no merge brings it back.</source>
+            <translation>Ingen kan angre dette, og ingen sammenslåing henter det tilbake.</translation>
+        </message>
+        <message>
+            <source>This goes</source>
+            <translation>Dette forsvinner</translation>
+        </message>
+        <message>
+            <source>Type {word} to confirm</source>
+            <translation>Skriv {word} for å bekrefte</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPage</name>
+        <message>
+            <source>A programme keeps what it was made with. Here is what its template has now.</source>
+            <translation>Et program beholder det det ble laget med. Her står hva malen inneholder nå.</translation>
+        </message>
+        <message>
+            <source>Each is offered in the languages of its programme that its texts have.</source>
+            <translation>Hvert dokument tilbys på de av programmets språk som tekstene finnes på.</translation>
+        </message>
+        <message>
+            <source>Kinds of paper</source>
+            <translation>Typer dokumenter</translation>
+        </message>
+        <message>
+            <source>No programme of this office was made from it.</source>
+            <translation>Ingen av kontorets programmer er laget fra malen.</translation>
+        </message>
+        <message>
+            <source>Nothing differs: the programme has what the template has.</source>
+            <translation>Ingenting skiller: programmet har det malen har.</translation>
+        </message>
+        <message>
+            <source>Only in the programme</source>
+            <translation>Bare i programmet</translation>
+        </message>
+        <message>
+            <source>Only in the template</source>
+            <translation>Bare i malen</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Åpne {name}</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <translation>Annerledes</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Programmer</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Mal</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versjon</translation>
+        </message>
+        <message>
+            <source>Version {number}, in {languages}</source>
+            <translation>Versjon {number}, på {languages}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} til</translation>
+        </message>
+        <message>
+            <source>made from version {number}</source>
+            <translation>laget fra versjon {number}</translation>
+        </message>
+        <message>
+            <source>two languages side by side</source>
+            <translation>to språk side om side</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserDialog</name>
+        <message>
+            <source>Add</source>
+            <translation>Legg til</translation>
+        </message>
+        <message>
+            <source>Add a user</source>
+            <translation>Legg til en bruker</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Initialer</translation>
+        </message>
+        <message>
+            <source>Language of the program</source>
+            <translation>Språk i programmet</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsersPage</name>
+        <message>
+            <source>(you)</source>
+            <translation>(deg)</translation>
+        </message>
+        <message>
+            <source>Add a user…</source>
+            <translation>Legg til en bruker…</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Initialer</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Let work here again</source>
+            <translation>La arbeide her igjen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Nobody is entered yet, so whoever opens the office leads it. Add yourself first.</source>
+            <translation>Ingen er lagt inn ennå, så den som åpner kontoret, er ansvarlig. Legg til deg selv først.</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Avslutt arbeidet her</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>The initials stand beside each change in the history.</source>
+            <translation>Initialene står ved hver endring i historikken.</translation>
+        </message>
+        <message>
+            <source>The user is changed.</source>
+            <translation>Brukeren er endret.</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>Hva hver rolle kan gjøre</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordingField</name>
+        <message>
+            <source>Language of this column</source>
+            <translation>Språket i kolonnen</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tittel</translation>
+        </message>
+    </context>
 </TS>

@@ -3024,4 +3024,708 @@
             <translation>{work} och {count} till</translation>
         </message>
     </context>
+    <context>
+        <name>AuditPage</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Alla slag</translation>
+        </message>
+        <message>
+            <source>Choose a line to see what was changed.</source>
+            <translation>Välj en rad för att se vad som ändrades.</translation>
+        </message>
+        <message>
+            <source>Everyone</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Export the audit log</source>
+            <translation>Exportera granskningsloggen</translation>
+        </message>
+        <message>
+            <source>Export what is shown…</source>
+            <translation>Exportera det som visas…</translation>
+        </message>
+        <message>
+            <source>Exporting the audit log</source>
+            <translation>Exporterar granskningsloggen</translation>
+        </message>
+        <message>
+            <source>Filter by name or title…</source>
+            <translation>Filtrera på namn eller titel…</translation>
+        </message>
+        <message>
+            <source>Filter the audit by name</source>
+            <translation>Filtrera granskningen på namn</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>Från dag</translation>
+        </message>
+        <message>
+            <source>From, such as {day}</source>
+            <translation>Från, t.ex. {day}</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slag</translation>
+        </message>
+        <message>
+            <source>Nothing fits the filter.</source>
+            <translation>Inget passar filtret.</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Öppna {name}</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>This record lies in the bin or is erased.</source>
+            <translation>Posten ligger i papperskorgen eller är raderad.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>Until day</source>
+            <translation>Till och med dag</translation>
+        </message>
+        <message>
+            <source>Until, such as {day}</source>
+            <translation>Till, t.ex. {day}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Vad</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>och {count} till</translation>
+        </message>
+        <message>
+            <source>audit</source>
+            <translation>granskning</translation>
+        </message>
+        <message>
+            <source>Written to {path}: {count}</source>
+            <translation>Skrivet till {path}: {count}</translation>
+        </message>
+        <message>
+            <source>Lines: {count}, the newest first. Delicate values are never shown here.</source>
+            <translation>Rader: {count}, de senaste först. Känsliga värden visas aldrig här.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCard</name>
+        <message>
+            <source>Backup of {day}</source>
+            <translation>Säkerhetskopia från {day}</translation>
+        </message>
+        <message>
+            <source>Check this backup</source>
+            <translation>Kontrollera kopian</translation>
+        </message>
+        <message>
+            <source>Choose a backup to look into it.</source>
+            <translation>Välj en säkerhetskopia för att se vad den innehåller.</translation>
+        </message>
+        <message>
+            <source>Last change: {when}, {who}</source>
+            <translation>Senaste ändring: {when}, {who}</translation>
+        </message>
+        <message>
+            <source>None: every record it holds is the same now, or was added later.</source>
+            <translation>Inga: allt som kopian innehåller är likadant nu, eller har lagts till senare.</translation>
+        </message>
+        <message>
+            <source>Open it beside as a new file…</source>
+            <translation>Öppna den bredvid som en ny fil…</translation>
+        </message>
+        <message>
+            <source>Opening a backup beside</source>
+            <translation>Öppnar en säkerhetskopia bredvid</translation>
+        </message>
+        <message>
+            <source>Reading the backup…</source>
+            <translation>Läser säkerhetskopian…</translation>
+        </message>
+        <message>
+            <source>Records that were otherwise then</source>
+            <translation>Poster som såg annorlunda ut då</translation>
+        </message>
+        <message>
+            <source>Changes since then: {count}</source>
+            <translation>Ändringar sedan dess: {count}</translation>
+        </message>
+        <message>
+            <source>Take back the ticked records</source>
+            <translation>Ta tillbaka de markerade posterna</translation>
+        </message>
+        <message>
+            <source>Taking records back</source>
+            <translation>Tar tillbaka poster</translation>
+        </message>
+        <message>
+            <source>The backup stands as a file of its own: {path}. Open it with File, Open.</source>
+            <translation>Säkerhetskopian finns nu som en egen fil: {path}. Öppna den med Arkiv, Öppna.</translation>
+        </message>
+        <message>
+            <source>Tick the records to take back first.</source>
+            <translation>Markera först de poster som du vill ta tillbaka.</translation>
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation>Vad den innehåller</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>och {count} till</translation>
+        </message>
+        <message>
+            <source>As they were in the backup: {count}</source>
+            <translation>Som i säkerhetskopian: {count}</translation>
+        </message>
+        <message>
+            <source>{field}: {now} now, {then} then</source>
+            <translation>{field}: {now} nu, {then} då</translation>
+        </message>
+        <message>
+            <source>{kind}: {old} then, {now} now</source>
+            <translation>{kind}: {old} då, {now} nu</translation>
+        </message>
+        <message>
+            <source>{name} ({kind}): in the bin now</source>
+            <translation>{name} ({kind}): nu i papperskorgen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupsPage</name>
+        <message>
+            <source>Back up now</source>
+            <translation>Säkerhetskopiera nu</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Säkerhetskopierar</translation>
+        </message>
+        <message>
+            <source>Check the office file</source>
+            <translation>Kontrollera kontorsfilen</translation>
+        </message>
+        <message>
+            <source>Checked now, sound</source>
+            <translation>Kontrollerad nu, hel</translation>
+        </message>
+        <message>
+            <source>Checked when made</source>
+            <translation>Kontrollerad när den gjordes</translation>
+        </message>
+        <message>
+            <source>Checking the backup</source>
+            <translation>Kontrollerar säkerhetskopian</translation>
+        </message>
+        <message>
+            <source>Checking the office file</source>
+            <translation>Kontrollerar kontorsfilen</translation>
+        </message>
+        <message>
+            <source>Checks of the records: {errors} errors, {remarks} remarks.</source>
+            <translation>Kontroller av posterna: {errors} fel, {remarks} anmärkningar.</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Skadad</translation>
+        </message>
+        <message>
+            <source>In the folder {folder}</source>
+            <translation>I mappen {folder}</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Gjord</translation>
+        </message>
+        <message>
+            <source>No check of the records finds anything.</source>
+            <translation>Ingen kontroll av posterna hittar något.</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Storlek</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>The backup is sound.</source>
+            <translation>Säkerhetskopian är hel.</translation>
+        </message>
+        <message>
+            <source>The backup is written and checked: {path}</source>
+            <translation>Säkerhetskopian är skriven och kontrollerad: {path}</translation>
+        </message>
+        <message>
+            <source>The last backup is older than a week: choose Back up now.</source>
+            <translation>Den senaste säkerhetskopian är äldre än en vecka: välj Säkerhetskopiera nu.</translation>
+        </message>
+        <message>
+            <source>The office file is sound.</source>
+            <translation>Kontorsfilen är hel.</translation>
+        </message>
+        <message>
+            <source>There is no backup yet. Choose Back up now.</source>
+            <translation>Det finns ingen säkerhetskopia än. Välj Säkerhetskopiera nu.</translation>
+        </message>
+        <message>
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinPage</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Alla slag</translation>
+        </message>
+        <message>
+            <source>Attached files: {names}</source>
+            <translation>Bifogade filer: {names}</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Av</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Borttagen</translation>
+        </message>
+        <message>
+            <source>Erase for ever…</source>
+            <translation>Radera för alltid…</translation>
+        </message>
+        <message>
+            <source>Erasing for ever</source>
+            <translation>Raderar för alltid</translation>
+        </message>
+        <message>
+            <source>Filter by name or number…</source>
+            <translation>Filtrera på namn eller nummer…</translation>
+        </message>
+        <message>
+            <source>Filter the bin</source>
+            <translation>Filtrera papperskorgen</translation>
+        </message>
+        <message>
+            <source>For a lead, one record at a time</source>
+            <translation>För den som är ansvarig, en post i taget</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slag</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Nothing in the bin fits the filter.</source>
+            <translation>Inget i papperskorgen passar filtret.</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Återställ</translation>
+        </message>
+        <message>
+            <source>Restoring from the bin</source>
+            <translation>Återställer ur papperskorgen</translation>
+        </message>
+        <message>
+            <source>The bin is empty. What you delete lies here until you restore it or erase it.</source>
+            <translation>Papperskorgen är tom. Det du tar bort ligger här tills du återställer eller raderar det.</translation>
+        </message>
+        <message>
+            <source>The record is erased for ever.</source>
+            <translation>Posten är raderad för alltid.</translation>
+        </message>
+        <message>
+            <source>mails, memory sticks and copies of the office file that were passed on</source>
+            <translation>e-post, usb-minnen och kopior av kontorsfilen som har lämnats vidare</translation>
+        </message>
+        <message>
+            <source>the paper {name}</source>
+            <translation>dokumentet {name}</translation>
+        </message>
+        <message>
+            <source>backups of the office: {count}</source>
+            <translation>säkerhetskopior av kontoret: {count}</translation>
+        </message>
+        <message>
+            <source>other desks, until their next exchange: {count}</source>
+            <translation>andra datorer, tills de synkar nästa gång: {count}</translation>
+        </message>
+        <message>
+            <source>Restored from the bin: {count}</source>
+            <translation>Återställt ur papperskorgen: {count}</translation>
+        </message>
+        <message>
+            <source>{count} selected</source>
+            <translation>{count} markerade</translation>
+        </message>
+        <message>
+            <source>{kind}, changes: {count}</source>
+            <translation>{kind}, ändringar: {count}</translation>
+        </message>
+        <message>
+            <source>{shown} of {every}</source>
+            <translation>{shown} av {every}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClauseCard</name>
+        <message>
+            <source>A new version is begun. The old one stays as it was.</source>
+            <translation>En ny version är påbörjad. Den gamla är kvar som den var.</translation>
+        </message>
+        <message>
+            <source>Compared with version {number}</source>
+            <translation>Jämfört med version {number}</translation>
+        </message>
+        <message>
+            <source>In this language both versions say the same.</source>
+            <translation>På det här språket är versionerna lika.</translation>
+        </message>
+        <message>
+            <source>In agreements: {count}, sent: {sent}</source>
+            <translation>I avtal: {count}, skickade: {sent}</translation>
+        </message>
+        <message>
+            <source>Its wording is fixed, as it was sent. Choose New version to change it.</source>
+            <translation>Texten är låst, eftersom den har skickats. Välj Ny version för att ändra den.</translation>
+        </message>
+        <message>
+            <source>Legal review</source>
+            <translation>Juridisk granskning</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Ny version</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Granskad av</translation>
+        </message>
+        <message>
+            <source>Reviewed on</source>
+            <translation>Granskad den</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Version to compare with</source>
+            <translation>Version att jämföra med</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Version {number}</translation>
+        </message>
+        <message>
+            <source>What is different</source>
+            <translation>Skillnader</translation>
+        </message>
+        <message>
+            <source>all kinds of agreement</source>
+            <translation>alla slags avtal</translation>
+        </message>
+        <message>
+            <source>new: underlined</source>
+            <translation>nytt: understruket</translation>
+        </message>
+        <message>
+            <source>taken away: struck through</source>
+            <translation>borttaget: överstruket</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClausesPage</name>
+        <message>
+            <source>Clause</source>
+            <translation>Villkor</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>För</translation>
+        </message>
+        <message>
+            <source>Legal review</source>
+            <translation>Juridisk granskning</translation>
+        </message>
+        <message>
+            <source>There is no clause yet. They come with a programme made from a template.</source>
+            <translation>Det finns inga avtalsvillkor än. De kommer med ett program som görs från en mall.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Words in double braces are filled in. New agreements take the newest version.</source>
+            <translation>Ord inom dubbla klammerparenteser fylls i. Nya avtal tar den senaste versionen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodesPage</name>
+        <message>
+            <source>Add a code</source>
+            <translation>Lägg till en kod</translation>
+        </message>
+        <message>
+            <source>Add a code…</source>
+            <translation>Lägg till en kod…</translation>
+        </message>
+        <message>
+            <source>Codes of the list</source>
+            <translation>Listans koder</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>I bruk</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Nyckel</translation>
+        </message>
+        <message>
+            <source>Label in the language of the window; the others go into the cells</source>
+            <translation>Etikett på fönstrets språk; de andra skrivs i cellerna</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Ta ur bruk</translation>
+        </message>
+        <message>
+            <source>The code is in use again.</source>
+            <translation>Koden används igen.</translation>
+        </message>
+        <message>
+            <source>The code is retired: it is not offered any more, and records keep it.</source>
+            <translation>Koden är tagen ur bruk: den erbjuds inte längre, och poster behåller den.</translation>
+        </message>
+        <message>
+            <source>This list is empty. Choose Add a code.</source>
+            <translation>Listan är tom. Välj Lägg till en kod.</translation>
+        </message>
+        <message>
+            <source>Type in a cell to reword it; records keep the key. F2 edits, Enter saves.</source>
+            <translation>Skriv i en cell för att ändra ordalydelsen; posterna behåller nyckeln. F2 redigerar, Enter sparar.</translation>
+        </message>
+        <message>
+            <source>Use again</source>
+            <translation>Använd igen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EraseDialog</name>
+        <message>
+            <source>ERASE</source>
+            <translation>RADERA</translation>
+        </message>
+        <message>
+            <source>Erase for ever</source>
+            <translation>Radera för alltid</translation>
+        </message>
+        <message>
+            <source>Look here yourself; the program does not reach it</source>
+            <translation>Se efter här själv; programmet kommer inte åt det</translation>
+        </message>
+        <message>
+            <source>Nobody can undo this, and no merge brings it back.</source>
+            <translation>Ingen kan ångra detta, och ingen sammanslagning tar det tillbaka.</translation>
+        </message>
+        <message>
+            <source>This goes</source>
+            <translation>Detta försvinner</translation>
+        </message>
+        <message>
+            <source>Type {word} to confirm</source>
+            <translation>Skriv {word} för att bekräfta</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPage</name>
+        <message>
+            <source>A programme keeps what it was made with. Here is what its template has now.</source>
+            <translation>Ett program behåller det som det gjordes med. Här står vad mallen innehåller nu.</translation>
+        </message>
+        <message>
+            <source>Each is offered in the languages of its programme that its texts have.</source>
+            <translation>Varje dokument erbjuds på de av programmets språk som dess texter finns på.</translation>
+        </message>
+        <message>
+            <source>Kinds of paper</source>
+            <translation>Slag av dokument</translation>
+        </message>
+        <message>
+            <source>No programme of this office was made from it.</source>
+            <translation>Inget av kontorets program har gjorts från mallen.</translation>
+        </message>
+        <message>
+            <source>Nothing differs: the programme has what the template has.</source>
+            <translation>Inget skiljer: programmet har det som mallen har.</translation>
+        </message>
+        <message>
+            <source>Only in the programme</source>
+            <translation>Bara i programmet</translation>
+        </message>
+        <message>
+            <source>Only in the template</source>
+            <translation>Bara i mallen</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Öppna {name}</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <translation>Annorlunda</translation>
+        </message>
+        <message>
+            <source>Programmes</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Mall</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Version {number}, in {languages}</source>
+            <translation>Version {number}, på {languages}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>och {count} till</translation>
+        </message>
+        <message>
+            <source>made from version {number}</source>
+            <translation>gjort från version {number}</translation>
+        </message>
+        <message>
+            <source>two languages side by side</source>
+            <translation>två språk sida vid sida</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserDialog</name>
+        <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
+            <source>Add a user</source>
+            <translation>Lägg till en användare</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Initialer</translation>
+        </message>
+        <message>
+            <source>Language of the program</source>
+            <translation>Programspråk</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Roll</translation>
+        </message>
+    </context>
+    <context>
+        <name>UsersPage</name>
+        <message>
+            <source>(you)</source>
+            <translation>(du)</translation>
+        </message>
+        <message>
+            <source>Add a user…</source>
+            <translation>Lägg till en användare…</translation>
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation>Initialer</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Let work here again</source>
+            <translation>Låt arbeta här igen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Nobody is entered yet, so whoever opens the office leads it. Add yourself first.</source>
+            <translation>Ingen är inlagd än, så den som öppnar kontoret är ansvarig. Lägg till dig själv först.</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Avsluta arbetet här</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Roll</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>The initials stand beside each change in the history.</source>
+            <translation>Initialerna står vid varje ändring i historiken.</translation>
+        </message>
+        <message>
+            <source>The user is changed.</source>
+            <translation>Användaren är ändrad.</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>Vad varje roll får göra</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordingField</name>
+        <message>
+            <source>Language of this column</source>
+            <translation>Kolumnens språk</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+    </context>
 </TS>
