@@ -47,7 +47,7 @@ _LINES: Final[Mapping[str, Text]] = {
         nb="Så på en følsom verdi: {field}, {name}", da="Så på en følsom værdi: {field}, {name}",
     ),
     "print": Text(
-        en="Made the paper {file}", sv="Skapade handlingen {file}", nb="Laget dokumentet {file}",
+        en="Made the paper {file}", sv="Skapade dokumentet {file}", nb="Laget dokumentet {file}",
         da="Oprettede dokumentet {file}",
     ),
     "undo": Text(

@@ -26,7 +26,7 @@ MAY: Final[Mapping[str, Text]] = {
     "coordinator": Text(
         en="A coordinator works with all records, imports, papers and delicate values; each look at a "
         "delicate value is noted.",
-        sv="En samordnare arbetar med alla poster, import, handlingar och känsliga värden; varje titt på ett "
+        sv="En samordnare arbetar med alla poster, import, dokument och känsliga värden; varje titt på ett "
         "känsligt värde noteras.",
         nb="En koordinator arbeider med alle poster, import, dokumenter og følsomme verdier; hver titt på en "
         "følsom verdi noteres.",

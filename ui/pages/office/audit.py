@@ -103,7 +103,7 @@ class AuditPage(OfficePage):
 
     def _exported(self, count: int, path: Path) -> None:
         self._end_export()
-        words = self.tr("{count} lines are written to {path}.").format(count=count, path=path)
+        words = self.tr("Written to {path}: {count}").format(count=count, path=path)
         self._desk.told.emit(words, "good")
 
     def _failed(self, error: BaseException) -> None:
@@ -143,7 +143,7 @@ class AuditPage(OfficePage):
         self.table.show_keys(found)
         self._body.show_any(bool(found))
         self._save.setEnabled(bool(found) and not self._exporting)
-        self.say(self.tr("{count} lines, the newest first. Delicate values are never shown here.").format(
+        self.say(self.tr("Lines: {count}, the newest first. Delicate values are never shown here.").format(
             count=len(found)
         ))  # fmt: skip
 

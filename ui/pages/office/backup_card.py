@@ -130,7 +130,7 @@ class BackupCard(QWidget):
         self._sheet.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _draw_since(self, found: Preview) -> None:
-        self._heading(self.tr("Since then: {count} changes").format(count=found.since))
+        self._heading(self.tr("Changes since then: {count}").format(count=found.since))
         for line in found.newest:
             when = moment_text(line.time, self._desk.language)
             self._put(f"{when} · {line.who} · {line.words}", "muted")
@@ -174,7 +174,7 @@ class BackupCard(QWidget):
 
     def _taken(self, count: int) -> None:
         self._working = False
-        words = self.tr("{count} records are as they were in the backup.").format(count=count)
+        words = self.tr("As they were in the backup: {count}").format(count=count)
         self._desk.undoable.emit(words)
 
     def _failed(self, error: BaseException) -> None:

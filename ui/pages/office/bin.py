@@ -96,7 +96,7 @@ class BinPage(OfficePage):
 
     def _restored(self, count: int) -> None:
         self._working = False
-        self._desk.undoable.emit(self.tr("{count} records are restored.").format(count=count))
+        self._desk.undoable.emit(self.tr("Restored from the bin: {count}").format(count=count))
         self.arrive()
 
     def _erased(self, done: Erasure) -> None:
@@ -162,7 +162,7 @@ class BinPage(OfficePage):
 
     def _takes(self, found: Erasure) -> list[str]:
         takes = [
-            self.tr("{kind}: {count} changes").format(
+            self.tr("{kind}, changes: {count}").format(
                 kind=self._desk.words(entity_named(entity).many), count=count
             )
             for entity, count in found.changes.items()
@@ -176,11 +176,11 @@ class BinPage(OfficePage):
     def _stays(self, found: Erasure) -> list[str]:
         stays = [self.tr("the paper {name}").format(name=name) for name in found.papers[:MOST_NAMED]]
         if found.backups:
-            stays.append(self.tr("{count} backups of the office").format(count=len(found.backups)))
+            stays.append(self.tr("backups of the office: {count}").format(count=len(found.backups)))
         stays.append(self.tr("mails, memory sticks and copies of the office file that were passed on"))
         if found.other_desks:
             stays.append(
-                self.tr("{count} other desks, until their next exchange").format(count=found.other_desks)
+                self.tr("other desks, until their next exchange: {count}").format(count=found.other_desks)
             )
         return stays
 

@@ -94,9 +94,7 @@ class ClauseCard(QWidget):
             return
         self._title.setText(f"{entry.key} {entry.title(desk.language)}")
         kinds = clause_library.kind_words(version, desk.language) or self.tr("all kinds of agreement")
-        used = self.tr("In {count} agreements, {sent} of them sent").format(
-            count=version.used, sent=version.sent
-        )
+        used = self.tr("In agreements: {count}, sent: {sent}").format(count=version.used, sent=version.sent)
         self._used.setText(f"{kinds} · {used}")
         said = [clause_library.warning(version, desk.office.today), *clause_library.uneven(version)]
         sentences = [desk.words(one) for one in said if one is not None]
