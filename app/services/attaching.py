@@ -5,6 +5,7 @@ from __future__ import annotations
 import mimetypes
 import os
 import shutil
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -91,23 +92,44 @@ class Unfit:
 
 def attach(office: Office, source: Path, entity: str, record: Any, *, kind: str = "other") -> str:
     """Keep a copy of a file with a record; return the attachment's id. The file itself is left alone."""
+    return attach_all(office, [source], entity, record, kind=kind)[0]
+
+
+def attach_all(
+    office: Office,
+    sources: Sequence[Path],
+    entity: str,
+    record: Any,
+    *,
+    kind: str = "other",
+    step: Callable[[int, int], None] = lambda _done, _all: None,
+) -> list[str]:
+    """Keep copies of files with a record, as one thing to take back; return the attachments' ids."""
     spec = entity_named(entity)
-    try:
-        size = source.stat().st_size
-        if size > USUAL_LIMIT:
-            raise Refused(_TOO_LARGE.fill(path=source.name, most=USUAL_LIMIT >> 20), where=str(source))
-        name = _take_copy(source, files_of(office.store))
-    except OSError as error:
-        raise Unavailable(_UNREADABLE.fill(path=source)) from error
-    with office.work() as work:
-        return work.add(
-            "attachment",
+    rows = []
+    for done, source in enumerate(sources):
+        step(done, len(sources))
+        size, name = _taken(office, source)
+        rows.append(
             {
                 "file_name": source.name, "kind": kind, "entity_key": spec.key, "entity_id": record.id,
                 "person_id": person_of(office, spec, record), "bytes": size, "sha256": name,
                 "mime": mimetypes.guess_type(source.name)[0],
-            },
+            }
         )  # fmt: skip
+    with office.work() as work:
+        return [work.add("attachment", row) for row in rows]
+
+
+def _taken(office: Office, source: Path) -> tuple[int, str]:
+    """Copy a file beside the office file; return its size and the name of its content."""
+    try:
+        size = source.stat().st_size
+        if size > USUAL_LIMIT:
+            raise Refused(_TOO_LARGE.fill(path=source.name, most=USUAL_LIMIT >> 20), where=str(source))
+        return size, _take_copy(source, files_of(office.store))
+    except OSError as error:
+        raise Unavailable(_UNREADABLE.fill(path=source)) from error
 
 
 def path_of(office: Office, attachment: Any) -> Path | None:

@@ -55,8 +55,8 @@ def _writer(office: Office, note: str) -> str:
     return events[-1].who if events else ""
 
 
-def look_at(office: Office, notes: Iterable[Note]) -> None:
-    """Note that the person at the desk reads the texts of notes; refuse a reader."""
+def look_at(office: Office, notes: Iterable[Note]) -> int:
+    """Note that the person at the desk reads the texts of notes; refuse a reader. Return how many."""
     if office.role == "reader":
         raise Refused(NOT_FOR_READERS, where="text")
     every = list(notes)
@@ -65,3 +65,4 @@ def look_at(office: Office, notes: Iterable[Note]) -> None:
         with office.work() as work:
             for one in every:
                 work.log({"kind": "look", "field": stored}, "note", one.id)
+    return len(every)

@@ -7,21 +7,22 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.codec import from_plain
-from app.domain.display import moment_text, shown
+from app.domain.display import moment_text
 from app.domain.entity import EntitySpec
 from app.domain.fields import FieldSpec
-from app.services import browsing
-from app.services.browsing import Event
-from app.services.delicate import is_delicate
+from app.services.record_history import Act, acts
+from ui.forms.emptied import emptied
 from ui.models.desk import Desk
+from ui.pages.history_line import HistoryLine
 from ui.theme import named
 
 FIRST: Final = 40
-"""So many events are drawn at once; a button shows as many more."""
-LONGEST: Final = 120
+"""So many acts are drawn at once; a button shows as many more."""
+MOST_BEGUN: Final = 6
+"""So many of the values a record was begun with stand open."""
 
 
 class HistoryTab(QWidget):
@@ -34,7 +35,9 @@ class HistoryTab(QWidget):
         self._desk = desk
         self._spec = spec
         self._record = ""
+        self._moved = {"state", "state_day"} if spec.machine is not None else set()
         self._most = FIRST
+        self._opened: set[str] = set()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 8, 8)
         self._column.setSpacing(2)
@@ -42,91 +45,75 @@ class HistoryTab(QWidget):
     def show_record(self, record: Any) -> None:
         """Show a record's history."""
         if record.id != self._record:
-            self._most = FIRST
+            self._most, self._opened = FIRST, set()
         self._record = record.id
         self._draw()
 
     def _draw(self) -> None:
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        events = browsing.history(self._desk.office, self._record)
+        emptied(self._column)
+        every = acts(self._desk.office, self._record)
         newest: set[str] = set()
-        begun = events[-1].batch if events else ""
-        for event in events[: self._most]:
-            self._draw_event(event, newest, first=event.batch == begun)
-        if len(events) > self._most:
+        for act in every[: self._most]:
+            self._draw_act(act, newest, first=act is every[-1])
+        if len(every) > self._most:
             more = named(QPushButton(self.tr("Show more")), "link")
             more.clicked.connect(self._show_more)
             self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
 
-    def _draw_event(self, event: Event, newest: set[str], *, first: bool) -> None:
-        time = datetime.strptime(event.time, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC).astimezone()
-        heading = " · ".join(
-            filter(None, (moment_text(time, self._desk.language), event.who, self._what(event)))
-        )
-        label = named(QLabel(heading), "group")
-        label.setContentsMargins(0, 10, 0, 0)
-        self._column.addWidget(label)
-        for stored, before, after in event.fields:
-            field = self._spec.stored.get(stored)
-            if field is None:
-                continue
-            way_back = event.op == "set" and not first and (stored in newest or self._differs(field, before))
-            newest.add(stored)
-            self._column.addWidget(self._line(field, before, after, event, way_back=way_back))
+    def _draw_act(self, act: Act, newest: set[str], *, first: bool) -> None:
+        time = datetime.strptime(act.time, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC).astimezone()
+        parts = (moment_text(time, self._desk.language), act.who, self._what(act))
+        heading = _plain(" · ".join(filter(None, parts)), "group")
+        heading.setContentsMargins(0, 12, 0, 0)
+        self._column.addWidget(heading)
+        if act.title:
+            self._column.addWidget(_plain(act.title, "muted"))
+        if act.reason:
+            self._column.addWidget(_plain(self.tr("Reason: {words}").format(words=act.reason), "reason"))
+        self._draw_lines(act, newest, first=first)
 
-    def _line(self, field: FieldSpec, before: Any, after: Any, event: Event, *, way_back: bool) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 2, 0, 2)
-        name = self._desk.words(field.label)
-        old, new = self._words(field, before), self._words(field, after)
-        words = f"{name}: {new}" if event.op == "new" else f"{name}: {old} → {new}"
-        text = QLabel(words, wordWrap=True)
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        row.addWidget(text, 1)
-        if way_back and self._desk.may_write:
-            button = named(QPushButton(self.tr("Restore")), "link")
-            button.setAccessibleName(self.tr("Restore {name}: {value}").format(name=name, value=old))
-            button.setToolTip(self.tr("Restore {name}: {value}").format(name=name, value=old))
-            button.clicked.connect(lambda: self._restore(field, before))
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return line
+    def _draw_lines(self, act: Act, newest: set[str], *, first: bool) -> None:
+        lines = [(self._spec.stored[name], b, a) for name, b, a in act.fields if name in self._spec.stored]
+        begun = "new" in act.ops
+        if begun:
+            lines = [line for line in lines if line[2] not in (None, "", [], {}, False)]
+        shown = len(lines) if act.batch in self._opened or not begun else MOST_BEGUN
+        for field, before, after in lines[:shown]:
+            way_back = not begun and not first and (field.stored in newest or self._differs(field, before))
+            newest.add(field.stored)
+            line = HistoryLine(self._desk, field, None if begun else before, after, begun=begun)
+            line.offer_way_back(way_back and self._desk.may_write and field.name not in self._moved)
+            line.restore_asked.connect(lambda field=field, before=before: self._restore(field, before))
+            self._column.addWidget(line)
+        if len(lines) > shown:
+            words = self.tr("and {count} more").format(count=len(lines) - shown)
+            more = named(QPushButton(words), "link")
+            more.clicked.connect(lambda: self._open(act.batch))
+            self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _words(self, field: FieldSpec, plain: Any) -> str:
-        if plain is None:
-            return "–"
-        if is_delicate(field):
-            return "•••"
-        value: Any = plain
-        with contextlib.suppress(ValueError):
-            value = from_plain(field, plain)
-        words = shown(field, value, self._desk.language, self._desk.office.records).replace("\n", " ")
-        return words if len(words) <= LONGEST else words[:LONGEST] + "…"
-
-    def _what(self, event: Event) -> str:
-        kind = str((event.values or {}).get("kind", ""))
-        return {
+    def _what(self, act: Act) -> str:
+        """Return what kind of act it was, the most telling word first."""
+        words = {
+            "erase": self.tr("erased"),
             "new": self.tr("begun"),
             "del": self.tr("deleted"),
             "res": self.tr("restored"),
-            "erase": self.tr("erased"),
-            "look": self.tr("looked at a delicate value"),
             "move": self.tr("state changed with a reason"),
-        }.get(kind or event.op, "")
+            "look": self.tr("looked at a delicate value"),
+        }
+        what = next((word for key, word in words.items() if key in act.ops), "")
+        if act.gates:
+            what = self.tr("state changed though something was lacking")
+        return ", ".join(filter(None, (what, self.tr("taken back") if act.undo else "")))
 
     def _differs(self, field: FieldSpec, before: Any) -> bool:
         record = self._desk.office.records.get(self._spec.key, self._record)
         if record is None:
             return False
-        try:
+        with contextlib.suppress(ValueError):
             return bool(getattr(record, field.name) != from_plain(field, before))
-        except ValueError:
-            return False
+        return False
 
     def _restore(self, field: FieldSpec, before: Any) -> None:
         desk = self._desk
@@ -137,3 +124,13 @@ class HistoryTab(QWidget):
     def _show_more(self) -> None:
         self._most += FIRST
         self._draw()
+
+    def _open(self, batch: str) -> None:
+        self._opened.add(batch)
+        self._draw()
+
+
+def _plain(words: str, name: str) -> QLabel:
+    label = named(QLabel(words, wordWrap=True), name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

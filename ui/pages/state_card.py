@@ -1,25 +1,33 @@
-"""The state of a record: what it is, what it can become, and what lacks before it can."""
+"""The state of a record: where it stands on its way, what it can become, what lacks before it can."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.display import day_text
 from app.domain.entity import EntitySpec
 from app.domain.states import Gate, Machine, Move
 from app.services import editing
 from ui.dialogs.move_dialog import MoveDialog
+from ui.forms.emptied import emptied
 from ui.forms.flow import FlowLayout
 from ui.forms.pill import Pill
 from ui.models.desk import Desk
+from ui.pages.lacking_card import LackingCard
+from ui.pages.machine_way import MachineWay
 from ui.theme import named
+
+Ways = list[tuple[Move, tuple[Gate, ...]]]
 
 
 class StateCard(QWidget):
-    """The pill, the moves as buttons, and a calm card that says what closed gates lack."""
+    """The pill, the open moves as buttons, and a calm card for each move whose gates are closed."""
+
+    mend_asked = Signal(object, str)
+    """A ``Mend``, and the sentence of the gate."""
 
     def __init__(self, desk: Desk, spec: EntitySpec) -> None:
         """Begin without a record."""
@@ -29,10 +37,11 @@ class StateCard(QWidget):
         self._record: Any = None
         self.pill = Pill()
         self._since = named(QLabel(), "muted")
-        first = QHBoxLayout()
-        first.setSpacing(8)
-        first.addWidget(self.pill)
-        first.addWidget(self._since, 1)
+        self.way = MachineWay(desk)
+        first = QWidget()
+        flow = FlowLayout(first, gap=8)
+        for widget in (self.pill, self._since, self.way):
+            flow.addWidget(widget)
         self._moves = QWidget()
         self._flow = FlowLayout(self._moves)
         self._lacking = QVBoxLayout()
@@ -40,10 +49,10 @@ class StateCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 8, 4)
         column.setSpacing(8)
-        column.addLayout(first)
+        column.addWidget(first)
         column.addWidget(self._moves)
         column.addLayout(self._lacking)
-        self.setVisible(spec.machine is not None)
+        self.setHidden(spec.machine is None)
 
     def show_record(self, record: Any) -> None:
         """Show the state of a record and its ways on."""
@@ -54,17 +63,17 @@ class StateCard(QWidget):
         words = machine.states.get(record.state)
         self.pill.show_state(self._desk.words(words) if words else str(record.state), str(record.state))
         since = getattr(record, "state_day", None)
-        self._since.setText(
-            self.tr("since {day}").format(day=day_text(since, self._desk.language)) if since else ""
-        )
+        day = day_text(since, self._desk.language) if since else ""
+        self._since.setText(self.tr("since {day}").format(day=day) if day else "")
+        self.way.show_state(machine, str(record.state))
         moves = editing.moves(self._desk.office, self._spec.key, record.id)
-        self._draw_moves(machine, moves)
-        self._draw_lacking(machine, [(move, gates) for move, gates in moves if gates])
+        self._draw_moves(machine, [(move, gates) for move, gates in moves if not _stopping(gates)])
+        self._draw_lacking([(move, gates) for move, gates in moves if gates])
 
-    def _draw_moves(self, machine: Machine, moves: list[tuple[Move, tuple[Gate, ...]]]) -> None:
+    def _draw_moves(self, machine: Machine, moves: Ways) -> None:
         self._flow.clear()
         self._moves.setVisible(bool(moves) and self._desk.may_write)
-        for move, gates in moves:
+        for move, gates in sorted(moves, key=lambda way: way[0].reason):
             words = self._desk.words(machine.states[move.target])
             button = QPushButton(f"→ {words}")
             button.setAccessibleName(self.tr("Change state to {state}").format(state=words))
@@ -72,47 +81,45 @@ class StateCard(QWidget):
             button.clicked.connect(lambda _=False, move=move, gates=gates: self._make(move, gates))
             self._flow.addWidget(button)
 
-    def _draw_lacking(self, machine: Machine, closed: list[tuple[Move, tuple[Gate, ...]]]) -> None:
-        while (item := self._lacking.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+    def _draw_lacking(self, closed: Ways) -> None:
+        emptied(self._lacking)
         for move, gates in closed:
-            card = named(QFrame(), "warn-card")
-            column = QVBoxLayout(card)
-            column.setContentsMargins(14, 10, 14, 12)
-            column.setSpacing(4)
-            state = self._desk.words(machine.states[move.target])
-            column.addWidget(
-                named(QLabel(self.tr("Before the state can be “{state}”").format(state=state)), "group")
-            )
-            for gate in gates:
-                words = named(QLabel(self._desk.words(gate.lacks), wordWrap=True), "lacking")
-                words.setTextFormat(Qt.TextFormat.PlainText)
-                column.addWidget(words)
+            card = LackingCard(self._desk, self._record, move, gates)
+            card.mend_asked.connect(self.mend_asked)
+            card.override_asked.connect(lambda move=move, gates=gates: self._make(move, gates))
             self._lacking.addWidget(card)
 
     def _make(self, move: Move, gates: tuple[Gate, ...]) -> None:
+        """Make a move; what needs a reason or goes on without something asks first."""
         desk, record = self._desk, self._record
-        stopping = [gate for gate in gates if not gate.warns]
         reason, day = "", desk.office.today
+        stopping = _stopping(gates)
         if stopping or move.reason:
-            machine = self._spec.machine
-            state = desk.words(machine.states[move.target]) if machine is not None else move.target
-            dialog = MoveDialog(
-                desk,
-                self.tr("Change state to {state}").format(state=state),
-                [desk.words(gate.lacks) for gate in stopping],
-                self,
-                reason=move.reason,
-                allowed=not stopping or desk.office.role == "lead",
-            )
+            dialog = self._dialog(move, stopping)
             chosen = dialog.exec()
             dialog.deleteLater()
             if chosen != QDialog.DialogCode.Accepted:
                 return
             reason, day = dialog.reason, dialog.day
-        desk.attempt(
+        done = desk.attempt(
             lambda: editing.move(desk.office, self._spec.key, record.id, move.target, on=day, reason=reason)
         )
+        if done is not None and self._spec.machine is not None:
+            state = desk.words(self._spec.machine.states[move.target])
+            desk.undoable.emit(self.tr("The state is now “{state}”.").format(state=state))
+
+    def _dialog(self, move: Move, stopping: list[Gate]) -> MoveDialog:
+        desk, machine = self._desk, self._spec.machine
+        state = desk.words(machine.states[move.target]) if machine is not None else move.target
+        return MoveDialog(
+            desk,
+            self.tr("Change state to {state}").format(state=state),
+            [desk.words(gate.lacks) for gate in stopping],
+            self,
+            reason=move.reason,
+            allowed=not stopping or desk.office.role == "lead",
+        )
+
+
+def _stopping(gates: tuple[Gate, ...]) -> list[Gate]:
+    return [gate for gate in gates if not gate.warns]

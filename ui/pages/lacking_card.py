@@ -1,0 +1,120 @@
+"""What a step still lacks: each sentence with the click that mends it, and the way on without it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.catalogue import entity_named
+from app.domain.states import Gate, Move
+from app.services.mend import Mend
+from app.services.mending import mending
+from app.services.override import may_override, who_may_override
+from ui.models.desk import Desk
+from ui.theme import button_words, named
+
+MOST: Final = 4
+"""So many sentences stand open; one click shows the others."""
+LONGEST: Final = 44
+
+
+class LackingCard(QFrame):
+    """The closed gates of one move of a record."""
+
+    mend_asked = Signal(object, str)
+    """A ``Mend``, and the sentence of the gate."""
+    override_asked = Signal()
+
+    def __init__(self, desk: Desk, record: Any, move: Move, gates: Sequence[Gate]) -> None:
+        """Say what lacks; gates that only warn close nothing."""
+        super().__init__()
+        self.setObjectName("warn-card")
+        self._desk, self._record = desk, record
+        self.closed = any(not gate.warns for gate in gates)
+        machine = record.entity.machine
+        state = desk.words(machine.states[move.target])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.setSpacing(4)
+        words = (
+            self.tr("Before the state can be “{state}”")
+            if self.closed
+            else self.tr("Worth a look before “{state}”")
+        )
+        column.addWidget(_words(words.format(state=state), "group"))
+        lines = [self._line(gate) for gate in gates]
+        for line in lines:
+            column.addWidget(line)
+        self._fold(column, lines[MOST:])
+        if self.closed and desk.may_write:
+            column.addWidget(self._way_on(state), 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _line(self, gate: Gate) -> QWidget:
+        line = QWidget()
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(0)
+        sentence = self._desk.words(gate.lacks)
+        column.addWidget(_words(sentence, "lacking"))
+        if self._desk.may_write:
+            mend = mending(gate, self._record, self._desk.office.records)
+            words = self._mend_words(mend)
+            button = named(QPushButton(button_words(words, LONGEST)), "link")
+            button.setAccessibleName(f"{words}: {sentence}")
+            button.setToolTip(words if len(words) > LONGEST else "")
+            button.clicked.connect(lambda: self.mend_asked.emit(mend, sentence))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return line
+
+    def _mend_words(self, mend: Mend) -> str:
+        """Return what stands on the button: the field, the record, or what is begun."""
+        desk = self._desk
+        if mend.paper:
+            return self.tr("Make papers…")
+        spec = entity_named(mend.entity)
+        if not mend.record:
+            return self.tr("New: {name}").format(name=desk.words(spec.one))
+        own = mend.record == self._record.id
+        if not mend.field:
+            return self.tr("Open {name}").format(name=desk.name(mend.entity, mend.record))
+        label = desk.words(spec.fields[mend.field].label)
+        if own:
+            return self.tr("Fill in: {name}").format(name=label)
+        name = desk.name(mend.entity, mend.record) or desk.words(spec.one)
+        return self.tr("Fill in: {name}").format(name=f"{label} – {name}")
+
+    def _fold(self, column: QVBoxLayout, rest: Sequence[QWidget]) -> None:
+        if not rest:
+            return
+        for line in rest:
+            line.setHidden(True)
+        more = named(QPushButton(self.tr("and {count} more").format(count=len(rest))), "link")
+        column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+
+        def unfold() -> None:
+            for line in rest:
+                line.show()
+            more.hide()
+
+        more.clicked.connect(unfold)
+
+    def _way_on(self, state: str) -> QWidget:
+        if may_override(self._desk.office):
+            button = named(QPushButton(self.tr("Go on anyway…")), "link")
+            words = self.tr("Change the state to {state} without it, with a reason").format(state=state)
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+            button.clicked.connect(self.override_asked)
+            return button
+        names = ", ".join(who_may_override(self._desk.office))
+        words = self.tr("Only a lead may go on without it: {names}.").format(names=names or "–")
+        return _words(words, "muted")
+
+
+def _words(words: str, name: str) -> QLabel:
+    label = named(QLabel(words, wordWrap=True), name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
