@@ -19,6 +19,8 @@ _CLEARLY: Final = 0.1
 _KEPT_BY_THE_PROGRAM: Final = frozenset(
     {"app_user", "attachment", "office", "saved_view", "setting", "sign_off"}
 )
+_OFTEN: Final = ("participants", "hosts", "mentors", "exchanges")
+"""Where a list could be two things, such as names with addresses, it is what comes in most often."""
 
 
 @frozen(kw_only=True)
@@ -50,7 +52,9 @@ def list_kinds() -> tuple[ListKind, ...]:
 def likely_kind(listed: ListFile) -> str:
     """Return the kind of list a file most likely is, "" if it looks like none."""
     sheets = [evolve(sheet, rows=sheet.rows[:_ROWS_LOOKED_AT]) for sheet in listed.sheets]
-    usual = {one.layout: key for key, one in meanings().items() if one.not_yet is None}
+    known = {key: one for key, one in meanings().items() if one.not_yet is None}
+    order = sorted(known, key=lambda key: _OFTEN.index(key) if key in _OFTEN else len(_OFTEN))
+    usual = {known[key].layout: key for key in order}
     plain = {meaning_of(one.key).layout: one.key for one in list_kinds() if not one.usual}
     best = next(iter(choose_layout(sheets, usual)), None)
     other = next(iter(choose_layout(sheets, plain)), None)

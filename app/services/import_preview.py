@@ -23,6 +23,7 @@ _ALSO_CALLED: Final = {
     "legal_name": ("organisation", "host"),
     "given_name": ("full_name",),
     "family_name": ("full_name",),
+    "full_name": ("given_name", "family_name"),
     "start_date": ("start",),
     "end_date": ("end",),
 }

@@ -225,11 +225,11 @@ class ImportCase(QObject):
     def _decided(self, planned: _Planned) -> None:
         self.preview = planned.preview
         self.reading = planned.preview.plan.reading
+        self.moved.emit()
         if not planned.as_read:
             words = self.tr("The file has changed since it was read. To import what it says now, go back to "
                             "the first step and choose it again.")  # fmt: skip
             self.told.emit(words, "warn")
-        self.moved.emit()
 
     def _ran(self, done: Imported) -> None:
         self.writing = False

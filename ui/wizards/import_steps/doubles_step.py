@@ -180,5 +180,7 @@ class DoublesStep(Step):
             heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             heading.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             table.installEventFilter(self)
+        self.beside.setWordWrap(True)
+        self.beside.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.list.setShowGrid(False)
         self.all_the_rest.installEventFilter(self)

@@ -142,7 +142,8 @@ class ListForm(QWidget):
         line = self.tr("“{given}” = {day}")
         language = self._case.desk.language
         pairs = ((one.given, day_text(one.day, language, "full")) for one in reading.day_samples)
-        return "     ".join(line.format(given=given, day=day) for given, day in pairs)
+        told = (line.format(given=given, day=day).replace(" ", "\u00a0") for given, day in pairs)
+        return "     ".join(told)
 
     def _questions(self) -> list[tuple[QLabel, QWidget]]:
         pairs: list[tuple[str, QWidget]] = [

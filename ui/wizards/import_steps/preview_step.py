@@ -33,9 +33,7 @@ class PreviewStep(Step):
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._said.setContentsMargins(12, 8, 12, 8)
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._panel = named(
-            QScrollArea(widgetResizable=True), "panel", self.tr("Remarks on the row")
-        )
+        self._panel = named(QScrollArea(widgetResizable=True), "panel", self.tr("Remarks on the row"))
         self._panel.setToolTip("")
         self._panel.setFrameShape(QFrame.Shape.NoFrame)
         self._panel.setWidget(self._said)
