@@ -76,11 +76,11 @@ class Repository:
             found.update({r.id: r for r in self._read(spec, f"id IN ({marks}){life}", part)})
         return [found[one] for one in asked if one in found]
 
-    def ids(self, query: Query, *, limit: int = -1, offset: int = 0) -> list[str]:
-        """Return the ids a list shows, in order."""
+    def ids(self, query: Query, *, limit: int = -1, offset: int = 0, ordered: bool = True) -> list[str]:
+        """Return the ids a list shows, in order, or as they are found where the order is known already."""
         spec = entity_named(query.entity)
         where, values = self._where(spec, query)
-        order = self._order(spec, query)
+        order = self._order(spec, query) if ordered else "NULL"
         if "filed(" in order:
             self._db.create_function("filed", 1, self._filed, deterministic=True)
         self._fold_for(query)

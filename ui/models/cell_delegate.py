@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
@@ -16,6 +17,13 @@ from ui.theme import pair, row_height, tokens
 Index = QModelIndex | QPersistentModelIndex
 EDGE: Final = 12
 PILL_EDGE: Final = 8
+_PLACE: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
+_ELIDED: Final = Qt.TextElideMode.ElideRight
+
+
+@lru_cache(maxsize=64)
+def _colour(name: str) -> QColor:
+    return QColor(name)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -23,26 +31,25 @@ class CellDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         rect: QRect = option.rect
-        worn = tokens()
-        if chosen:
-            painter.fillRect(rect, QColor(worn.selection))
-        painter.setPen(QColor(worn.line))
+        worn, font = tokens(), option.font
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, _colour(worn.selection))
+        painter.setPen(_colour(worn.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        words = str(index.data(DISPLAY) or "")
-        state = index.data(STATE)
-        font: QFont = option.font
-        painter.setFont(font)
+        words = index.data(DISPLAY)
+        if not words:
+            return
         inner = rect.adjusted(EDGE, 0, -EDGE // 2, 0)
-        if state and words:
-            draw_pill(painter, inner, words, str(state), font)
-        else:
-            painter.setPen(QColor(worn.ink))
-            fitting = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)
-        painter.restore()
+        state = index.data(STATE)
+        if state:
+            painter.save()
+            draw_pill(painter, inner, words, state, font)
+            painter.restore()
+            return
+        painter.setFont(font)
+        painter.setPen(_colour(worn.ink))
+        painter.drawText(inner, _PLACE, QFontMetrics(font).elidedText(words, _ELIDED, inner.width()))
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

@@ -42,6 +42,7 @@ class RecordList(QAbstractTableModel):
         self._columns = tuple(columns)
         self._ids: list[str] = []
         self._places: dict[str, int] = {}
+        self._ranks: tuple[Query, dict[str, int]] | None = None
         self._hold(browsing.ids(desk.office, query))
         self._window = RowWindow(desk)
         desk.saved.connect(self._on_saved)
@@ -68,13 +69,14 @@ class RecordList(QAbstractTableModel):
         return self._places.get(record, -1)
 
     def ask(self, query: Query, columns: Sequence[FieldSpec] | None = None) -> None:
-        """Show something else."""
+        """Show something else; the same question has the same answer, as the list follows every save."""
         wanted = tuple(columns) if columns is not None else self._columns
         self.beginResetModel()
         if wanted != self._columns or (query.entity, query.bin) != (self._query.entity, self._query.bin):
             self._window.clear()
+        if query != self._query:
+            self._hold(self._found(query))
         self._query, self._columns = query, wanted
-        self._hold(browsing.ids(self._desk.office, query))
         self.endResetModel()
         self.renewed.emit()
 
@@ -120,6 +122,22 @@ class RecordList(QAbstractTableModel):
         self._take(browsing.ids(self._desk.office, self._query))
         self.renewed.emit()
 
+    def _found(self, query: Query) -> list[str]:
+        """Return the ids of a query; of one that narrows the present list, in the order that has."""
+        whole = evolve(query, find="", conditions=())
+        if query == whole:
+            self._ranks = None
+        elif self._query == whole:
+            self.row_of("")
+            self._ranks = (whole, self._places)
+        if self._ranks is None or self._ranks[0] != whole:
+            return browsing.ids(self._desk.office, query)
+        ranks = self._ranks[1]
+        found = browsing.ids(self._desk.office, query, ordered=False)
+        if not ranks.keys() >= set(found):
+            return browsing.ids(self._desk.office, query)
+        return sorted(found, key=ranks.__getitem__)
+
     def _hold(self, ids: list[str]) -> None:
         self._ids = ids
         self._places = {}
@@ -136,6 +154,7 @@ class RecordList(QAbstractTableModel):
 
     def _on_saved(self, saved: Any) -> None:
         self.row_of("")
+        self._ranks = None
         effect = effect_of(self._desk.office, self._query, self._columns, saved, self._places)
         if effect.everything:
             self.refresh()

@@ -64,7 +64,8 @@ def rows_of(desk: Desk, ids: Sequence[str], query: Query, columns: Sequence[Fiel
     """Read rows from the file; a record that is gone has none."""
     office, language = desk.office, desk.language
     found = browsing.page(office, query.entity, ids, binned=query.bin)
-    return {one.id: _row(one, browsing.cells(office, one, columns, language), columns) for one in found}
+    cells = browsing.page_cells(office, found, columns, language)
+    return {one.id: _row(one, words, columns) for one, words in zip(found, cells, strict=True)}
 
 
 def _row(record: Any, cells: Iterable[str], columns: Iterable[FieldSpec]) -> Row:

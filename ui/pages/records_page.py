@@ -44,7 +44,7 @@ class RecordsPage(PageView):
         self.record = RecordPage(desk)
         self.rows = ListVerbs(desk, self.table, self)
         self._empty = EmptyList(desk)
-        self._every = 0
+        self._every: tuple[Query, int] | None = None
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(18)
         self._split.setChildrenCollapsible(False)
@@ -192,19 +192,23 @@ class RecordsPage(PageView):
         self.table.ask(self._query())
         self.views.mark(self.bar.filters)
 
-    def _count_all(self) -> None:
-        query = self.table.records.query
-        whole = unfiltered(query)
-        self._every = (
-            browsing.count(self._desk.office, whole) if self.bar.filters else len(self.table.records.ids)
-        )
-        self._recount()
-
     def _recount(self) -> None:
         shown = len(self.table.records.ids)
-        self.bar.show_count(shown, self._every, self.table.chosen_count)
+        self.bar.show_count(shown, self._count_all(), self.table.chosen_count)
         self._empty.show_why(self._listing, narrowed=bool(self.bar.filters))
         self._body.setCurrentWidget(self.table if shown else self._empty)
+
+    def _count_all(self) -> int:
+        """Return how many there are without the filters; counted again only when the office has changed."""
+        whole = unfiltered(self.table.records.query)
+        if not self.bar.filters:
+            self._every = (whole, len(self.table.records.ids))
+        elif self._every is None or self._every[0] != whole:
+            self._every = (whole, browsing.count(self._desk.office, whole))
+        return self._every[1]
+
+    def _on_saved(self, _saved: object) -> None:
+        self._every = None
 
     def _ask_condition(self, name: str, place: int) -> None:
         spec = entity_named(self._listing.entity)
@@ -274,9 +278,10 @@ class RecordsPage(PageView):
         self.table.chosen.connect(self._recount)
         self.table.copy_asked.connect(self.rows.copy)
         self.table.heading.arranged.connect(self._keep_look)
-        self.table.records.renewed.connect(self._count_all)
+        self.table.records.renewed.connect(self._recount)
         self._empty.cleared.connect(self.bar.clear_filters)
         self._empty.begun.connect(self.begin)
         self.record.closed.connect(self._close_record)
         self.record.papers_asked.connect(self.papers_asked)
+        self._desk.saved.connect(self._on_saved)
         self._desk.programme_chosen.connect(self._on_programme)
