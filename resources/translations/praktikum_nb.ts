@@ -2392,6 +2392,10 @@
             <source>{name} (last programme)</source>
             <translation>{name} (siste program)</translation>
         </message>
+        <message>
+            <source>1 cell is filled.</source>
+            <translation>1 celle er fylt ut.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

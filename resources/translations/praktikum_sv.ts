@@ -2392,6 +2392,10 @@
             <source>{name} (last programme)</source>
             <translation>{name} (senaste programmet)</translation>
         </message>
+        <message>
+            <source>1 cell is filled.</source>
+            <translation>1 cell är ifylld.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
