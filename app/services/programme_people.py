@@ -129,13 +129,11 @@ def _worker(role: Any, placements: int) -> Worker:
 def _members(office: Office, programme: str) -> tuple[Member, ...]:
     order = {role: at for at, role in enumerate(ORGANISATION_ROLES)}
     found = office.records.of("membership", programme_id=programme)
-    ranked = sorted(
-        found,
-        key=lambda one: (
-            order.get(one.role, len(order)),
-            _filed(office, "organisation", one.organisation_id),
-        ),
-    )
+
+    def place(one: Any) -> tuple[int, str]:
+        return order.get(one.role, len(order)), _filed(office, "organisation", one.organisation_id)
+
+    ranked = sorted(found, key=place)
     return tuple(
         Member(record=one.id, role=one.role, organisation=one.organisation_id, state=one.state)
         for one in ranked

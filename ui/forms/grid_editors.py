@@ -31,6 +31,12 @@ class CellLine(QLineEdit):
         named(self, "cell")
         self.setMaxLength(LONGEST_LINE)
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()  # the view behind would take it for a wish to write
+
 
 class CellText(QPlainTextEdit):
     """A few lines over a cell. Enter saves, Shift+Enter begins a new line."""

@@ -208,7 +208,7 @@ class EngagementPage(PageView):
         made = QuietCombo()
         made.setAccessibleName(name)
         made.setMinimumContentsLength(14)
-        made.currentIndexChanged.connect(lambda _: self._show())
+        made.activated.connect(lambda _: self._show())
         return made
 
 

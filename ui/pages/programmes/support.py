@@ -135,7 +135,8 @@ class SupportPage(ProgrammeView):
         self.view.finish()
         filled = desk.attempt(lambda: matrix.copy_matrix(desk.office, self.programme, source))
         if filled is not None:
-            desk.undoable.emit(self.tr("{count} cells are filled.").format(count=filled))
+            one, many = self.tr("1 cell is filled."), self.tr("{count} cells are filled.")
+            desk.undoable.emit(one if filled == 1 else many.format(count=filled))
 
     def _begin(self) -> None:
         desk = self.desk
