@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QCheckBox
 from typing_extensions import override
 
 from app.domain.fields import Kind
@@ -46,15 +47,25 @@ class RulesStep(FieldsStep):
         self.heading(self.tr("Call"), self.tr("Leave both days empty, and the plan proposes them."))
         self.pair(*(self.ask(call_field(name), lambda: draft.call, needed=False) for name in CALL))
         self.heading(self.tr("Further rules"))
-        ticks = [name for name in RULE_FIELDS if name not in numbers]
-        self.pair(*(self.ask(RULE_FIELDS[name], lambda: draft.rules) for name in ticks))
+        self.ticks = {name: self._tick(name) for name in RULE_FIELDS if name not in numbers}
+        self.pair(*self.ticks.values())
         self.lines.addStretch(1)
 
     @override
     def arrive(self) -> None:
         super().arrive()
+        for name, tick in self.ticks.items():
+            tick.setChecked(bool(self.draft.rules.get(name)))
         self.asked[RULED[0]].question.editor.setFocus()
+
+    @override
+    def keep(self) -> None:
+        super().keep()
+        self.draft.rules |= {name: tick.isChecked() for name, tick in self.ticks.items()}
 
     @override
     def faults(self) -> tuple[Reason, ...]:
         return rule_faults(self.draft)
+
+    def _tick(self, name: str) -> QCheckBox:
+        return QCheckBox(self.desk.words(RULE_FIELDS[name].label))
