@@ -3732,4 +3732,417 @@
             <translation>Titel</translation>
         </message>
     </context>
+    <context>
+        <name>MoneyStep</name>
+        <message>
+            <source>Funder and money</source>
+            <translation>Bevillingsgiver og penge</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>One goal on each line, in the leading language.</source>
+            <translation>Ét mål pr. linje, på hovedsproget.</translation>
+        </message>
+        <message>
+            <source>People of the programme</source>
+            <translation>Programmets personer</translation>
+        </message>
+        <message>
+            <source>You can leave this empty and fill it in later.</source>
+            <translation>Du kan lade dette stå tomt og udfylde det senere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameStep</name>
+        <message>
+            <source>Languages</source>
+            <translation>Sprog</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Papers are offered in these. The first one leads.</source>
+            <translation>Dokumenter tilbydes på disse. Det første er hovedsproget.</translation>
+        </message>
+        <message>
+            <source>The days of the plan are counted from these. They can be moved later.</source>
+            <translation>Planens dage regnes fra disse. De kan flyttes senere.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Add a task…</source>
+            <translation>Tilføj en opgave…</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Days that tasks are counted from</source>
+            <translation>Dage, som opgaver regnes fra</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Udført</translation>
+        </message>
+        <message>
+            <source>Everything in this plan is done.</source>
+            <translation>Alt i planen er udført.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Første dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sidste dag</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Overskredet</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Move a day and see what moves</source>
+            <translation>Flyt en dag, og se, hvad der flyttes</translation>
+        </message>
+        <message>
+            <source>Move the programme…</source>
+            <translation>Flyt programmet…</translation>
+        </message>
+        <message>
+            <source>No task of this plan is given to you. A task is given in its record, under Who.</source>
+            <translation>Ingen opgave i planen er din. En opgave tildeles i dens post, under Hvem.</translation>
+        </message>
+        <message>
+            <source>Still to do</source>
+            <translation>Mangler</translation>
+        </message>
+        <message>
+            <source>Tasks: {all} · done: {done} · late: {late}</source>
+            <translation>Opgaver: {all} · udført: {done} · overskredet: {late}</translation>
+        </message>
+        <message>
+            <source>This plan has no tasks yet. Add the first one.</source>
+            <translation>Planen har ingen opgaver endnu. Tilføj den første.</translation>
+        </message>
+        <message>
+            <source>With tasks of placements</source>
+            <translation>Med praktikopholdenes opgaver</translation>
+        </message>
+        <message>
+            <source>“{task}” has another day.</source>
+            <translation>"{task}" har fået en anden dag.</translation>
+        </message>
+        <message>
+            <source>“{task}” is done.</source>
+            <translation>"{task}" er udført.</translation>
+        </message>
+        <message>
+            <source>“{task}” is to be done.</source>
+            <translation>"{task}" skal gøres.</translation>
+        </message>
+        <message>
+            <source>“{words}” is not a day, so nothing was moved.</source>
+            <translation>"{words}" er ingen dag, så intet er flyttet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTask</name>
+        <message>
+            <source>Add the task</source>
+            <translation>Tilføj opgaven</translation>
+        </message>
+        <message>
+            <source>New task in the plan</source>
+            <translation>Ny opgave i planen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammeWizard</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuller</translation>
+        </message>
+        <message>
+            <source>Go on here</source>
+            <translation>Fortsæt her</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Forlad</translation>
+        </message>
+        <message>
+            <source>Make the programme</source>
+            <translation>Opret programmet</translation>
+        </message>
+        <message>
+            <source>Making the programme</source>
+            <translation>Programmet oprettes</translation>
+        </message>
+        <message>
+            <source>Making…</source>
+            <translation>Opretter…</translation>
+        </message>
+        <message>
+            <source>Money and people</source>
+            <translation>Penge og personer</translation>
+        </message>
+        <message>
+            <source>Name and time</source>
+            <translation>Navn og tid</translation>
+        </message>
+        <message>
+            <source>New programme</source>
+            <translation>Nyt program</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Næste</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Færdig</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regler</translation>
+        </message>
+        <message>
+            <source>Step {at} of {all}: {name}</source>
+            <translation>Trin {at} af {all}: {name}</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Opgaver</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Skabelon</translation>
+        </message>
+        <message>
+            <source>The programme is not made yet. Leave, and lose what you typed?</source>
+            <translation>Programmet er ikke oprettet endnu. Vil du forlade og miste det, du har skrevet?</translation>
+        </message>
+        <message>
+            <source>“{name}” has been made.</source>
+            <translation>"{name}" er oprettet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyStep</name>
+        <message>
+            <source>Everything is made at once, and one undo takes all of it away again.</source>
+            <translation>Alt oprettes på én gang, og en enkelt fortrydelse fjerner det hele igen.</translation>
+        </message>
+        <message>
+            <source>clauses added to the office's library</source>
+            <translation>klausuler til kontorets bibliotek</translation>
+        </message>
+        <message>
+            <source>goals</source>
+            <translation>mål</translation>
+        </message>
+        <message>
+            <source>grant</source>
+            <translation>bevilling</translation>
+        </message>
+        <message>
+            <source>learning outcomes</source>
+            <translation>læringsmål</translation>
+        </message>
+        <message>
+            <source>people with a role</source>
+            <translation>personer med en rolle</translation>
+        </message>
+        <message>
+            <source>programme with the rules of its template</source>
+            <translation>program med skabelonens regler</translation>
+        </message>
+        <message>
+            <source>tasks in the plan</source>
+            <translation>opgaver i planen</translation>
+        </message>
+        <message>
+            <source>tasks in the plan, {count} left out</source>
+            <translation>opgaver i planen, {count} fravalgt</translation>
+        </message>
+        <message>
+            <source>topics in the support matrix</source>
+            <translation>emner i støtteoversigten</translation>
+        </message>
+        <message>
+            <source>training modules added to the office</source>
+            <translation>moduler til kontoret</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesStep</name>
+        <message>
+            <source>Call</source>
+            <translation>Opslag</translation>
+        </message>
+        <message>
+            <source>Countries and roles</source>
+            <translation>Lande og roller</translation>
+        </message>
+        <message>
+            <source>Further rules</source>
+            <translation>Flere regler</translation>
+        </message>
+        <message>
+            <source>Leave both days empty, and the plan proposes them.</source>
+            <translation>Lad begge dage stå tomme, så foreslår planen dem.</translation>
+        </message>
+        <message>
+            <source>Quotas and time</source>
+            <translation>Antal og tid</translation>
+        </message>
+        <message>
+            <source>These come from the template. What you empty does not hold here.</source>
+            <translation>Disse kommer fra skabelonen. Det, du tømmer, gælder ikke her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftDialog</name>
+        <message>
+            <source>Day now</source>
+            <translation>Dag nu</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lad det være</translation>
+        </message>
+        <message>
+            <source>Move them</source>
+            <translation>Flyt dem</translation>
+        </message>
+        <message>
+            <source>New day</source>
+            <translation>Ny dag</translation>
+        </message>
+        <message>
+            <source>No task moves along.</source>
+            <translation>Ingen opgave flyttes med.</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Opgave</translation>
+        </message>
+        <message>
+            <source>Tasks that move: {moving}. Tasks that stay: {staying}.</source>
+            <translation>Opgaver, der flyttes: {moving}. Opgaver, der bliver stående: {staying}.</translation>
+        </message>
+        <message>
+            <source>The days have been moved.</source>
+            <translation>Dagene er flyttet.</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write it such as {example}.</source>
+            <translation>Dette er ingen dag. Skriv den for eksempel sådan: {example}.</translation>
+        </message>
+        <message>
+            <source>What moves and what stays</source>
+            <translation>Hvad der flyttes, og hvad der bliver stående</translation>
+        </message>
+        <message>
+            <source>now {day}</source>
+            <translation>nu {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TasksStep</name>
+        <message>
+            <source>As the template has it</source>
+            <translation>Som i skabelonen</translation>
+        </message>
+        <message>
+            <source>Tasks: {chosen} of {all}</source>
+            <translation>Opgaver: {chosen} af {all}</translation>
+        </message>
+        <message>
+            <source>Untick what you do not need (Space). Drag a task, use the arrow keys on the timeline or write its day. F2 renames a task.</source>
+            <translation>Fjern fluebenet ved det, I ikke har brug for (mellemrum). Træk en opgave, brug piletasterne på tidslinjen, eller skriv dens dag. F2 omdøber en opgave.</translation>
+        </message>
+        <message>
+            <source>“{words}” is not a day, so nothing was moved.</source>
+            <translation>"{words}" er ingen dag, så intet er flyttet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateStep</name>
+        <message>
+            <source>Languages: {languages} · tasks: {tasks} · clauses: {clauses} · training modules: {modules}</source>
+            <translation>Sprog: {languages} · opgaver: {tasks} · klausuler: {clauses} · moduler: {modules}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineBoard</name>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Draw the time narrower</source>
+            <translation>Træk tiden sammen</translation>
+        </message>
+        <message>
+            <source>Draw the time wider</source>
+            <translation>Træk tiden ud</translation>
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation>Gå til i dag</translation>
+        </message>
+        <message>
+            <source>Show the whole time</source>
+            <translation>Vis hele tiden</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Opgave</translation>
+        </message>
+        <message>
+            <source>Tasks as a list</source>
+            <translation>Opgaverne som liste</translation>
+        </message>
+        <message>
+            <source>Tasks on a timeline</source>
+            <translation>Opgaverne på en tidslinje</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>Whole plan</source>
+            <translation>Hele planen</translation>
+        </message>
+    </context>
 </TS>

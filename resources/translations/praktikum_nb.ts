@@ -3732,4 +3732,417 @@
             <translation>Tittel</translation>
         </message>
     </context>
+    <context>
+        <name>MoneyStep</name>
+        <message>
+            <source>Funder and money</source>
+            <translation>Finansiør og penger</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>One goal on each line, in the leading language.</source>
+            <translation>Ett mål på hver linje, på hovedspråket.</translation>
+        </message>
+        <message>
+            <source>People of the programme</source>
+            <translation>Personene i programmet</translation>
+        </message>
+        <message>
+            <source>You can leave this empty and fill it in later.</source>
+            <translation>Du kan la dette stå tomt og fylle det ut senere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameStep</name>
+        <message>
+            <source>Languages</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Papers are offered in these. The first one leads.</source>
+            <translation>Dokumenter tilbys på disse. Det første er hovedspråket.</translation>
+        </message>
+        <message>
+            <source>The days of the plan are counted from these. They can be moved later.</source>
+            <translation>Dagene i planen regnes fra disse. De kan flyttes senere.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Add a task…</source>
+            <translation>Legg til et gjøremål…</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Days that tasks are counted from</source>
+            <translation>Dager som gjøremål regnes fra</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Utført</translation>
+        </message>
+        <message>
+            <source>Everything in this plan is done.</source>
+            <translation>Alt i planen er utført.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Første dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Siste dag</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Over fristen</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Move a day and see what moves</source>
+            <translation>Flytt en dag og se hva som flyttes</translation>
+        </message>
+        <message>
+            <source>Move the programme…</source>
+            <translation>Flytt programmet…</translation>
+        </message>
+        <message>
+            <source>No task of this plan is given to you. A task is given in its record, under Who.</source>
+            <translation>Ingen av gjøremålene i planen er dine. Et gjøremål fordeles i posten, under Hvem.</translation>
+        </message>
+        <message>
+            <source>Still to do</source>
+            <translation>Gjenstår</translation>
+        </message>
+        <message>
+            <source>Tasks: {all} · done: {done} · late: {late}</source>
+            <translation>Gjøremål: {all} · utført: {done} · over fristen: {late}</translation>
+        </message>
+        <message>
+            <source>This plan has no tasks yet. Add the first one.</source>
+            <translation>Planen har ingen gjøremål ennå. Legg til det første.</translation>
+        </message>
+        <message>
+            <source>With tasks of placements</source>
+            <translation>Med gjøremål for praksisopphold</translation>
+        </message>
+        <message>
+            <source>“{task}” has another day.</source>
+            <translation>«{task}» har fått en annen dag.</translation>
+        </message>
+        <message>
+            <source>“{task}” is done.</source>
+            <translation>«{task}» er utført.</translation>
+        </message>
+        <message>
+            <source>“{task}” is to be done.</source>
+            <translation>«{task}» skal gjøres.</translation>
+        </message>
+        <message>
+            <source>“{words}” is not a day, so nothing was moved.</source>
+            <translation>«{words}» er ingen dag, så ingenting er flyttet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTask</name>
+        <message>
+            <source>Add the task</source>
+            <translation>Legg til gjøremålet</translation>
+        </message>
+        <message>
+            <source>New task in the plan</source>
+            <translation>Nytt gjøremål i planen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammeWizard</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Go on here</source>
+            <translation>Fortsett her</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Forlat</translation>
+        </message>
+        <message>
+            <source>Make the programme</source>
+            <translation>Lag programmet</translation>
+        </message>
+        <message>
+            <source>Making the programme</source>
+            <translation>Programmet lages</translation>
+        </message>
+        <message>
+            <source>Making…</source>
+            <translation>Lager…</translation>
+        </message>
+        <message>
+            <source>Money and people</source>
+            <translation>Penger og personer</translation>
+        </message>
+        <message>
+            <source>Name and time</source>
+            <translation>Navn og tid</translation>
+        </message>
+        <message>
+            <source>New programme</source>
+            <translation>Nytt program</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Ferdig</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regler</translation>
+        </message>
+        <message>
+            <source>Step {at} of {all}: {name}</source>
+            <translation>Trinn {at} av {all}: {name}</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Gjøremål</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Mal</translation>
+        </message>
+        <message>
+            <source>The programme is not made yet. Leave, and lose what you typed?</source>
+            <translation>Programmet er ikke laget ennå. Vil du forlate og miste det du har skrevet?</translation>
+        </message>
+        <message>
+            <source>“{name}” has been made.</source>
+            <translation>«{name}» er laget.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyStep</name>
+        <message>
+            <source>Everything is made at once, and one undo takes all of it away again.</source>
+            <translation>Alt lages på én gang, og én angring tar bort alt sammen igjen.</translation>
+        </message>
+        <message>
+            <source>clauses added to the office's library</source>
+            <translation>avtalevilkår til kontorets bibliotek</translation>
+        </message>
+        <message>
+            <source>goals</source>
+            <translation>mål</translation>
+        </message>
+        <message>
+            <source>grant</source>
+            <translation>tilskudd fra en finansiør</translation>
+        </message>
+        <message>
+            <source>learning outcomes</source>
+            <translation>læringsutbytter</translation>
+        </message>
+        <message>
+            <source>people with a role</source>
+            <translation>personer med en rolle</translation>
+        </message>
+        <message>
+            <source>programme with the rules of its template</source>
+            <translation>program med reglene i malen</translation>
+        </message>
+        <message>
+            <source>tasks in the plan</source>
+            <translation>gjøremål i planen</translation>
+        </message>
+        <message>
+            <source>tasks in the plan, {count} left out</source>
+            <translation>gjøremål i planen, {count} valgt bort</translation>
+        </message>
+        <message>
+            <source>topics in the support matrix</source>
+            <translation>emner i støttematrisen</translation>
+        </message>
+        <message>
+            <source>training modules added to the office</source>
+            <translation>opplæringsmoduler til kontoret</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesStep</name>
+        <message>
+            <source>Call</source>
+            <translation>Utlysning</translation>
+        </message>
+        <message>
+            <source>Countries and roles</source>
+            <translation>Land og roller</translation>
+        </message>
+        <message>
+            <source>Further rules</source>
+            <translation>Flere regler</translation>
+        </message>
+        <message>
+            <source>Leave both days empty, and the plan proposes them.</source>
+            <translation>La begge dagene stå tomme, så foreslår planen dem.</translation>
+        </message>
+        <message>
+            <source>Quotas and time</source>
+            <translation>Antall og tid</translation>
+        </message>
+        <message>
+            <source>These come from the template. What you empty does not hold here.</source>
+            <translation>Disse kommer fra malen. Det du tømmer, gjelder ikke her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftDialog</name>
+        <message>
+            <source>Day now</source>
+            <translation>Dag nå</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>La det være</translation>
+        </message>
+        <message>
+            <source>Move them</source>
+            <translation>Flytt dem</translation>
+        </message>
+        <message>
+            <source>New day</source>
+            <translation>Ny dag</translation>
+        </message>
+        <message>
+            <source>No task moves along.</source>
+            <translation>Ingen gjøremål flyttes med.</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Gjøremål</translation>
+        </message>
+        <message>
+            <source>Tasks that move: {moving}. Tasks that stay: {staying}.</source>
+            <translation>Gjøremål som flyttes: {moving}. Gjøremål som blir stående: {staying}.</translation>
+        </message>
+        <message>
+            <source>The days have been moved.</source>
+            <translation>Dagene er flyttet.</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write it such as {example}.</source>
+            <translation>Dette er ingen dag. Skriv den for eksempel slik: {example}.</translation>
+        </message>
+        <message>
+            <source>What moves and what stays</source>
+            <translation>Hva som flyttes og hva som blir stående</translation>
+        </message>
+        <message>
+            <source>now {day}</source>
+            <translation>nå {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TasksStep</name>
+        <message>
+            <source>As the template has it</source>
+            <translation>Som i malen</translation>
+        </message>
+        <message>
+            <source>Tasks: {chosen} of {all}</source>
+            <translation>Gjøremål: {chosen} av {all}</translation>
+        </message>
+        <message>
+            <source>Untick what you do not need (Space). Drag a task, use the arrow keys on the timeline or write its day. F2 renames a task.</source>
+            <translation>Ta bort haken på det dere ikke trenger (mellomrom). Dra et gjøremål, bruk piltastene på tidslinjen eller skriv dagen. F2 gir et gjøremål nytt navn.</translation>
+        </message>
+        <message>
+            <source>“{words}” is not a day, so nothing was moved.</source>
+            <translation>«{words}» er ingen dag, så ingenting er flyttet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateStep</name>
+        <message>
+            <source>Languages: {languages} · tasks: {tasks} · clauses: {clauses} · training modules: {modules}</source>
+            <translation>Språk: {languages} · gjøremål: {tasks} · avtalevilkår: {clauses} · opplæringsmoduler: {modules}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineBoard</name>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Draw the time narrower</source>
+            <translation>Trekk tiden sammen</translation>
+        </message>
+        <message>
+            <source>Draw the time wider</source>
+            <translation>Trekk tiden ut</translation>
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation>Gå til i dag</translation>
+        </message>
+        <message>
+            <source>Show the whole time</source>
+            <translation>Vis hele tiden</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Gjøremål</translation>
+        </message>
+        <message>
+            <source>Tasks as a list</source>
+            <translation>Gjøremålene som liste</translation>
+        </message>
+        <message>
+            <source>Tasks on a timeline</source>
+            <translation>Gjøremålene på en tidslinje</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>Whole plan</source>
+            <translation>Hele planen</translation>
+        </message>
+    </context>
 </TS>

@@ -3732,4 +3732,417 @@
             <translation>Titel</translation>
         </message>
     </context>
+    <context>
+        <name>MoneyStep</name>
+        <message>
+            <source>Funder and money</source>
+            <translation>Finansiär och pengar</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>One goal on each line, in the leading language.</source>
+            <translation>Ett mål per rad, på huvudspråket.</translation>
+        </message>
+        <message>
+            <source>People of the programme</source>
+            <translation>Programmets personer</translation>
+        </message>
+        <message>
+            <source>You can leave this empty and fill it in later.</source>
+            <translation>Du kan lämna detta tomt och fylla i det senare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameStep</name>
+        <message>
+            <source>Languages</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Papers are offered in these. The first one leads.</source>
+            <translation>Dokument erbjuds på dessa. Det första är huvudspråk.</translation>
+        </message>
+        <message>
+            <source>The days of the plan are counted from these. They can be moved later.</source>
+            <translation>Planens dagar räknas från dessa. De kan flyttas senare.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Add a task…</source>
+            <translation>Lägg till en uppgift…</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Days that tasks are counted from</source>
+            <translation>Dagar som uppgifter räknas från</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>Everything in this plan is done.</source>
+            <translation>Allt i planen är klart.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Första dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sista dag</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Försenad</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mina</translation>
+        </message>
+        <message>
+            <source>Move a day and see what moves</source>
+            <translation>Flytta en dag och se vad som flyttas</translation>
+        </message>
+        <message>
+            <source>Move the programme…</source>
+            <translation>Flytta programmet…</translation>
+        </message>
+        <message>
+            <source>No task of this plan is given to you. A task is given in its record, under Who.</source>
+            <translation>Ingen uppgift i planen är din. En uppgift tilldelas i dess post, under Vem.</translation>
+        </message>
+        <message>
+            <source>Still to do</source>
+            <translation>Att göra</translation>
+        </message>
+        <message>
+            <source>Tasks: {all} · done: {done} · late: {late}</source>
+            <translation>Uppgifter: {all} · klara: {done} · försenade: {late}</translation>
+        </message>
+        <message>
+            <source>This plan has no tasks yet. Add the first one.</source>
+            <translation>Planen har inga uppgifter än. Lägg till den första.</translation>
+        </message>
+        <message>
+            <source>With tasks of placements</source>
+            <translation>Med placeringarnas uppgifter</translation>
+        </message>
+        <message>
+            <source>“{task}” has another day.</source>
+            <translation>”{task}” har fått en annan dag.</translation>
+        </message>
+        <message>
+            <source>“{task}” is done.</source>
+            <translation>”{task}” är klar.</translation>
+        </message>
+        <message>
+            <source>“{task}” is to be done.</source>
+            <translation>”{task}” ska göras.</translation>
+        </message>
+        <message>
+            <source>“{words}” is not a day, so nothing was moved.</source>
+            <translation>”{words}” är ingen dag, så inget har flyttats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanTask</name>
+        <message>
+            <source>Add the task</source>
+            <translation>Lägg till uppgiften</translation>
+        </message>
+        <message>
+            <source>New task in the plan</source>
+            <translation>Ny uppgift i planen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammeWizard</name>
+        <message>
+            <source>Back</source>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Go on here</source>
+            <translation>Fortsätt här</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Lämna</translation>
+        </message>
+        <message>
+            <source>Make the programme</source>
+            <translation>Skapa programmet</translation>
+        </message>
+        <message>
+            <source>Making the programme</source>
+            <translation>Programmet skapas</translation>
+        </message>
+        <message>
+            <source>Making…</source>
+            <translation>Skapar…</translation>
+        </message>
+        <message>
+            <source>Money and people</source>
+            <translation>Pengar och personer</translation>
+        </message>
+        <message>
+            <source>Name and time</source>
+            <translation>Namn och tid</translation>
+        </message>
+        <message>
+            <source>New programme</source>
+            <translation>Nytt program</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nästa</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Färdigt</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regler</translation>
+        </message>
+        <message>
+            <source>Step {at} of {all}: {name}</source>
+            <translation>Steg {at} av {all}: {name}</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Uppgifter</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Mall</translation>
+        </message>
+        <message>
+            <source>The programme is not made yet. Leave, and lose what you typed?</source>
+            <translation>Programmet är inte skapat än. Vill du lämna och förlora det du har skrivit?</translation>
+        </message>
+        <message>
+            <source>“{name}” has been made.</source>
+            <translation>”{name}” har skapats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyStep</name>
+        <message>
+            <source>Everything is made at once, and one undo takes all of it away again.</source>
+            <translation>Allt skapas på en gång, och en enda ångring tar bort alltihop igen.</translation>
+        </message>
+        <message>
+            <source>clauses added to the office's library</source>
+            <translation>avtalsvillkor till kontorets bibliotek</translation>
+        </message>
+        <message>
+            <source>goals</source>
+            <translation>mål</translation>
+        </message>
+        <message>
+            <source>grant</source>
+            <translation>bidrag från en finansiär</translation>
+        </message>
+        <message>
+            <source>learning outcomes</source>
+            <translation>lärandemål</translation>
+        </message>
+        <message>
+            <source>people with a role</source>
+            <translation>personer med en roll</translation>
+        </message>
+        <message>
+            <source>programme with the rules of its template</source>
+            <translation>program med mallens regler</translation>
+        </message>
+        <message>
+            <source>tasks in the plan</source>
+            <translation>uppgifter i planen</translation>
+        </message>
+        <message>
+            <source>tasks in the plan, {count} left out</source>
+            <translation>uppgifter i planen, {count} bortvalda</translation>
+        </message>
+        <message>
+            <source>topics in the support matrix</source>
+            <translation>områden i stödmatrisen</translation>
+        </message>
+        <message>
+            <source>training modules added to the office</source>
+            <translation>moduler till kontoret</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesStep</name>
+        <message>
+            <source>Call</source>
+            <translation>Utlysning</translation>
+        </message>
+        <message>
+            <source>Countries and roles</source>
+            <translation>Länder och roller</translation>
+        </message>
+        <message>
+            <source>Further rules</source>
+            <translation>Fler regler</translation>
+        </message>
+        <message>
+            <source>Leave both days empty, and the plan proposes them.</source>
+            <translation>Lämna båda dagarna tomma, så föreslår planen dem.</translation>
+        </message>
+        <message>
+            <source>Quotas and time</source>
+            <translation>Antal och tid</translation>
+        </message>
+        <message>
+            <source>These come from the template. What you empty does not hold here.</source>
+            <translation>De här kommer från mallen. Det du tömmer gäller inte här.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShiftDialog</name>
+        <message>
+            <source>Day now</source>
+            <translation>Dag nu</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Låt det vara</translation>
+        </message>
+        <message>
+            <source>Move them</source>
+            <translation>Flytta dem</translation>
+        </message>
+        <message>
+            <source>New day</source>
+            <translation>Ny dag</translation>
+        </message>
+        <message>
+            <source>No task moves along.</source>
+            <translation>Ingen uppgift flyttas med.</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Uppgift</translation>
+        </message>
+        <message>
+            <source>Tasks that move: {moving}. Tasks that stay: {staying}.</source>
+            <translation>Uppgifter som flyttas: {moving}. Uppgifter som står kvar: {staying}.</translation>
+        </message>
+        <message>
+            <source>The days have been moved.</source>
+            <translation>Dagarna har flyttats.</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write it such as {example}.</source>
+            <translation>Det här är ingen dag. Skriv den till exempel så här: {example}.</translation>
+        </message>
+        <message>
+            <source>What moves and what stays</source>
+            <translation>Vad som flyttas och vad som står kvar</translation>
+        </message>
+        <message>
+            <source>now {day}</source>
+            <translation>nu {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TasksStep</name>
+        <message>
+            <source>As the template has it</source>
+            <translation>Som i mallen</translation>
+        </message>
+        <message>
+            <source>Tasks: {chosen} of {all}</source>
+            <translation>Uppgifter: {chosen} av {all}</translation>
+        </message>
+        <message>
+            <source>Untick what you do not need (Space). Drag a task, use the arrow keys on the timeline or write its day. F2 renames a task.</source>
+            <translation>Bocka av det ni inte behöver (blanksteg). Dra en uppgift, använd piltangenterna på tidslinjen eller skriv dess dag. F2 byter namn på en uppgift.</translation>
+        </message>
+        <message>
+            <source>“{words}” is not a day, so nothing was moved.</source>
+            <translation>”{words}” är ingen dag, så inget har flyttats.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateStep</name>
+        <message>
+            <source>Languages: {languages} · tasks: {tasks} · clauses: {clauses} · training modules: {modules}</source>
+            <translation>Språk: {languages} · uppgifter: {tasks} · avtalsvillkor: {clauses} · moduler: {modules}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineBoard</name>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Draw the time narrower</source>
+            <translation>Dra ihop tiden</translation>
+        </message>
+        <message>
+            <source>Draw the time wider</source>
+            <translation>Dra ut tiden</translation>
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation>Gå till i dag</translation>
+        </message>
+        <message>
+            <source>Show the whole time</source>
+            <translation>Visa hela tiden</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Uppgift</translation>
+        </message>
+        <message>
+            <source>Tasks as a list</source>
+            <translation>Uppgifterna som lista</translation>
+        </message>
+        <message>
+            <source>Tasks on a timeline</source>
+            <translation>Uppgifterna på en tidslinje</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>Whole plan</source>
+            <translation>Hela planen</translation>
+        </message>
+    </context>
 </TS>
