@@ -82,6 +82,8 @@ class WindowState:
     """The look of each list, by its key."""
     views: dict[str, tuple[SavedView, ...]] = Factory(dict)
     """The views saved of each list, by its key."""
+    folders: dict[str, str] = Factory(dict)
+    """Where a person put things last, by what they were: papers, mails."""
     seen: dict[str, str] = Factory(dict)
     """When the drive of an office answered last, by the office's file on this computer."""
     shown: dict[str, list[str]] = Factory(dict)
@@ -187,6 +189,7 @@ _KINDS: Final[Mapping[str, type]] = {
     "lists": dict,
     "views": dict,
     "seen": dict,
+    "folders": dict,
     "shown": dict,
 }
 
@@ -210,6 +213,7 @@ def _state(found: Mapping[str, Any]) -> WindowState:
         if isinstance(words, list) and len(words) == SHOWN and all(isinstance(word, str) for word in words)
     }
     state.seen = {str(file): at for file, at in fitting.get("seen", {}).items() if isinstance(at, str)}
+    state.folders = {str(what): at for what, at in fitting.get("folders", {}).items() if isinstance(at, str)}
     state.lists = {key: _look(one) for key, one in _some(fitting.get("lists"))}
     state.views = {key: views for key, found in _some(fitting.get("views")) if (views := _views(found))}
     return state
