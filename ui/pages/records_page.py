@@ -73,6 +73,7 @@ class RecordsPage(PageView):
     def verbs(self) -> Verbs:
         """Return what the actions do with a list and its record."""
         return {
+            **self.record.verbs(),
             "make_papers": self.make_papers,
             "new_record": self.begin,
             "copy_table": self.rows.copy,
