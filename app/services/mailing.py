@@ -16,7 +16,7 @@ from app.documents.pieces.letter_field import Recipient
 from app.documents.saving import safe_name
 from app.errors import Cancelled, Reason, Refused, Told
 from app.exchange.file_writing import written_whole
-from app.exchange.mail_draft import Enclosed, MailDraft, as_eml
+from app.exchange.mail_draft import Enclosed, MailDraft, as_eml, mailto
 from app.services import agreements, paper_file, papers
 from app.services.facts import facts_of
 from app.services.mail_address import Addressee
@@ -203,6 +203,11 @@ def mark_sent(office: Office, mails: Sequence[Mail], on: date | None = None) -> 
     with office.work() as work:
         work.add_many("note", [_noted(mail, day) for mail in mails])
     return tuple(reasons)
+
+
+def link_of(mail: Mail) -> str:
+    """Return the ``mailto:`` address that opens a mail without papers in the mail program."""
+    return mailto(mail.to.address, mail.subject, mail.text)
 
 
 def draft_of(office: Office, mail: Mail, enclosed: tuple[Enclosed, ...] = ()) -> MailDraft:

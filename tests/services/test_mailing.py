@@ -106,7 +106,7 @@ def test_an_agreement_is_sent_only_when_it_is_checked(sample: Sample, tmp_path: 
             sample.office, "sign_off", sign.id, {"person_id": sample.mentor, "authority_checked": True}
         )
     for row in sample.office.records.of("support_topic"):
-        editing.change(sample.office, "support_topic", row.id, {"organiser_does": "Svarar"})
+        editing.change(sample.office, "support_topic", row.id, {"organiser_does": {"sv": "Svarar"}})
     agreements.check(sample.office, agreement.id)
     assert mark_sent(sample.office, mailed().mails) == ()
     assert sample.office.records.get("agreement", agreement.id).state == "sent"
