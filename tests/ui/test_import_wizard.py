@@ -25,7 +25,7 @@ from ui.pages.office.imports import PAGE, ImportsPage
 from ui.tasks import Progress
 from ui.window_state import WindowState
 from ui.wizards.import_list import WIZARD, open_wizard
-from ui.wizards.import_steps import case as case_module
+from ui.wizards.import_steps import work
 from ui.wizards.import_steps.columns_model import GOAL, HOW
 from ui.wizards.import_steps.goal_delegate import GoalCombo
 from ui.wizards.import_steps.preview_model import FAULT, FIRST_CELL, STATUS
@@ -450,6 +450,19 @@ def test_what_is_no_list_is_refused_in_a_sentence(
     assert wizard.step == FILE
 
 
+def test_a_bad_file_after_a_good_one_leaves_the_good_one(
+    opened: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    wizard = opened(write(tmp_path, "Namn;E-post", "Eva Ek;e@x.example"))
+    wizard.case.open(bad_files(tmp_path)["binary"])
+    rest(qtbot, wizard)
+    assert not wizard.notice.isHidden()
+    assert wizard.case.listed is not None
+    assert wizard.case.listed.path.name == "list.csv"
+    assert wizard.case.asked.kind == "participants"
+    assert is_ready(wizard)
+
+
 def test_a_file_that_changed_meanwhile_is_told_and_a_deleted_one_comes_in(
     opened: Opened, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -495,7 +508,7 @@ def test_closing_while_importing_asks_and_stopping_keeps_nothing(
 
         return importing.run_import(office, plan, file=file, step=step)
 
-    monkeypatch.setattr(case_module, "_run", slowly)
+    monkeypatch.setattr(work, "write", slowly)
     wizard.go_on()
     wizard.reject()
     assert wizard.isVisible()

@@ -6,40 +6,19 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve
 from PySide6.QtCore import QObject, Signal
 
 from app.errors import Cancelled, Refused, Told
-from app.services import editing
-from app.services.import_doubles import Choice, Pair, pairs
-from app.services.import_kinds import ListKind, likely_kind, list_kinds
-from app.services.import_opening import (
-    ListAsked,
-    ListFile,
-    check_as_read,
-    open_list_as,
-)
-from app.services.import_preview import ImportPreview, preview_of, save_refused
-from app.services.importing import Imported, Reading, look_at_list, plan_list, run_import
-from app.services.office import Office
+from app.services.import_doubles import Choice, Pair
+from app.services.import_kinds import ListKind, list_kinds
+from app.services.import_opening import ListAsked, ListFile
+from app.services.import_preview import ImportPreview
+from app.services.importing import Imported, Reading
 from ui.models.desk import Desk
-from ui.tasks import Progress, Task
-
-
-@frozen
-class _Opened:
-    listed: ListFile
-    kind: str
-    reading: Reading | None
-    refusal: Told | None
-
-
-@frozen
-class _Planned:
-    preview: ImportPreview
-    pairs: tuple[Pair, ...]
-    as_read: bool
-
+from ui.tasks import Task
+from ui.wizards.import_steps import work
+from ui.wizards.import_steps.work import Opened, Planned
 
 Which = tuple[object, str]
 """A pair by what stays the same when the list is planned again."""
@@ -85,8 +64,8 @@ class ImportCase(QObject):
         same = self.listed is not None and self.listed.path == path
         kind = self.asked.kind if same else ""
         asked = ListAsked(kind=kind, programme=self.asked.programme)
-        self._forget(asked)
-        self._start(_open, path, encoding, separator, self.desk.office, asked, then=self._opened)
+        args = (path, encoding, separator, self.desk.office, asked)
+        self._start(work.read_file, *args, then=lambda opened: self._opened(opened, asked))
 
     def ask(self, **changes: Any) -> None:
         """Read the list in another way: another kind, sheet, heading row, date order, mapping."""
@@ -103,7 +82,7 @@ class ImportCase(QObject):
         self.asked = evolve(self.asked, **changes)
         self.preview, self.pairs = None, ()
         if self.listed is not None and self.asked.kind:
-            self._start(_look, self.desk.office, self.listed, self.asked, then=self._looked)
+            self._start(work.look, self.desk.office, self.listed, self.asked, then=self._looked)
         else:
             self.moved.emit()
 
@@ -119,7 +98,7 @@ class ImportCase(QObject):
             pair.key: pair.decision(self.decided[which(pair)]) for pair in self.pairs if self.is_decided(pair)
         }
         args = (self.desk.office, self.listed, self.asked, chosen if deciding else {})
-        self._start(_plan, *args, then=self._decided if deciding else self._planned)
+        self._start(work.plan, *args, then=self._decided if deciding else self._planned)
 
     def edit(self, at: int, column: int, words: str) -> None:
         """Set a cell anew for this import and plan again."""
@@ -141,18 +120,18 @@ class ImportCase(QObject):
         self.writing = True
         name = self.listed.path.name if self.listed is not None else ""
         title = self.tr("Importing a list")
-        work = (self.desk.office, self.preview.plan, name)
-        self._start(_run, *work, then=self._ran, title=title, writes=True)
+        args = (self.desk.office, self.preview.plan, name)
+        self._start(work.write, *args, then=self._ran, title=title, writes=True)
 
     def undo(self) -> None:
         """Take the whole import back."""
         if self.done is not None and self.done.batch and self.task is None:
-            self._start(_undo, self.desk.office, self.done.batch, then=self._undid, writes=True)
+            self._start(work.take_back, self.desk.office, self.done.batch, then=self._undid, writes=True)
 
     def save_refused(self, path: Path) -> None:
         """Write the rows that stayed out as a list."""
         if self.preview is not None:
-            self._start(_save, self.preview, path, self.desk.language, then=lambda _: self._saved(path))
+            self._start(work.save, self.preview, path, self.desk.language, then=lambda _: self._saved(path))
 
     def stop(self) -> None:
         """End the work at its next step; writing ends with nothing kept."""
@@ -164,7 +143,7 @@ class ImportCase(QObject):
             self.busied.emit()
 
     def _start(
-        self, work: Callable[..., Any], *args: Any, then: Callable[[Any], None], title: str = "",
+        self, verb: Callable[..., Any], *args: Any, then: Callable[[Any], None], title: str = "",
         writes: bool = False,
     ) -> None:  # fmt: skip
         if self.task is not None:
@@ -184,7 +163,7 @@ class ImportCase(QObject):
                 self.busied.emit()
 
         tasks = self.desk.tasks
-        task = tasks.run(work, *args, then=arrived, failed=failed, parent=self, title=title, writes=writes)
+        task = tasks.run(verb, *args, then=arrived, failed=failed, parent=self, title=title, writes=writes)
         box.append(task)
         self.task = task
         self.busied.emit()
@@ -199,13 +178,10 @@ class ImportCase(QObject):
         else:
             self.desk.tasks.failed.emit(error)
 
-    def _forget(self, asked: ListAsked) -> None:
-        self.asked = asked
+    def _opened(self, opened: Opened, asked: ListAsked) -> None:
+        self.asked = evolve(asked, kind=opened.kind, programme=self.asked.programme)
         self.preview, self.pairs, self.decided = None, (), {}
-
-    def _opened(self, opened: _Opened) -> None:
         self.listed = opened.listed
-        self.asked = evolve(self.asked, kind=opened.kind)
         self._take(opened.reading, opened.refusal)
 
     def _looked(self, found: tuple[Reading | None, Told | None]) -> None:
@@ -216,13 +192,13 @@ class ImportCase(QObject):
         self.refusal = refusal.of(self.desk.language) if refusal is not None else ""
         self.moved.emit()
 
-    def _planned(self, planned: _Planned) -> None:
+    def _planned(self, planned: Planned) -> None:
         self.pairs = planned.pairs
         there = {which(pair) for pair in planned.pairs}
         self.decided = {pair: choice for pair, choice in self.decided.items() if pair in there}
         self._decided(planned)
 
-    def _decided(self, planned: _Planned) -> None:
+    def _decided(self, planned: Planned) -> None:
         self.preview = planned.preview
         self.reading = planned.preview.plan.reading
         self.moved.emit()
@@ -241,42 +217,3 @@ class ImportCase(QObject):
 
     def _saved(self, path: Path) -> None:
         self.told.emit(self.tr("The rows that stayed out are in {path}.").format(path=path), "good")
-
-
-def _open(
-    _progress: Progress, path: Path, encoding: str, separator: str, office: Office, asked: ListAsked
-) -> _Opened:
-    listed = open_list_as(path, encoding, separator)
-    kind = asked.kind or likely_kind(listed)
-    if not kind:
-        return _Opened(listed, "", None, None)
-    reading, refusal = _look(_progress, office, listed, evolve(asked, kind=kind))
-    return _Opened(listed, kind, reading, refusal)
-
-
-def _look(
-    _progress: Progress, office: Office, listed: ListFile, asked: ListAsked
-) -> tuple[Reading | None, Told | None]:
-    try:
-        return look_at_list(office, listed, asked), None
-    except Refused as refused:
-        return None, refused
-
-
-def _plan(
-    progress: Progress, office: Office, listed: ListFile, asked: ListAsked, chosen: dict[Any, str]
-) -> _Planned:
-    plan = plan_list(office, listed, asked, chosen, step=progress.step)
-    return _Planned(preview_of(listed, asked, plan), pairs(plan), check_as_read(listed))
-
-
-def _run(progress: Progress, office: Office, plan: Any, file: str) -> Imported:
-    return run_import(office, plan, file=file, step=progress.step)
-
-
-def _undo(_progress: Progress, office: Office, batch: str) -> int:
-    return editing.undo(office, batch).kept
-
-
-def _save(_progress: Progress, preview: ImportPreview, path: Path, language: Any) -> int:
-    return save_refused(preview, path, language)
