@@ -39,7 +39,7 @@ def search(
 ) -> list[Found]:
     """Return the records that fit, kind by kind: first the kind with the closest name."""
     wanted = words.strip()[:LONGEST]
-    if not wanted:
+    if not any(letter.isalnum() for letter in wanted):
         return []
     groups = [_of_kind(office, spec, wanted, language)[:of_a_kind] for spec in _kinds()]
     closest = sorted((group for group in groups if group), key=lambda group: group[0].nearness)
