@@ -25,7 +25,8 @@ class EngagementLines:
     def columns(self, grid: EngagementGrid) -> tuple[GridColumn, ...]:
         """Return the organisation and a column a year."""
         first = GridColumn(key=NAME, title=translate("EngagementLines", "Organisation"), width=270, grows=2)
-        return (first, *(GridColumn(key=year, title=year, width=205, grows=1) for year in grid.years))
+        wide = max(205, 95 + 7 * len(self._desk.words(LEVELS[_HOST])))
+        return (first, *(GridColumn(key=year, title=year, width=wide, grows=1) for year in grid.years))
 
     def of(self, grid: EngagementGrid) -> list[Line]:
         """Return a line an organisation."""

@@ -29,8 +29,8 @@ class MoneyLines:
             GridColumn(
                 key="about", title=translate("MoneyLines", "Reference or organisation"), width=210, grows=2
             ),
-            GridColumn(key="amount", title=translate("MoneyLines", "Amount"), width=140),
-            GridColumn(key="spent", title=translate("MoneyLines", "Spent"), width=140),
+            GridColumn(key="amount", title=translate("MoneyLines", "Amount"), width=140, number=True),
+            GridColumn(key="spent", title=translate("MoneyLines", "Spent"), width=140, number=True),
             GridColumn(key="due", title=translate("MoneyLines", "Report due or year"), width=150, grows=1),
         )
 

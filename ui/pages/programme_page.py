@@ -63,12 +63,11 @@ class ProgrammeView(PageView):
         if wanted != self.programme:
             self.leave()
         self.programme = wanted
+        self._stack.setCurrentWidget(self.body if wanted else self._choosing)
         if wanted:
             self.show_programme()
-            self._stack.setCurrentWidget(self.body)
         else:
             self._ask()
-            self._stack.setCurrentWidget(self._choosing)
 
     def show_programme(self) -> None:
         """Show what is so now in ``programme``; a page overrides this."""

@@ -213,7 +213,7 @@ class GoalsPage(ProgrammeView):
             button.setMinimumWidth(28)
             button.setEnabled(self.desk.may_write)
             button.clicked.connect(lambda _=False, way=way: self.shift(way))
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
 

@@ -143,7 +143,7 @@ class PeoplePage(ProgrammeView):
         row.addWidget(self.role)
         row.addWidget(self.person, 1)
         row.addWidget(add)
-        row.addWidget(fresh)
+        row.addWidget(fresh, 0, Qt.AlignmentFlag.AlignVCenter)  # a lower part would lower all
         return row
 
 
