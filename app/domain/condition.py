@@ -38,7 +38,7 @@ _NUMBERS: Final = frozenset({Kind.WHOLE, Kind.DECIMAL, Kind.MONEY})
 _TEXTS: Final = frozenset(
     {Kind.WORDS, Kind.PROSE, Kind.PHRASES, Kind.EMAIL, Kind.PHONE, Kind.WEB, Kind.CLOCK, Kind.DURATION}
 )
-_NUMBER: Final = re.compile(r"-?\d{1,18}(\.\d{1,9})?")
+_NUMBER: Final = re.compile(r"-?[0-9]{1,18}(\.[0-9]{1,9})?")
 
 
 @frozen(kw_only=True)
