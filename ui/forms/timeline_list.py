@@ -83,7 +83,7 @@ class TimelineRows(QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
-        if not index.isValid():
+        if not index.isValid() or index.row() >= len(self.rows):
             return None
         row = self.rows[index.row()]
         if role == ROW:
@@ -94,11 +94,13 @@ class TimelineRows(QAbstractTableModel):
         if role == _EDIT:
             return day_text(row.first, self._language) if index.column() == DAY and row.first else row.title
         if role == _CHECK and index.column() == TITLE and row.tick is not None:
-            return Qt.CheckState.Checked if row.tick else Qt.CheckState.Unchecked
+            return (Qt.CheckState.Checked if row.tick else Qt.CheckState.Unchecked).value
         return None
 
     @override
     def setData(self, index: Index, value: Any, role: int = _EDIT) -> bool:
+        if not index.isValid():
+            return False
         row = self.rows[index.row()]
         if role == _CHECK and row.tick is not None:
             self.ticked.emit(row.key)
@@ -114,6 +116,8 @@ class TimelineRows(QAbstractTableModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         row = self.rows[index.row()]
         if row.heading:
             return Qt.ItemFlag.ItemIsEnabled
