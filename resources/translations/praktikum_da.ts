@@ -374,6 +374,22 @@
             <source>state changed with a reason</source>
             <translation>status ændret med begrundelse</translation>
         </message>
+        <message>
+            <source>Reason: {words}</source>
+            <translation>Begrundelse: {words}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} mere</translation>
+        </message>
+        <message>
+            <source>state changed though something was lacking</source>
+            <translation>status ændret, selv om noget manglede</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>fortrudt</translation>
+        </message>
     </context>
     <context>
         <name>KindStep</name>
@@ -712,6 +728,18 @@
             <source>✓ Saved {time} · Ctrl+Z takes it back</source>
             <translation>✓ Gemt {time} · Ctrl+Z fortryder</translation>
         </message>
+        <message>
+            <source>Files</source>
+            <translation>Filer</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notater</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Opgaver</translation>
+        </message>
     </context>
     <context>
         <name>RecordsPage</name>
@@ -733,6 +761,26 @@
         <message>
             <source>Add a record that belongs to this one</source>
             <translation>Tilføj en post, der hører til denne</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Opret</translation>
+        </message>
+        <message>
+            <source>New: {name}</source>
+            <translation>Opret post: {name}</translation>
+        </message>
+        <message>
+            <source>Nothing belongs to this record yet.</source>
+            <translation>Intet hører til denne post endnu.</translation>
+        </message>
+        <message>
+            <source>Show all {count}</source>
+            <translation>Vis alle {count}</translation>
+        </message>
+        <message>
+            <source>Show {count} more</source>
+            <translation>Vis {count} mere</translation>
         </message>
     </context>
     <context>
@@ -857,6 +905,10 @@
         <message>
             <source>Change state to {state}</source>
             <translation>Skift status til {state}</translation>
+        </message>
+        <message>
+            <source>The state is now “{state}”.</source>
+            <translation>Status er nu "{state}".</translation>
         </message>
     </context>
     <context>
@@ -4143,6 +4195,347 @@
         <message>
             <source>Whole plan</source>
             <translation>Hele planen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsTab</name>
+        <message>
+            <source>A file is attached.</source>
+            <translation>Én fil er vedhæftet.</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Vedhæft filer…</translation>
+        </message>
+        <message>
+            <source>Attaching files</source>
+            <translation>Vedhæfter filer</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>Files that are not on this computer yet come with the shared drive.</source>
+            <translation>Filer, der endnu ikke er på denne computer, kommer med det fælles drev.</translation>
+        </message>
+        <message>
+            <source>No file is kept here. Drop files on this page, or attach them with the button.</source>
+            <translation>Her er ingen filer. Slip filer på siden, eller vedhæft dem med knappen.</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens this kind of file.</source>
+            <translation>Intet program på denne computer åbner den slags filer.</translation>
+        </message>
+        <message>
+            <source>Not on this computer yet</source>
+            <translation>Endnu ikke på denne computer</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbn</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Gem en kopi…</translation>
+        </message>
+        <message>
+            <source>The copy stands in {folder}.</source>
+            <translation>Kopien ligger i {folder}.</translation>
+        </message>
+        <message>
+            <source>The file is deleted.</source>
+            <translation>Filen er slettet.</translation>
+        </message>
+        <message>
+            <source>This is a program: it is not opened from here.</source>
+            <translation>Dette er et program og åbnes ikke herfra.</translation>
+        </message>
+        <message>
+            <source>Where shall the copy stand?</source>
+            <translation>Hvor skal kopien gemmes?</translation>
+        </message>
+        <message>
+            <source>Which files shall be attached?</source>
+            <translation>Hvilke filer skal vedhæftes?</translation>
+        </message>
+        <message>
+            <source>{count} files are attached.</source>
+            <translation>{count} filer er vedhæftet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedField</name>
+        <message>
+            <source>New record: {name}</source>
+            <translation>Opret post: {name}</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Opret…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldFrame</name>
+        <message>
+            <source>A delicate value. That you look at it is noted in the log.</source>
+            <translation>En følsom oplysning. At du ser den, noteres i loggen.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Show {name}</source>
+            <translation>Vis {name}</translation>
+        </message>
+        <message>
+            <source>Written by several at once. Look at the versions and choose.</source>
+            <translation>Flere har skrevet her samtidig. Se på versionerne, og vælg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryLine</name>
+        <message>
+            <source>Restore</source>
+            <translation>Gendan</translation>
+        </message>
+        <message>
+            <source>Restore {name}: {value}</source>
+            <translation>Gendan {name}: {value}</translation>
+        </message>
+        <message>
+            <source>Show the whole text</source>
+            <translation>Vis hele teksten</translation>
+        </message>
+    </context>
+    <context>
+        <name>LackingCard</name>
+        <message>
+            <source>Before the state can be “{state}”</source>
+            <translation>Før status kan blive "{state}"</translation>
+        </message>
+        <message>
+            <source>Worth a look before “{state}”</source>
+            <translation>Værd at se på før "{state}"</translation>
+        </message>
+        <message>
+            <source>Change the state to {state} without it, with a reason</source>
+            <translation>Skift status til {state} alligevel, med en begrundelse</translation>
+        </message>
+        <message>
+            <source>Fill in: {name}</source>
+            <translation>Udfyld: {name}</translation>
+        </message>
+        <message>
+            <source>Go on anyway…</source>
+            <translation>Gå videre alligevel…</translation>
+        </message>
+        <message>
+            <source>Make papers…</source>
+            <translation>Opret dokumenter…</translation>
+        </message>
+        <message>
+            <source>New: {name}</source>
+            <translation>Opret post: {name}</translation>
+        </message>
+        <message>
+            <source>Only a lead may go on without it: {names}.</source>
+            <translation>Kun den ansvarlige må gå videre uden det: {names}.</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Åbn {name}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} mere</translation>
+        </message>
+    </context>
+    <context>
+        <name>MachineWay</name>
+        <message>
+            <source>Step {step} of {all}</source>
+            <translation>Trin {step} af {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDialog</name>
+        <message>
+            <source>Change the note</source>
+            <translation>Ret notatet</translation>
+        </message>
+        <message>
+            <source>Note on {name}</source>
+            <translation>Notat om {name}</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Gem notatet</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesTab</name>
+        <message>
+            <source>Change</source>
+            <translation>Ret</translation>
+        </message>
+        <message>
+            <source>Counts as follow-up</source>
+            <translation>Tæller som opfølgning</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Nyt notat</translation>
+        </message>
+        <message>
+            <source>No note yet. What was said, agreed or seen belongs here.</source>
+            <translation>Ingen notater endnu. Her skriver du det, der er sagt, aftalt eller set.</translation>
+        </message>
+        <message>
+            <source>Only a lead may read this.</source>
+            <translation>Kun den ansvarlige må læse dette.</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Vis flere</translation>
+        </message>
+        <message>
+            <source>Show the texts</source>
+            <translation>Vis teksterne</translation>
+        </message>
+        <message>
+            <source>The note is deleted.</source>
+            <translation>Notatet er slettet.</translation>
+        </message>
+        <message>
+            <source>The note is saved.</source>
+            <translation>Notatet er gemt.</translation>
+        </message>
+        <message>
+            <source>What is written of people is delicate. That you read it is logged.</source>
+            <translation>Det, der skrives om mennesker, er følsomt. At du læser det, noteres i loggen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordHead</name>
+        <message>
+            <source>Close the record</source>
+            <translation>Luk posten</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mere</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordLine</name>
+        <message>
+            <source>Open {name}</source>
+            <translation>Åbn {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordTabs</name>
+        <message>
+            <source>More parts of the record</source>
+            <translation>Flere dele af posten</translation>
+        </message>
+        <message>
+            <source>Parts of the record</source>
+            <translation>Postens dele</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedTick</name>
+        <message>
+            <source>Saved</source>
+            <translation>Gemt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryTab</name>
+        <message>
+            <source>Worth a look</source>
+            <translation>Værd at se på</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskDialog</name>
+        <message>
+            <source>Change the task</source>
+            <translation>Ret opgaven</translation>
+        </message>
+        <message>
+            <source>Save the task</source>
+            <translation>Gem opgaven</translation>
+        </message>
+        <message>
+            <source>Task for {name}</source>
+            <translation>Opgave for {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TasksTab</name>
+        <message>
+            <source>Change</source>
+            <translation>Ret</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbn</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Vis flere</translation>
+        </message>
+        <message>
+            <source>Done and decided  {count}</source>
+            <translation>Udført og afgjort  {count}</translation>
+        </message>
+        <message>
+            <source>Done: {name}</source>
+            <translation>Udført: {name}</translation>
+        </message>
+        <message>
+            <source>More: {name}</source>
+            <translation>Mere: {name}</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Ny opgave</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done here.</source>
+            <translation>Her er intet at gøre.</translation>
+        </message>
+        <message>
+            <source>The task is deleted.</source>
+            <translation>Opgaven er slettet.</translation>
+        </message>
+        <message>
+            <source>The task is done.</source>
+            <translation>Opgaven er udført.</translation>
+        </message>
+        <message>
+            <source>The task is open again.</source>
+            <translation>Opgaven er åben igen.</translation>
+        </message>
+        <message>
+            <source>The task is saved.</source>
+            <translation>Opgaven er gemt.</translation>
+        </message>
+        <message>
+            <source>no day</source>
+            <translation>ingen dag</translation>
         </message>
     </context>
 </TS>

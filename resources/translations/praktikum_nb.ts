@@ -374,6 +374,22 @@
             <source>state changed with a reason</source>
             <translation>status endret med begrunnelse</translation>
         </message>
+        <message>
+            <source>Reason: {words}</source>
+            <translation>Begrunnelse: {words}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} til</translation>
+        </message>
+        <message>
+            <source>state changed though something was lacking</source>
+            <translation>status endret selv om noe manglet</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>angret</translation>
+        </message>
     </context>
     <context>
         <name>KindStep</name>
@@ -712,6 +728,18 @@
             <source>✓ Saved {time} · Ctrl+Z takes it back</source>
             <translation>✓ Lagret {time} · Ctrl+Z angrer</translation>
         </message>
+        <message>
+            <source>Files</source>
+            <translation>Filer</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notater</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Gjøremål</translation>
+        </message>
     </context>
     <context>
         <name>RecordsPage</name>
@@ -733,6 +761,26 @@
         <message>
             <source>Add a record that belongs to this one</source>
             <translation>Legg til en post som hører til denne</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>New: {name}</source>
+            <translation>Ny post: {name}</translation>
+        </message>
+        <message>
+            <source>Nothing belongs to this record yet.</source>
+            <translation>Ingenting hører til denne posten ennå.</translation>
+        </message>
+        <message>
+            <source>Show all {count}</source>
+            <translation>Vis alle {count}</translation>
+        </message>
+        <message>
+            <source>Show {count} more</source>
+            <translation>Vis {count} til</translation>
         </message>
     </context>
     <context>
@@ -857,6 +905,10 @@
         <message>
             <source>Change state to {state}</source>
             <translation>Endre status til {state}</translation>
+        </message>
+        <message>
+            <source>The state is now “{state}”.</source>
+            <translation>Statusen er nå «{state}».</translation>
         </message>
     </context>
     <context>
@@ -4143,6 +4195,347 @@
         <message>
             <source>Whole plan</source>
             <translation>Hele planen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsTab</name>
+        <message>
+            <source>A file is attached.</source>
+            <translation>Én fil er lagt ved.</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Legg ved filer…</translation>
+        </message>
+        <message>
+            <source>Attaching files</source>
+            <translation>Legger ved filer</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>Files that are not on this computer yet come with the shared drive.</source>
+            <translation>Filer som ikke er på denne maskinen ennå, kommer med den felles stasjonen.</translation>
+        </message>
+        <message>
+            <source>No file is kept here. Drop files on this page, or attach them with the button.</source>
+            <translation>Her er ingen filer. Slipp filer på siden, eller legg dem ved med knappen.</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens this kind of file.</source>
+            <translation>Ingen programmer på denne maskinen åpner denne typen fil.</translation>
+        </message>
+        <message>
+            <source>Not on this computer yet</source>
+            <translation>Ikke på denne maskinen ennå</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Lagre en kopi…</translation>
+        </message>
+        <message>
+            <source>The copy stands in {folder}.</source>
+            <translation>Kopien ligger i {folder}.</translation>
+        </message>
+        <message>
+            <source>The file is deleted.</source>
+            <translation>Filen er slettet.</translation>
+        </message>
+        <message>
+            <source>This is a program: it is not opened from here.</source>
+            <translation>Dette er et program og åpnes ikke herfra.</translation>
+        </message>
+        <message>
+            <source>Where shall the copy stand?</source>
+            <translation>Hvor skal kopien lagres?</translation>
+        </message>
+        <message>
+            <source>Which files shall be attached?</source>
+            <translation>Hvilke filer skal legges ved?</translation>
+        </message>
+        <message>
+            <source>{count} files are attached.</source>
+            <translation>{count} filer er lagt ved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedField</name>
+        <message>
+            <source>New record: {name}</source>
+            <translation>Ny post: {name}</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Ny…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldFrame</name>
+        <message>
+            <source>A delicate value. That you look at it is noted in the log.</source>
+            <translation>En følsom opplysning. At du ser på den, noteres i loggen.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Show {name}</source>
+            <translation>Vis {name}</translation>
+        </message>
+        <message>
+            <source>Written by several at once. Look at the versions and choose.</source>
+            <translation>Flere har skrevet her samtidig. Se på versjonene og velg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryLine</name>
+        <message>
+            <source>Restore</source>
+            <translation>Gjenopprett</translation>
+        </message>
+        <message>
+            <source>Restore {name}: {value}</source>
+            <translation>Gjenopprett {name}: {value}</translation>
+        </message>
+        <message>
+            <source>Show the whole text</source>
+            <translation>Vis hele teksten</translation>
+        </message>
+    </context>
+    <context>
+        <name>LackingCard</name>
+        <message>
+            <source>Before the state can be “{state}”</source>
+            <translation>Før status kan bli «{state}»</translation>
+        </message>
+        <message>
+            <source>Worth a look before “{state}”</source>
+            <translation>Verdt å se på før «{state}»</translation>
+        </message>
+        <message>
+            <source>Change the state to {state} without it, with a reason</source>
+            <translation>Endre status til {state} likevel, med en begrunnelse</translation>
+        </message>
+        <message>
+            <source>Fill in: {name}</source>
+            <translation>Fyll ut: {name}</translation>
+        </message>
+        <message>
+            <source>Go on anyway…</source>
+            <translation>Gå videre likevel…</translation>
+        </message>
+        <message>
+            <source>Make papers…</source>
+            <translation>Lag dokumenter…</translation>
+        </message>
+        <message>
+            <source>New: {name}</source>
+            <translation>Ny post: {name}</translation>
+        </message>
+        <message>
+            <source>Only a lead may go on without it: {names}.</source>
+            <translation>Bare den som er ansvarlig, kan gå videre uten dette: {names}.</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Åpne {name}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} til</translation>
+        </message>
+    </context>
+    <context>
+        <name>MachineWay</name>
+        <message>
+            <source>Step {step} of {all}</source>
+            <translation>Trinn {step} av {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDialog</name>
+        <message>
+            <source>Change the note</source>
+            <translation>Endre notatet</translation>
+        </message>
+        <message>
+            <source>Note on {name}</source>
+            <translation>Notat om {name}</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Lagre notatet</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesTab</name>
+        <message>
+            <source>Change</source>
+            <translation>Endre</translation>
+        </message>
+        <message>
+            <source>Counts as follow-up</source>
+            <translation>Teller som oppfølging</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Nytt notat</translation>
+        </message>
+        <message>
+            <source>No note yet. What was said, agreed or seen belongs here.</source>
+            <translation>Ingen notater ennå. Her skriver du det som er sagt, avtalt eller observert.</translation>
+        </message>
+        <message>
+            <source>Only a lead may read this.</source>
+            <translation>Bare den som er ansvarlig, kan lese dette.</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Vis flere</translation>
+        </message>
+        <message>
+            <source>Show the texts</source>
+            <translation>Vis tekstene</translation>
+        </message>
+        <message>
+            <source>The note is deleted.</source>
+            <translation>Notatet er slettet.</translation>
+        </message>
+        <message>
+            <source>The note is saved.</source>
+            <translation>Notatet er lagret.</translation>
+        </message>
+        <message>
+            <source>What is written of people is delicate. That you read it is logged.</source>
+            <translation>Det som skrives om mennesker, er følsomt. At du leser det, noteres i loggen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordHead</name>
+        <message>
+            <source>Close the record</source>
+            <translation>Lukk posten</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mer</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordLine</name>
+        <message>
+            <source>Open {name}</source>
+            <translation>Åpne {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordTabs</name>
+        <message>
+            <source>More parts of the record</source>
+            <translation>Flere deler av posten</translation>
+        </message>
+        <message>
+            <source>Parts of the record</source>
+            <translation>Delene av posten</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedTick</name>
+        <message>
+            <source>Saved</source>
+            <translation>Lagret</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryTab</name>
+        <message>
+            <source>Worth a look</source>
+            <translation>Verdt å se på</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskDialog</name>
+        <message>
+            <source>Change the task</source>
+            <translation>Endre gjøremålet</translation>
+        </message>
+        <message>
+            <source>Save the task</source>
+            <translation>Lagre gjøremålet</translation>
+        </message>
+        <message>
+            <source>Task for {name}</source>
+            <translation>Gjøremål for {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TasksTab</name>
+        <message>
+            <source>Change</source>
+            <translation>Endre</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Vis flere</translation>
+        </message>
+        <message>
+            <source>Done and decided  {count}</source>
+            <translation>Utført og avgjort  {count}</translation>
+        </message>
+        <message>
+            <source>Done: {name}</source>
+            <translation>Utført: {name}</translation>
+        </message>
+        <message>
+            <source>More: {name}</source>
+            <translation>Mer: {name}</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Nytt gjøremål</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done here.</source>
+            <translation>Her er det ingenting å gjøre.</translation>
+        </message>
+        <message>
+            <source>The task is deleted.</source>
+            <translation>Gjøremålet er slettet.</translation>
+        </message>
+        <message>
+            <source>The task is done.</source>
+            <translation>Gjøremålet er utført.</translation>
+        </message>
+        <message>
+            <source>The task is open again.</source>
+            <translation>Gjøremålet er åpent igjen.</translation>
+        </message>
+        <message>
+            <source>The task is saved.</source>
+            <translation>Gjøremålet er lagret.</translation>
+        </message>
+        <message>
+            <source>no day</source>
+            <translation>ingen dag</translation>
         </message>
     </context>
 </TS>

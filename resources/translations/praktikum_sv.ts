@@ -374,6 +374,22 @@
             <source>state changed with a reason</source>
             <translation>status ändrad med skäl</translation>
         </message>
+        <message>
+            <source>Reason: {words}</source>
+            <translation>Skäl: {words}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>och {count} till</translation>
+        </message>
+        <message>
+            <source>state changed though something was lacking</source>
+            <translation>status ändrad trots att något saknades</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>ångrat</translation>
+        </message>
     </context>
     <context>
         <name>KindStep</name>
@@ -712,6 +728,18 @@
             <source>✓ Saved {time} · Ctrl+Z takes it back</source>
             <translation>✓ Sparat {time} · Ctrl+Z ångrar</translation>
         </message>
+        <message>
+            <source>Files</source>
+            <translation>Filer</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Anteckningar</translation>
+        </message>
+        <message>
+            <source>Tasks</source>
+            <translation>Uppgifter</translation>
+        </message>
     </context>
     <context>
         <name>RecordsPage</name>
@@ -733,6 +761,26 @@
         <message>
             <source>Add a record that belongs to this one</source>
             <translation>Lägg till en post som hör till den här</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Ny</translation>
+        </message>
+        <message>
+            <source>New: {name}</source>
+            <translation>Ny post: {name}</translation>
+        </message>
+        <message>
+            <source>Nothing belongs to this record yet.</source>
+            <translation>Ingenting hör till den här posten än.</translation>
+        </message>
+        <message>
+            <source>Show all {count}</source>
+            <translation>Visa alla {count}</translation>
+        </message>
+        <message>
+            <source>Show {count} more</source>
+            <translation>Visa {count} till</translation>
         </message>
     </context>
     <context>
@@ -857,6 +905,10 @@
         <message>
             <source>Change state to {state}</source>
             <translation>Ändra status till {state}</translation>
+        </message>
+        <message>
+            <source>The state is now “{state}”.</source>
+            <translation>Statusen är nu ”{state}”.</translation>
         </message>
     </context>
     <context>
@@ -4143,6 +4195,347 @@
         <message>
             <source>Whole plan</source>
             <translation>Hela planen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsTab</name>
+        <message>
+            <source>A file is attached.</source>
+            <translation>En fil är bifogad.</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Bifoga filer…</translation>
+        </message>
+        <message>
+            <source>Attaching files</source>
+            <translation>Bifogar filer</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Files that are not on this computer yet come with the shared drive.</source>
+            <translation>Filer som ännu inte finns på den här datorn kommer med den gemensamma enheten.</translation>
+        </message>
+        <message>
+            <source>No file is kept here. Drop files on this page, or attach them with the button.</source>
+            <translation>Här finns ingen fil. Släpp filer på sidan eller bifoga dem med knappen.</translation>
+        </message>
+        <message>
+            <source>No program on this computer opens this kind of file.</source>
+            <translation>Inget program på den här datorn öppnar den sortens fil.</translation>
+        </message>
+        <message>
+            <source>Not on this computer yet</source>
+            <translation>Ännu inte på den här datorn</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Spara en kopia…</translation>
+        </message>
+        <message>
+            <source>The copy stands in {folder}.</source>
+            <translation>Kopian finns i {folder}.</translation>
+        </message>
+        <message>
+            <source>The file is deleted.</source>
+            <translation>Filen är borttagen.</translation>
+        </message>
+        <message>
+            <source>This is a program: it is not opened from here.</source>
+            <translation>Detta är ett program och öppnas inte härifrån.</translation>
+        </message>
+        <message>
+            <source>Where shall the copy stand?</source>
+            <translation>Var ska kopian sparas?</translation>
+        </message>
+        <message>
+            <source>Which files shall be attached?</source>
+            <translation>Vilka filer ska bifogas?</translation>
+        </message>
+        <message>
+            <source>{count} files are attached.</source>
+            <translation>{count} filer är bifogade.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedField</name>
+        <message>
+            <source>New record: {name}</source>
+            <translation>Ny post: {name}</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Ny…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldFrame</name>
+        <message>
+            <source>A delicate value. That you look at it is noted in the log.</source>
+            <translation>En känslig uppgift. Att du tittar på den antecknas i loggen.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Visa</translation>
+        </message>
+        <message>
+            <source>Show {name}</source>
+            <translation>Visa {name}</translation>
+        </message>
+        <message>
+            <source>Written by several at once. Look at the versions and choose.</source>
+            <translation>Flera har skrivit här samtidigt. Titta på versionerna och välj.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryLine</name>
+        <message>
+            <source>Restore</source>
+            <translation>Återställ</translation>
+        </message>
+        <message>
+            <source>Restore {name}: {value}</source>
+            <translation>Återställ {name}: {value}</translation>
+        </message>
+        <message>
+            <source>Show the whole text</source>
+            <translation>Visa hela texten</translation>
+        </message>
+    </context>
+    <context>
+        <name>LackingCard</name>
+        <message>
+            <source>Before the state can be “{state}”</source>
+            <translation>Innan status kan bli ”{state}”</translation>
+        </message>
+        <message>
+            <source>Worth a look before “{state}”</source>
+            <translation>Värt en titt före ”{state}”</translation>
+        </message>
+        <message>
+            <source>Change the state to {state} without it, with a reason</source>
+            <translation>Ändra status till {state} ändå, med angivet skäl</translation>
+        </message>
+        <message>
+            <source>Fill in: {name}</source>
+            <translation>Fyll i: {name}</translation>
+        </message>
+        <message>
+            <source>Go on anyway…</source>
+            <translation>Gå vidare ändå…</translation>
+        </message>
+        <message>
+            <source>Make papers…</source>
+            <translation>Skapa dokument…</translation>
+        </message>
+        <message>
+            <source>New: {name}</source>
+            <translation>Ny post: {name}</translation>
+        </message>
+        <message>
+            <source>Only a lead may go on without it: {names}.</source>
+            <translation>Bara den som är ansvarig får gå vidare utan det: {names}.</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Öppna {name}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>och {count} till</translation>
+        </message>
+    </context>
+    <context>
+        <name>MachineWay</name>
+        <message>
+            <source>Step {step} of {all}</source>
+            <translation>Steg {step} av {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteDialog</name>
+        <message>
+            <source>Change the note</source>
+            <translation>Ändra anteckningen</translation>
+        </message>
+        <message>
+            <source>Note on {name}</source>
+            <translation>Anteckning om {name}</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Spara anteckningen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesTab</name>
+        <message>
+            <source>Change</source>
+            <translation>Ändra</translation>
+        </message>
+        <message>
+            <source>Counts as follow-up</source>
+            <translation>Räknas som uppföljning</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Ny anteckning</translation>
+        </message>
+        <message>
+            <source>No note yet. What was said, agreed or seen belongs here.</source>
+            <translation>Ingen anteckning än. Här skriver du det som sagts, bestämts eller iakttagits.</translation>
+        </message>
+        <message>
+            <source>Only a lead may read this.</source>
+            <translation>Bara den som är ansvarig får läsa detta.</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Visa fler</translation>
+        </message>
+        <message>
+            <source>Show the texts</source>
+            <translation>Visa texterna</translation>
+        </message>
+        <message>
+            <source>The note is deleted.</source>
+            <translation>Anteckningen är borttagen.</translation>
+        </message>
+        <message>
+            <source>The note is saved.</source>
+            <translation>Anteckningen är sparad.</translation>
+        </message>
+        <message>
+            <source>What is written of people is delicate. That you read it is logged.</source>
+            <translation>Det som skrivs om människor är känsligt. Att du läser det noteras i loggen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordHead</name>
+        <message>
+            <source>Close the record</source>
+            <translation>Stäng posten</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mer</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordLine</name>
+        <message>
+            <source>Open {name}</source>
+            <translation>Öppna {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordTabs</name>
+        <message>
+            <source>More parts of the record</source>
+            <translation>Fler delar av posten</translation>
+        </message>
+        <message>
+            <source>Parts of the record</source>
+            <translation>Postens delar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedTick</name>
+        <message>
+            <source>Saved</source>
+            <translation>Sparat</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryTab</name>
+        <message>
+            <source>Worth a look</source>
+            <translation>Värt en titt</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskDialog</name>
+        <message>
+            <source>Change the task</source>
+            <translation>Ändra uppgiften</translation>
+        </message>
+        <message>
+            <source>Save the task</source>
+            <translation>Spara uppgiften</translation>
+        </message>
+        <message>
+            <source>Task for {name}</source>
+            <translation>Uppgift för {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TasksTab</name>
+        <message>
+            <source>Change</source>
+            <translation>Ändra</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Visa fler</translation>
+        </message>
+        <message>
+            <source>Done and decided  {count}</source>
+            <translation>Klara och avgjorda  {count}</translation>
+        </message>
+        <message>
+            <source>Done: {name}</source>
+            <translation>Klar: {name}</translation>
+        </message>
+        <message>
+            <source>More: {name}</source>
+            <translation>Mer: {name}</translation>
+        </message>
+        <message>
+            <source>New task</source>
+            <translation>Ny uppgift</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done here.</source>
+            <translation>Här finns inget att göra.</translation>
+        </message>
+        <message>
+            <source>The task is deleted.</source>
+            <translation>Uppgiften är borttagen.</translation>
+        </message>
+        <message>
+            <source>The task is done.</source>
+            <translation>Uppgiften är klar.</translation>
+        </message>
+        <message>
+            <source>The task is open again.</source>
+            <translation>Uppgiften är öppen igen.</translation>
+        </message>
+        <message>
+            <source>The task is saved.</source>
+            <translation>Uppgiften är sparad.</translation>
+        </message>
+        <message>
+            <source>no day</source>
+            <translation>ingen dag</translation>
         </message>
     </context>
 </TS>
