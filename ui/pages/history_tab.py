@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.codec import from_plain
-from app.domain.display import moment_text
+from app.domain.display import day_text
 from app.domain.entity import EntitySpec
 from app.domain.fields import FieldSpec
 from app.services.record_history import Act, acts
@@ -63,7 +63,8 @@ class HistoryTab(QWidget):
 
     def _draw_act(self, act: Act, newest: set[str], *, first: bool) -> None:
         time = datetime.strptime(act.time, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC).astimezone()
-        parts = (moment_text(time, self._desk.language), act.who, self._what(act))
+        moment = f"{day_text(time.date(), self._desk.language)} {time:%H:%M}"
+        parts = (moment, act.who, self._what(act))
         heading = _plain(" · ".join(filter(None, parts)), "group")
         heading.setContentsMargins(0, 12, 0, 0)
         self._column.addWidget(heading)
@@ -74,7 +75,11 @@ class HistoryTab(QWidget):
         self._draw_lines(act, newest, first=first)
 
     def _draw_lines(self, act: Act, newest: set[str], *, first: bool) -> None:
-        lines = [(self._spec.stored[name], b, a) for name, b, a in act.fields if name in self._spec.stored]
+        order = list(self._spec.stored)
+        known = sorted(
+            (line for line in act.fields if line[0] in order), key=lambda line: order.index(line[0])
+        )
+        lines = [(self._spec.stored[name], before, after) for name, before, after in known]
         begun = "new" in act.ops
         if begun:
             lines = [line for line in lines if line[2] not in (None, "", [], {}, False)]

@@ -50,7 +50,7 @@ class LackingCard(QFrame):
             column.addWidget(line)
         self._fold(column, lines[MOST:])
         if self.closed and desk.may_write:
-            column.addWidget(self._way_on(state), 0, Qt.AlignmentFlag.AlignLeft)
+            self._offer_way_on(column, state)
 
     def _line(self, gate: Gate) -> QWidget:
         line = QWidget()
@@ -101,17 +101,18 @@ class LackingCard(QFrame):
 
         more.clicked.connect(unfold)
 
-    def _way_on(self, state: str) -> QWidget:
-        if may_override(self._desk.office):
-            button = named(QPushButton(self.tr("Go on anyway…")), "link")
-            words = self.tr("Change the state to {state} without it, with a reason").format(state=state)
-            button.setAccessibleName(words)
-            button.setToolTip(words)
-            button.clicked.connect(self.override_asked)
-            return button
-        names = ", ".join(who_may_override(self._desk.office))
-        words = self.tr("Only a lead may go on without it: {names}.").format(names=names or "–")
-        return _words(words, "muted")
+    def _offer_way_on(self, column: QVBoxLayout, state: str) -> None:
+        if not may_override(self._desk.office):
+            names = ", ".join(who_may_override(self._desk.office))
+            words = self.tr("Only a lead may go on without it: {names}.").format(names=names or "–")
+            column.addWidget(_words(words, "muted"))
+            return
+        button = named(QPushButton(self.tr("Go on anyway…")), "link")
+        words = self.tr("Change the state to {state} without it, with a reason").format(state=state)
+        button.setAccessibleName(words)
+        button.setToolTip(words)
+        button.clicked.connect(self.override_asked)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
 
 def _words(words: str, name: str) -> QLabel:

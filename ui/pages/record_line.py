@@ -22,6 +22,8 @@ from ui.theme import named
 
 VALUES: Final = 2
 """So many values stand under the name."""
+FRAME: Final = 2
+"""The line around the button while the keyboard is on it, in pixels."""
 _DAYS: Final = ("start_date", "due", "at", "signed_at", "valid_from", "from_date")
 """The days that say most of a record, the first one it has."""
 
@@ -64,7 +66,7 @@ class RecordLine(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         layout = self.layout()
-        return layout.sizeHint() if layout is not None else super().sizeHint()
+        return layout.totalSizeHint() + QSize(2 * FRAME, 2 * FRAME) if layout is not None else QSize()
 
     @override
     def minimumSizeHint(self) -> QSize:

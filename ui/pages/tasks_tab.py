@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.display import day_text
 from app.domain.entity import EntitySpec
@@ -18,7 +18,7 @@ from ui.dialogs.task_dialog import begin_task, change_task
 from ui.forms.elided import ElidedLabel
 from ui.forms.emptied import emptied
 from ui.models.desk import Desk
-from ui.theme import named
+from ui.theme import icon, named
 
 FIRST: Final = 50
 """So many tasks are drawn at once; a button shows as many more."""
@@ -59,6 +59,7 @@ class TasksTab(QWidget):
         add.setEnabled(self._desk.may_write)
         add.clicked.connect(self.add)
         self._column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addSpacing(4)
         if not tasks:
             none = self.tr("Nothing is to be done here.")
             self._column.addWidget(named(QLabel(none, wordWrap=True), "muted"))
@@ -95,8 +96,7 @@ class TasksTab(QWidget):
         words.addWidget(named(ElidedLabel(self._below(task, late=late)), "late" if late else "muted"))
         row.addLayout(words, 1)
         if desk.may_write:
-            row.addWidget(self._link(self.tr("Change"), title, lambda: change_task(desk, task, self)))
-            row.addWidget(self._link(self.tr("Delete"), title, lambda: self._delete(task)))
+            row.addWidget(self._more(task, title), 0, Qt.AlignmentFlag.AlignTop)
         line.setToolTip(title)
         return line
 
@@ -114,10 +114,20 @@ class TasksTab(QWidget):
         ]
         return " · ".join(filter(None, parts))
 
-    def _link(self, words: str, title: str, act: Any) -> QPushButton:
-        button = named(QPushButton(words), "link")
-        button.setAccessibleName(f"{words}: {title}")
-        button.clicked.connect(act)
+    def _more(self, task: Task, title: str) -> QPushButton:
+        button = named(QPushButton(), "bare", self.tr("More: {name}").format(name=title))
+        button.setIcon(icon("more"))
+        button.setIconSize(QSize(16, 16))
+
+        def ask() -> None:
+            menu = QMenu(button)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction(self.tr("Change")).triggered.connect(lambda: change_task(self._desk, task, self))
+            menu.addAction(self.tr("Open")).triggered.connect(lambda: self._desk.asked.emit("task", task.id))
+            menu.addAction(self.tr("Delete")).triggered.connect(lambda: self._delete(task))
+            menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+        button.clicked.connect(ask)
         return button
 
     def _tick(self, task: Task, box: QCheckBox, *, done: bool) -> None:
