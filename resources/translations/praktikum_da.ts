@@ -4538,4 +4538,79 @@
             <translation>ingen dag</translation>
         </message>
     </context>
+    <context>
+        <name>MatchingPage</name>
+        <message>
+            <source>Begin the placement  {key}</source>
+            <translation>Opret praktikopholdet  {key}</translation>
+        </message>
+        <message>
+            <source>Choose a participant and a place.</source>
+            <translation>Vælg en deltager og et tilbud.</translation>
+        </message>
+        <message>
+            <source>Choose a participant at the left and a place at the right first.</source>
+            <translation>Vælg først en deltager til venstre og et tilbud til højre.</translation>
+        </message>
+        <message>
+            <source>Everybody in this programme has a placement.</source>
+            <translation>Alle i dette program har et praktikophold.</translation>
+        </message>
+        <message>
+            <source>Filter by host, place, town…</source>
+            <translation>Filtrér på vært, tilbud, by…</translation>
+        </message>
+        <message>
+            <source>Filter by name, home, wish…</source>
+            <translation>Filtrér på navn, hjeminstitution, ønske…</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>Match</translation>
+        </message>
+        <message>
+            <source>Matched: {name}</source>
+            <translation>Matchet: {name}</translation>
+        </message>
+        <message>
+            <source>Matches not accepted yet</source>
+            <translation>Match, der ikke er accepteret endnu</translation>
+        </message>
+        <message>
+            <source>Matches not accepted yet: {count}</source>
+            <translation>Match, der ikke er accepteret endnu: {count}</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Tilbud</translation>
+        </message>
+        <message>
+            <source>This programme has no place yet. Add positions, or hosts under Organisations.</source>
+            <translation>Programmet har ingen tilbud endnu. Tilføj praktiktilbud, eller værter under Organisationer.</translation>
+        </message>
+        <message>
+            <source>Why this match</source>
+            <translation>Hvorfor dette match</translation>
+        </message>
+        <message>
+            <source>Why this match (may be left empty)</source>
+            <translation>Hvorfor dette match (kan stå tomt)</translation>
+        </message>
+        <message>
+            <source>Wishes: {places}</source>
+            <translation>Ønsker: {places}</translation>
+        </message>
+        <message>
+            <source>Without a placement</source>
+            <translation>Uden praktikophold</translation>
+        </message>
+        <message>
+            <source>{count} here</source>
+            <translation>{count} her</translation>
+        </message>
+        <message>
+            <source>{taken} of {places} taken</source>
+            <translation>{taken} af {places} optaget</translation>
+        </message>
+    </context>
 </TS>

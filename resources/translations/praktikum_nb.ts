@@ -4538,4 +4538,79 @@
             <translation>ingen dag</translation>
         </message>
     </context>
+    <context>
+        <name>MatchingPage</name>
+        <message>
+            <source>Begin the placement  {key}</source>
+            <translation>Opprett praksisoppholdet  {key}</translation>
+        </message>
+        <message>
+            <source>Choose a participant and a place.</source>
+            <translation>Velg en deltaker og en plass.</translation>
+        </message>
+        <message>
+            <source>Choose a participant at the left and a place at the right first.</source>
+            <translation>Velg først en deltaker til venstre og en plass til høyre.</translation>
+        </message>
+        <message>
+            <source>Everybody in this programme has a placement.</source>
+            <translation>Alle i dette programmet har et praksisopphold.</translation>
+        </message>
+        <message>
+            <source>Filter by host, place, town…</source>
+            <translation>Filtrer på praksisorganisasjon, plass, sted…</translation>
+        </message>
+        <message>
+            <source>Filter by name, home, wish…</source>
+            <translation>Filtrer på navn, hjeminstitusjon, ønske…</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>Koble</translation>
+        </message>
+        <message>
+            <source>Matched: {name}</source>
+            <translation>Koblet: {name}</translation>
+        </message>
+        <message>
+            <source>Matches not accepted yet</source>
+            <translation>Koblinger som ikke er godtatt ennå</translation>
+        </message>
+        <message>
+            <source>Matches not accepted yet: {count}</source>
+            <translation>Koblinger som ikke er godtatt ennå: {count}</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Plasser</translation>
+        </message>
+        <message>
+            <source>This programme has no place yet. Add positions, or hosts under Organisations.</source>
+            <translation>Programmet har ingen plasser ennå. Legg til praksisplasser, eller praksisorganisasjoner under Organisasjoner.</translation>
+        </message>
+        <message>
+            <source>Why this match</source>
+            <translation>Hvorfor denne koblingen</translation>
+        </message>
+        <message>
+            <source>Why this match (may be left empty)</source>
+            <translation>Hvorfor denne koblingen (kan stå tomt)</translation>
+        </message>
+        <message>
+            <source>Wishes: {places}</source>
+            <translation>Ønsker: {places}</translation>
+        </message>
+        <message>
+            <source>Without a placement</source>
+            <translation>Uten praksisopphold</translation>
+        </message>
+        <message>
+            <source>{count} here</source>
+            <translation>{count} her</translation>
+        </message>
+        <message>
+            <source>{taken} of {places} taken</source>
+            <translation>{taken} av {places} tatt</translation>
+        </message>
+    </context>
 </TS>

@@ -4538,4 +4538,79 @@
             <translation>ingen dag</translation>
         </message>
     </context>
+    <context>
+        <name>MatchingPage</name>
+        <message>
+            <source>Begin the placement  {key}</source>
+            <translation>Skapa placeringen  {key}</translation>
+        </message>
+        <message>
+            <source>Choose a participant and a place.</source>
+            <translation>Välj en deltagare och en plats.</translation>
+        </message>
+        <message>
+            <source>Choose a participant at the left and a place at the right first.</source>
+            <translation>Välj först en deltagare till vänster och en plats till höger.</translation>
+        </message>
+        <message>
+            <source>Everybody in this programme has a placement.</source>
+            <translation>Alla i programmet har en placering.</translation>
+        </message>
+        <message>
+            <source>Filter by host, place, town…</source>
+            <translation>Filtrera på värd, plats, ort…</translation>
+        </message>
+        <message>
+            <source>Filter by name, home, wish…</source>
+            <translation>Filtrera på namn, hemlärosäte, önskan…</translation>
+        </message>
+        <message>
+            <source>Match</source>
+            <translation>Matcha</translation>
+        </message>
+        <message>
+            <source>Matched: {name}</source>
+            <translation>Matchad: {name}</translation>
+        </message>
+        <message>
+            <source>Matches not accepted yet</source>
+            <translation>Matchningar som inte är godtagna än</translation>
+        </message>
+        <message>
+            <source>Matches not accepted yet: {count}</source>
+            <translation>Matchningar som inte är godtagna än: {count}</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Platser</translation>
+        </message>
+        <message>
+            <source>This programme has no place yet. Add positions, or hosts under Organisations.</source>
+            <translation>Programmet har inga platser än. Lägg till platser, eller värdar under Organisationer.</translation>
+        </message>
+        <message>
+            <source>Why this match</source>
+            <translation>Varför just den här matchningen</translation>
+        </message>
+        <message>
+            <source>Why this match (may be left empty)</source>
+            <translation>Varför just den här matchningen (får lämnas tomt)</translation>
+        </message>
+        <message>
+            <source>Wishes: {places}</source>
+            <translation>Önskar: {places}</translation>
+        </message>
+        <message>
+            <source>Without a placement</source>
+            <translation>Utan placering</translation>
+        </message>
+        <message>
+            <source>{count} here</source>
+            <translation>{count} här</translation>
+        </message>
+        <message>
+            <source>{taken} of {places} taken</source>
+            <translation>{taken} av {places} tagna</translation>
+        </message>
+    </context>
 </TS>
