@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from typing import Any, Final
 
 from attrs import frozen
 
 from app.domain.code import LISTS
-from app.domain.sorting import folded
 from app.errors import Refused
 from app.services import editing
 from app.services.office import Office
@@ -17,6 +17,7 @@ from app.text import LANGUAGES, Language, Text, is_language
 
 _NOT_A_LETTER: Final = re.compile(r"[^a-z0-9]+")
 _LONGEST_KEY: Final = 40
+_LETTERS: Final = str.maketrans({"ø": "o", "æ": "ae", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
 _NO_WORDS: Final = Text(
     en="A code needs a label in at least one language. Write one.",
     sv="En kod behöver en etikett på minst ett språk. Skriv en.",
@@ -94,7 +95,9 @@ def _said(labels: Mapping[str, str]) -> dict[str, str]:
 
 
 def _fresh_key(words: str, taken: set[str]) -> str:
-    plain = _NOT_A_LETTER.sub("_", folded(words)).strip("_")[:_LONGEST_KEY] or "code"
+    letters = unicodedata.normalize("NFKD", words.casefold().translate(_LETTERS))
+    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    plain = _NOT_A_LETTER.sub("_", bare).strip("_")[:_LONGEST_KEY] or "code"
     numbered = (plain if n == 1 else f"{plain}_{n}" for n in range(1, len(taken) + 2))
     return next(key for key in numbered if key not in taken)
 
