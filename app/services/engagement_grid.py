@@ -184,6 +184,7 @@ class _Reading:
             self._engaged[one.membership_id].append(one)
         self._stays = self._counted_stays()
         self.years = self._headings()
+        self._numbers = {key: self._numbered(key) for key in self._years}
 
     def row(self, organisation: str, language: Language) -> OrganisationRow:
         members = sorted(self.members[organisation], key=_rank)
@@ -197,7 +198,7 @@ class _Reading:
         )
 
     def _cell(self, organisation: str, members: Sequence[Membership], at: int) -> YearCell:
-        slots = [(one, no) for one in members for no in self._numbers(one.programme_id, at)]
+        slots = [(one, no) for one in members for no in self._numbers[one.programme_id][at]]
         held = [(one, no, self._holding(one.id, no)) for one, no in slots]
         given = [(one, no, e, whole) for one, no, (e, whole) in held if e is not None]
         first = max(given, key=lambda g: g[2].level or "", default=None)
@@ -233,13 +234,12 @@ class _Reading:
     def _calendar(self) -> list[int]:
         return sorted({year.start.year for years in self._years.values() for year in years})
 
-    def _numbers(self, programme: str, at: int) -> list[int]:
-        """Return the numbers of a programme's years that stand in a column."""
+    def _numbered(self, programme: str) -> list[list[int]]:
+        """Return, column by column, the numbers of a programme's years that stand in it."""
         years = self._years[programme]
         if self._one:
-            return [years[at].no]
-        wanted = self._calendar()[at]
-        return [year.no for year in years if year.start.year == wanted]
+            return [[year.no] for year in years]
+        return [[year.no for year in years if year.start.year == wanted] for wanted in self._calendar()]
 
     def _counted_stays(self) -> Counter[tuple[str, int]]:
         counted: Counter[tuple[str, int]] = Counter()

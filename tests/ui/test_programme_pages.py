@@ -303,12 +303,13 @@ def test_a_level_is_chosen_in_its_year(desk: Desk, programme: str, shown: Show, 
     )
     page = EngagementPage(desk)
     shown(page)
+    qtbot.waitUntil(lambda: page.view.grid.rowCount() == 1)
     year = page.view.grid.columns[1].key
     page.view.setFocus()
     page.view.go_to(host, year)
     type_in(page.view, "3")
     qtbot.waitUntil(lambda: not page.view.editing)
-    assert page.view.grid.lines[0].cells[1].words == "3 Host"
+    qtbot.waitUntil(lambda: page.view.grid.lines[0].cells[1].words == "3 Host")
     assert page.foot.grid.lines[0].cells[1].words == "1 · 0 · 0"
     page.view.go_to(host, year)
     QTest.keyClick(page.view, Qt.Key.Key_Delete)
@@ -320,6 +321,7 @@ def test_a_level_is_chosen_in_its_year(desk: Desk, programme: str, shown: Show, 
 def test_the_engagement_is_written_as_shown(desk: Desk, shown: Show, qtbot: QtBot, tmp_path: Path) -> None:
     page = EngagementPage(desk)
     shown(page)
+    qtbot.waitUntil(lambda: bool(page.view.grid.columns))
     path = tmp_path / "grid.xlsx"
     with qtbot.waitSignal(desk.told):
         page.write(path)

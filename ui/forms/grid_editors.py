@@ -117,6 +117,11 @@ class OfferLine(CellLine):
         self.setText(words)
         self.selectAll()
 
+    def go_on(self, words: str) -> None:
+        """Show words that fitted nothing, to be mended."""
+        self.setText(words)
+        self._fill(words)
+
     @property
     def unchanged(self) -> bool:
         """Say whether nothing was typed and nothing chosen."""

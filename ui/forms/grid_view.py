@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderV
 from typing_extensions import override
 
 from ui.forms.grid_delegate import GridDelegate
+from ui.forms.grid_editors import OfferLine
 from ui.models.grid import Grid, GridColumn, Index, Line
 from ui.theme import row_height
 
 _End = QAbstractItemDelegate.EndEditHint
+_GOING_ON = frozenset({_End.EditNextItem, _End.EditPreviousItem, _End.SubmitModelCache})
 
 
 class GridView(QTableView):
@@ -32,6 +34,8 @@ class GridView(QTableView):
         self.grid = Grid(self, may_write=may_write)
         self.painter = GridDelegate(self, self.grid)
         self.painter.finished.connect(lambda down: self.finish(stay=True, down=down))
+        self._unfit = ""
+        self.painter.unfit.connect(self._keep_unfit)
         self._waiting: tuple[Sequence[GridColumn], Sequence[Line]] | None = None
         self.setAccessibleName(name)
         self.setModel(self.grid)
@@ -121,7 +125,10 @@ class GridView(QTableView):
         waiting, self._waiting = self._waiting, None
         if waiting is not None:
             self.show_lines(*waiting)
-        if hint is _End.EditNextItem:
+        unfit, self._unfit = self._unfit, ""
+        if unfit and hint in _GOING_ON:
+            self._write_again(unfit)
+        elif hint is _End.EditNextItem:
             self._step(1)
         elif hint is _End.EditPreviousItem:
             self._step(-1)
@@ -152,6 +159,15 @@ class GridView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _keep_unfit(self, words: str) -> None:
+        self._unfit = words
+
+    def _write_again(self, words: str) -> None:
+        """Open the cell once more with words that fit nothing: they are there to be mended."""
+        self.edit(self.currentIndex())
+        if isinstance(self.painter.open, OfferLine):
+            self.painter.open.go_on(words)
 
     def _tell_place(self, now: Index) -> None:
         self.gone_to.emit(*self.grid.place_of(now))

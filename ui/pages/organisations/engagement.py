@@ -39,6 +39,7 @@ class EngagementPage(PageView):
         self._desk = desk
         self._every = EngagementGrid(years=(), rows=())
         self._shown = self._every
+        self._turn = 0
         self.lines = EngagementLines(desk)
         self.head = PageHead(desk.words(TITLE))
         export = self.head.add_button(self.tr("Export…"), self.export)
@@ -67,11 +68,16 @@ class EngagementPage(PageView):
         desk.saved.connect(self._on_saved)
 
     def arrive(self) -> None:
-        """Read the grid."""
+        """Read the grid beside the window: hundreds of organisations take longer than a key press."""
         desk = self._desk
-        self._every = engagement_grid(desk.office, desk.language, desk.programme)
-        self._offer_years()
-        self._show()
+        office, language, programme = desk.office, desk.language, desk.programme
+        self._turn += 1
+        turn = self._turn
+        desk.tasks.run(
+            lambda _: engagement_grid(office, language, programme),
+            then=lambda grid: self._take(turn, grid),
+            parent=self,
+        )
 
     def leave(self) -> None:
         """Save what is being typed."""
@@ -99,6 +105,13 @@ class EngagementPage(PageView):
             then=lambda count: desk.told.emit(done.format(count=count, name=path.name), "good"),
             parent=self,
         )
+
+    def _take(self, turn: int, grid: EngagementGrid) -> None:
+        """Show what was read, unless something newer was asked for meanwhile."""
+        if turn == self._turn:
+            self._every = grid
+            self._offer_years()
+            self._show()
 
     def _show(self) -> None:
         year = self._year.currentData()
