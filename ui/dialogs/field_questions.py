@@ -21,6 +21,7 @@ from app.domain.fields import FieldSpec
 from app.errors import Told
 from app.text import LANGUAGES, Language
 from ui.dialogs.asked_field import AskedField, Begin
+from ui.forms.sheet import Sheet
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -114,7 +115,7 @@ class FieldQuestions(QDialog):
             self.questions[first].editor.setFocus()
 
     def _sheet(self) -> QScrollArea:
-        sheet = named(QWidget(), "sheet")
+        sheet = Sheet()
         lines = QVBoxLayout(sheet)
         lines.setContentsMargins(0, 0, 8, 0)
         for question in self.questions.values():

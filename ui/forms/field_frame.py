@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -18,6 +18,7 @@ from ui.theme import named
 NAME_WIDTH: Final = 138
 NARROW: Final = 300
 """Below this width, at the usual text size, the name stands above the editor."""
+LEAST_WIDTH: Final = 120
 _TEXT_HEIGHT: Final = 16
 
 
@@ -98,6 +99,11 @@ class FieldFrame(QWidget):
         super().resizeEvent(event)
         self._arrange()
         self._place_marks()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little width: where it is scarce, the name moves above the editor."""
+        return QSize(LEAST_WIDTH, super().minimumSizeHint().height())
 
     def _refuse(self, sentence: str) -> None:
         self._refusal.setText(sentence)

@@ -13,12 +13,12 @@ from app.domain.states import Gate, Move
 from app.services.mend import Mend
 from app.services.mending import mending
 from app.services.override import may_override, who_may_override
+from ui.forms.link_button import LinkButton
 from ui.models.desk import Desk
-from ui.theme import button_words, named
+from ui.theme import named
 
 MOST: Final = 4
 """So many sentences stand open; one click shows the others."""
-LONGEST: Final = 44
 
 
 class LackingCard(QFrame):
@@ -62,11 +62,10 @@ class LackingCard(QFrame):
         if self._desk.may_write:
             mend = mending(gate, self._record, self._desk.office.records)
             words = self._mend_words(mend)
-            button = named(QPushButton(button_words(words, LONGEST)), "link")
+            button = LinkButton(words)
             button.setAccessibleName(f"{words}: {sentence}")
-            button.setToolTip(words if len(words) > LONGEST else "")
             button.clicked.connect(lambda: self.mend_asked.emit(mend, sentence))
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addWidget(button)
         return line
 
     def _mend_words(self, mend: Mend) -> str:

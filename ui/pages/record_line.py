@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from typing_extensions import override
 
@@ -71,6 +71,12 @@ class RecordLine(QPushButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.sizeHint().height())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the height of its words: the style's own least height is that of a plain button."""
+        self.setMinimumHeight(self.sizeHint().height())
+        super().showEvent(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

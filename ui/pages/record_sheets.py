@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.entity import EntitySpec
 from app.services.around import Around
+from ui.forms.sheet import Sheet
 from ui.models.desk import Desk
 from ui.pages.attachments_tab import AttachmentsTab
 from ui.pages.history_tab import HistoryTab
@@ -20,7 +21,6 @@ from ui.pages.related_tab import RelatedTab, beginnings
 from ui.pages.still_area import StillArea
 from ui.pages.summary_tab import SummaryTab
 from ui.pages.tasks_tab import TasksTab
-from ui.theme import named
 
 PLAIN: Final = frozenset({"app_user", "attachment", "clause", "code", "document", "note", "setting"})
 """Records of which nothing is noted, nothing is to be done, and with which no file is kept."""
@@ -100,7 +100,7 @@ def counts_of(found: Around) -> dict[str, int]:
 
 
 def _scrolled(tab: QWidget) -> StillArea:
-    sheet = named(QWidget(), "sheet")
+    sheet = Sheet()
     column = QVBoxLayout(sheet)
     column.setContentsMargins(0, 4, 0, 0)
     column.setSpacing(0)
