@@ -238,18 +238,6 @@
             <translation>Forhåndsvisningen laves…</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Se</translation>
-        </message>
-        <message>
-            <source>Look at the paper of {name}</source>
-            <translation>Se dokumentet for {name}</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>Gå dertil</translation>
-        </message>
-        <message>
             <source>Ready: {ready} of {every}.</source>
             <translation>Klar: {ready} af {every}.</translation>
         </message>
@@ -541,6 +529,10 @@
             <source>Reason</source>
             <translation>Begrundelse</translation>
         </message>
+        <message>
+            <source>This is no date. Write it as {example}.</source>
+            <translation>Det er ikke en dato. Skriv den som {example}.</translation>
+        </message>
     </context>
     <context>
         <name>NewOffice</name>
@@ -792,18 +784,6 @@
         <message>
             <source>Papers made: {count}</source>
             <translation>Oprettede dokumenter: {count}</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Åbn</translation>
-        </message>
-        <message>
-            <source>Open {name}</source>
-            <translation>Åbn {name}</translation>
-        </message>
-        <message>
-            <source>Not made: {count}</source>
-            <translation>Ikke oprettet: {count}</translation>
         </message>
         <message>
             <source>And {count} more.</source>

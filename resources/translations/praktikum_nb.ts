@@ -238,18 +238,6 @@
             <translation>Forhåndsvisningen lages…</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Se</translation>
-        </message>
-        <message>
-            <source>Look at the paper of {name}</source>
-            <translation>Se dokumentet til {name}</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>Gå dit</translation>
-        </message>
-        <message>
             <source>Ready: {ready} of {every}.</source>
             <translation>Klare: {ready} av {every}.</translation>
         </message>
@@ -541,6 +529,10 @@
             <source>Reason</source>
             <translation>Begrunnelse</translation>
         </message>
+        <message>
+            <source>This is no date. Write it as {example}.</source>
+            <translation>Dette er ingen dato. Skriv den som {example}.</translation>
+        </message>
     </context>
     <context>
         <name>NewOffice</name>
@@ -792,18 +784,6 @@
         <message>
             <source>Papers made: {count}</source>
             <translation>Dokumenter laget: {count}</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Åpne</translation>
-        </message>
-        <message>
-            <source>Open {name}</source>
-            <translation>Åpne {name}</translation>
-        </message>
-        <message>
-            <source>Not made: {count}</source>
-            <translation>Ikke laget: {count}</translation>
         </message>
         <message>
             <source>And {count} more.</source>

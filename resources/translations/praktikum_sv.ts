@@ -238,18 +238,6 @@
             <translation>Förhandsgranskningen skapas…</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Titta</translation>
-        </message>
-        <message>
-            <source>Look at the paper of {name}</source>
-            <translation>Titta på dokumentet för {name}</translation>
-        </message>
-        <message>
-            <source>Go there</source>
-            <translation>Gå dit</translation>
-        </message>
-        <message>
             <source>Ready: {ready} of {every}.</source>
             <translation>Klara: {ready} av {every}.</translation>
         </message>
@@ -541,6 +529,10 @@
             <source>Reason</source>
             <translation>Skäl</translation>
         </message>
+        <message>
+            <source>This is no date. Write it as {example}.</source>
+            <translation>Det här är inget datum. Skriv det som {example}.</translation>
+        </message>
     </context>
     <context>
         <name>NewOffice</name>
@@ -792,18 +784,6 @@
         <message>
             <source>Papers made: {count}</source>
             <translation>Skapade dokument: {count}</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öppna</translation>
-        </message>
-        <message>
-            <source>Open {name}</source>
-            <translation>Öppna {name}</translation>
-        </message>
-        <message>
-            <source>Not made: {count}</source>
-            <translation>Inte skapade: {count}</translation>
         </message>
         <message>
             <source>And {count} more.</source>
