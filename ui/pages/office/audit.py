@@ -32,6 +32,7 @@ from ui.pages.page import Page, Verbs
 from ui.theme import button_words
 
 PAUSE: Final = 300
+_NOT_DRAWN: Final = -2
 FRESH: Final = 500
 """Milliseconds after a save before the list is read again: a bulk change is one reading."""
 
@@ -61,7 +62,7 @@ class AuditPage(OfficePage):
         split.addWidget(frame)
         split.setSizes([680, 400])
         self.column.addWidget(split, 1)
-        self._asked, self._shown, self._exporting = 0, -1, False
+        self._asked, self._shown, self._exporting = 0, _NOT_DRAWN, False
         self._known: dict[int, AuditLine] = {}
 
     def arrive(self) -> None:

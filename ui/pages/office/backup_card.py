@@ -71,8 +71,9 @@ class BackupCard(QWidget):
             quiet_button(self.tr("Open it beside as a new file…"), self._open_beside),
             quiet_button(self.tr("Check this backup"), self.check_asked.emit),
         ))  # fmt: skip
-        self._draw_counts(found)
+        self._draw_last(found)
         self._draw_differing(found, ticked)
+        self._draw_counts(found)
         self._draw_since(found)
         self._sheet.addStretch(1)
 
@@ -90,19 +91,21 @@ class BackupCard(QWidget):
         label.setContentsMargins(0, 10, 0, 0)
         self._sheet.addWidget(label)
 
-    def _draw_counts(self, found: Preview) -> None:
-        self._heading(self.tr("What it holds"))
+    def _draw_last(self, found: Preview) -> None:
         desk = self._desk
         if found.last is not None:
             when = moment_text(found.last.time, desk.language)
             self._put(self.tr("Last change: {when}, {who}").format(when=when, who=found.last.who), "lacking")
-        every = sorted(found.counts.items(), key=lambda one: -one[1][0])
-        alike = [f"{desk.words(entity_named(key).many)} {old}" for key, (old, _) in every if old]
-        self._put(", ".join(alike), "muted")
-        unlike = [(key, old, now) for key, (old, now) in every if old != now]
+        unlike = [(key, old, now) for key, (old, now) in found.counts.items() if old != now]
         for key, old, now in unlike:
             kind = desk.words(entity_named(key).many)
             self._put(self.tr("{kind}: {old} then, {now} now").format(kind=kind, old=old, now=now), "lacking")
+
+    def _draw_counts(self, found: Preview) -> None:
+        self._heading(self.tr("What it holds"))
+        every = sorted(found.counts.items(), key=lambda one: -one[1][0])
+        words = [f"{self._desk.words(entity_named(key).many)} {old}" for key, (old, _) in every if old]
+        self._put(", ".join(words), "muted")
 
     def _draw_differing(self, found: Preview, ticked: set[tuple[str, str]]) -> None:
         self._heading(self.tr("Records that were otherwise then"))

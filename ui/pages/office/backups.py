@@ -18,7 +18,7 @@ from app.text import Text
 from ui.models.desk import Desk
 from ui.pages.office.backup_card import BackupCard
 from ui.pages.office.line_list import Line, LineTable
-from ui.pages.office.office_page import Instead, OfficePage
+from ui.pages.office.office_page import Instead, OfficePage, plain_label
 from ui.pages.page import Page, Verbs
 
 PAUSE: Final = 250
@@ -46,6 +46,10 @@ class BackupsPage(OfficePage):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._look)
         self.table.chosen.connect(self._choose)
+        self._stale = plain_label("warned")
+        self._stale.setText(self.tr("The last backup is older than a week: choose Back up now."))
+        self._stale.hide()
+        self.column.addWidget(self._stale)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(18)
         split.setChildrenCollapsible(False)
@@ -138,10 +142,9 @@ class BackupsPage(OfficePage):
     def _say(self) -> None:
         lines = list(self._known.values())
         folder = str(lines[0].path.parent) if lines else ""
-        parts = [self.tr("In the folder {folder}").format(folder=folder)] if folder else []
-        if backups.is_stale(lines, datetime.now().astimezone()):
-            parts.append(self.tr("The last backup is older than a week: choose Back up now."))
-        self.say("\n".join([*parts, self._result]).strip())
+        where = self.tr("In the folder {folder}").format(folder=folder) if folder else ""
+        self.say("\n".join(filter(None, [where, self._result])))
+        self._stale.setVisible(bool(lines) and backups.is_stale(lines, datetime.now().astimezone()))
 
     def _lines(self, keys: Sequence[Path]) -> list[Line]:
         language = self._desk.language

@@ -49,7 +49,7 @@ class TemplatesPage(OfficePage):
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
         split.addWidget(frame)
-        split.setSizes([400, 680])
+        split.setSizes([480, 600])
         self.column.addWidget(split, 1)
         self._known: dict[str, TemplateLine] = {}
         self._drawn: tuple[str, int] | None = None

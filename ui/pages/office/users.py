@@ -31,7 +31,7 @@ class UsersPage(OfficePage):
         self.say(self.tr("The initials stand beside each change in the history."))
         self._add = self.add_button(self.tr("Add a user…"), self.begin, main=True)
         headings = (
-            self.tr("Initials"), self.tr("Name"), self.tr("Role"), self.tr("Language"), self.tr("State"),
+            self.tr("Initials"), self.tr("Name"), self.tr("Role"), self.tr("State"), self.tr("Language"),
         )  # fmt: skip
         self.table = LineTable(title, headings, self._lines)
         self.table.chosen.connect(self._show_chosen)
@@ -84,9 +84,9 @@ class UsersPage(OfficePage):
             name = user.name + (" " + self.tr("(you)") if user.me else "")
             cells = (
                 user.initials, name, desk.words(user.role_words),
-                language_name(user.language, desk.language), desk.words(APP_USER.states[state]),
+                desk.words(APP_USER.states[state]), language_name(user.language, desk.language),
             )  # fmt: skip
-            lines.append(Line(cells, ("", "", "", "", state)))
+            lines.append(Line(cells, ("", "", "", state, "")))
         return lines
 
     def _show_chosen(self) -> None:
