@@ -14,6 +14,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 
+from app.domain.catalogue import entities
 from app.domain.display import LOCALES
 from app.errors import Told
 from app.services.health import keep_safe
@@ -246,6 +247,8 @@ class Application(QObject):
         if words is None or words[0] not in PLACES:
             return None
         *location, programme = words
+        if location[2] not in entities():
+            location[2:] = "", ""
         if desk.office.records.get("programme", programme) is not None:
             desk.choose_programme(programme)
         return Location(*location)

@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self._desk, self._welcome_notice = desk, None
         self.shell = OfficeShell(desk, self, location, before)
         self.setCentralWidget(self.shell)
-        self.shell.take_focus()
+        self.shell.rail.take_focus(self.shell.here.place)
         self._fill_menus()
         self.setWindowTitle(f"{shown_place(desk.office).stem} – Praktikum")
 

@@ -79,6 +79,11 @@ class Rail(QWidget):
         if key in self._buttons:
             self._buttons[key].setChecked(True)
 
+    def take_focus(self, key: str) -> None:
+        """Give the keyboard to a place."""
+        if key in self._buttons:
+            self._buttons[key].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Show a number at the right of some places."""
         for key, button in self._buttons.items():

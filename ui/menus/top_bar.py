@@ -155,7 +155,7 @@ class TopBar(QWidget):
         ways.addWidget(self._forward)
         row.addLayout(ways)
         row.addWidget(self._programme)
-        row.addWidget(self.search, 1)
+        row.addWidget(self.search, 4)
         row.addStretch(1)
         row.addWidget(self._here, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._new)

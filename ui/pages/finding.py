@@ -105,11 +105,11 @@ def recent_hits(desk: Desk, way: PlaceStack) -> list[Hit]:
 
 
 def _fitting(offered: Iterable[tuple[Hit, tuple[str, ...]]], words: str) -> Iterator[tuple[bool, Hit]]:
-    """Return what holds the words in any of its names, and whether a word of them begins so; those first."""
+    """Return what holds the words in any of its names, and whether the first name begins so; those first."""
     sought = plain(words)
     held = [(hit, [plain(name) for name in names]) for hit, names in offered]
     fits = [(hit, names) for hit, names in held if any(sought in name for name in names)]
-    marked = [(any(f" {sought}" in f" {name}" for name in names), hit) for hit, names in fits]
+    marked = [(names[0].startswith(sought), hit) for hit, names in fits]
     return iter(sorted(marked, key=lambda one: not one[0]))
 
 

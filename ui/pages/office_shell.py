@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -65,13 +64,6 @@ class OfficeShell(QWidget):
         self._connect()
         self.places.go(location or Location(START))
         self._refresh()
-
-    def take_focus(self) -> None:
-        """Give the keyboard to what is shown, not to the rail."""
-        if self.places.records is not None:
-            self.places.records.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.places.page is not None:
-            self.places.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def here(self) -> Location:
