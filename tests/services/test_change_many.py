@@ -98,8 +98,11 @@ def test_stopping_keeps_nothing(office: Office) -> None:
     assert values(office, ids, "course_code") == before
 
 
-def test_a_reader_changes_nothing(office: Office) -> None:
-    editing.add(office, "app_user", {"initials": "AL", "display_name": "A", "role": "reader"})
+def test_a_reader_changes_nothing(office: Office, tmp_path: Path) -> None:
+    user = {"initials": "RR", "display_name": "R", "role": "reader", "ui_language": "sv"}
+    editing.add(office, "app_user", user)
     ids = browsing.ids(office, Query(entity="participant"))[:2]
+    reader = open_office(tmp_path / "office.praktikum", who="RR")
     with pytest.raises(Refused):
-        change_many(office, "participant", ids, "course_code", "X")
+        change_many(reader, "participant", ids, "course_code", "X")
+    reader.close()

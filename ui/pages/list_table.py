@@ -216,9 +216,10 @@ class ListTable(QTableView):
         self.viewport().update()
 
     def _show_current(self, *_: object) -> None:
-        row = self.currentIndex().row()
-        if 0 <= row < len(self.records.ids) and self.chosen_count <= 1:
-            self.opened.emit(self.records.ids[row])
+        """Open the row somebody chose; one that the cursor only passes (Ctrl and an arrow) stays closed."""
+        index = self.currentIndex()
+        if index.isValid() and self.selectionModel().isSelected(index) and self.chosen_count <= 1:
+            self.opened.emit(self.records.ids[index.row()])
 
 
 def stretches(records: RecordList, rows: Sequence[int]) -> QItemSelection:
