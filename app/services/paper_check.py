@@ -11,6 +11,8 @@ from attrs import frozen
 
 from app.documents.document import Document, Facts, document_named, files
 from app.documents.paper import make as make_paper
+from app.documents.pieces.stay import stay_of
+from app.documents.texts import Phrases
 from app.errors import Reason, Refused
 from app.services import agreements
 from app.services.agreements import Choices
@@ -64,6 +66,19 @@ def lacking(
     document = document_named(kind, kinds())
     facts = facts_of(office, given)
     return {one: _lacks(facts, document, one, languages) for one in ids}
+
+
+def optional_clauses(office: Office, placements: Sequence[str]) -> Mapping[str, Phrases]:
+    """Return the clauses an agreement may take in besides its usual ones: their titles, by key."""
+    facts = facts_of(office)
+    found = (facts.records.get("placement", one) for one in placements)
+    return {
+        clause.key: clause.title
+        for placement in found
+        if placement is not None
+        for clause in stay_of(facts, placement).texts.agreement.clauses
+        if clause.optional
+    }
 
 
 def preview(

@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
-from app.errors import Cancelled
 from ui.models.desk import Desk
 from ui.models.pdf_pages import PdfPages
 from ui.tasks import Progress, Task
@@ -108,7 +107,7 @@ class Printing(QObject):
         self._task = self._desk.tasks.run(work, then=then, failed=self._failed, parent=self, title=words)
 
     def _failed(self, error: BaseException) -> None:
-        self._end("", told=isinstance(error, Cancelled))
+        self._end("", finished=False)
         self._desk.tasks.failed.emit(error)
 
     def _refusal(self) -> str:
@@ -117,8 +116,7 @@ class Printing(QObject):
             "The printer does not take the paper. Check that it is on, or save the paper as a PDF instead.",
         )
 
-    def _end(self, words: str, *, told: bool = False) -> None:
-        whole = not self._left and not words and not told
+    def _end(self, words: str, *, finished: bool = True) -> None:
         if self._painter.isActive():
             self._painter.end()
         pages, self._pages = self._pages, None
@@ -126,7 +124,7 @@ class Printing(QObject):
             pages.close()
         if words:
             self._desk.told.emit(words, "bad")
-        elif whole:
+        elif finished:
             self._desk.told.emit(translate("PrintPaper", "The paper is with the printer."), "good")
             if self._then is not None:
                 self._then()

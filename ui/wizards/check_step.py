@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QListWidget,
+    QListWidgetItem,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
+    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from app.errors import Reason
-from ui.theme import button_words, named
+from ui.tasks import Progress
+from ui.theme import named
 from ui.wizards.paper_choice import PaperChoice, preview_of
 from ui.wizards.pdf_view import PdfView
 
+RECORD = Qt.ItemDataRole.UserRole
+MOST_LACKS = 6
+
 
 class CheckStep(QWidget):
-    """Left the records, right the preview."""
+    """Left the records and what the chosen one lacks, right the preview."""
 
     changed = Signal()
     fix_asked = Signal(str, str, str, str)
@@ -32,113 +38,136 @@ class CheckStep(QWidget):
         super().__init__()
         self._choice = choice
         self._shown = ""
-        self._left_out: set[str] = set()
         self._summary = named(QLabel(wordWrap=True), "muted")
-        self._list = named(QWidget(), "sheet")
-        self._rows = QVBoxLayout(self._list)
-        self._rows.setContentsMargins(0, 0, 8, 0)
-        self._rows.setSpacing(8)
-        area = QScrollArea(widgetResizable=True)
-        area.setWidget(self._list)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        left = QVBoxLayout()
-        left.addWidget(self._summary)
-        left.addWidget(area, 1)
-        self.view = PdfView()
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Records; Space takes one out or in"))
+        self.list.setUniformItemSizes(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentItemChanged.connect(lambda item, _: self._choose(item))
+        self.list.itemChanged.connect(self._tick)
+        self._card = named(QFrame(), "warn-card")
+        self._lines = QVBoxLayout(self._card)
+        self._lines.setContentsMargins(12, 8, 12, 8)
+        self._lines.setSpacing(2)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._summary)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._card)
+        self.view = PdfView(choice.desk)
+        parts = QSplitter(Qt.Orientation.Horizontal)
+        parts.setHandleWidth(16)
+        parts.setChildrenCollapsible(False)
+        parts.addWidget(left)
+        parts.addWidget(self.view)
+        parts.setSizes([420, 520])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addLayout(left, 1)
-        row.addWidget(self.view, 1)
+        row.addWidget(parts)
 
-    def show_checked(self, *, again: bool = False) -> None:
-        """Show what the check found; after a mended field the preview stays with its record."""
-        while (item := self._rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        choice = self._choice
-        choice.wanted = [one for one in choice.ids if not choice.lacks.get(one) and one not in self._left_out]
+    @property
+    def record(self) -> str:
+        """Return the record looked at."""
+        return self._shown
+
+    def show_checking(self) -> None:
+        """Say that the check is on its way."""
+        self._summary.setText(self.tr("Checking…"))
+
+    def show_checked(self) -> None:
+        """Show what the check found, the faulty first; the record looked at stays chosen and in view."""
+        choice, bar = self._choice, self.list.verticalScrollBar()
+        at = bar.value()
         faulty = [one for one in choice.ids if choice.lacks.get(one)]
-        for one in [*faulty, *(one for one in choice.ids if one not in faulty)]:
-            self._rows.addWidget(self._card(one))
-        self._rows.addStretch(1)
+        ready = [one for one in choice.ids if not choice.lacks.get(one)]
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for one in (*faulty, *ready):
+                self.list.addItem(self._item(one))
         self._summarise()
-        if not again or not self._shown:
-            first = next(iter(choice.wanted or choice.ids), "")
-            self.look(first)
+        kept = self._shown if self._shown in choice.ids else ""
+        self._go_to(kept or next(iter((*faulty, *ready)), ""))
+        bar.setValue(at)
 
     def look(self, record: str) -> None:
         """Draw the paper of a record, beside the window."""
         self._shown = record
-        if not record:
-            return
-        self.view.say(self.tr("The preview is being made…"))
-        self._choice.desk.tasks.run(
-            preview_of, self._choice, record, then=self._show, failed=self._show_failure, parent=self
-        )
+        self._draw_lacks()
+        if record:
+            words = self.tr("The preview is being made…")
+            self.view.show_made(partial(_previewed, choice=self._choice, record=record), words)
 
     def forget(self) -> None:
         """Let go of the preview."""
         self.view.clear()
 
-    def _show(self, content: bytes) -> None:
-        self.view.show_pdf(content)
+    def _go_to(self, record: str) -> None:
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            if item.data(RECORD) == record:
+                with QSignalBlocker(self.list):
+                    self.list.setCurrentItem(item)
+                break
+        self.look(record)
 
-    def _show_failure(self, error: BaseException) -> None:
-        sentence = getattr(error, "text", None)
-        if sentence is None:
-            self._choice.desk.tasks.failed.emit(error)
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.look(str(item.data(RECORD)))
+
+    def _item(self, record: str) -> QListWidgetItem:
+        choice = self._choice
+        lacks = choice.sentences(record)
+        more = f" (+{len(lacks) - 1})" if len(lacks) > 1 else ""
+        words = self.tr("Lacks") + f"{more}: {lacks[0]}" if lacks else self.tr("Ready")
+        item = QListWidgetItem(f"{choice.name(record)}\n{words}".replace("\r", " "))
+        item.setData(RECORD, record)
+        item.setToolTip("")
+        if lacks:
+            item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
         else:
-            self.view.say(self._choice.desk.words(sentence))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            ticked = record not in choice.left_out
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        return item
 
-    def _card(self, record: str) -> QFrame:
-        lacks = self._choice.lacks.get(record, ())
-        card = named(QFrame(), "warn-card" if lacks else "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(12, 8, 8, 8)
-        column.setSpacing(2)
-        head = QHBoxLayout()
-        name = self._choice.name(record)
-        tick = QCheckBox(button_words(name, 80))
-        tick.setAccessibleName(name)
-        tick.setToolTip(name)
-        tick.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        tick.setChecked(record in self._choice.wanted)
-        tick.setEnabled(not lacks)
-        tick.clicked.connect(lambda on: self._tick(record, on=on))
-        look = named(QPushButton(self.tr("Look")), "link")
-        look.setAccessibleName(self.tr("Look at the paper of {name}").format(name=name))
-        look.setAutoDefault(False)
-        look.clicked.connect(lambda: self.look(record))
-        head.addWidget(tick, 1)
-        head.addWidget(look)
-        column.addLayout(head)
-        for reason in lacks:
-            column.addLayout(self._lack(record, reason))
-        return card
+    def _tick(self, item: QListWidgetItem) -> None:
+        record, on = str(item.data(RECORD)), item.checkState() is Qt.CheckState.Checked
+        self._choice.left_out.discard(record) if on else self._choice.left_out.add(record)
+        self._choice.weigh()
+        self._summarise()
+        self.changed.emit()
 
-    def _lack(self, record: str, reason: Reason) -> QHBoxLayout:
+    def _draw_lacks(self) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        lacks = self._choice.lacks.get(self._shown, ())
+        for reason in lacks[:MOST_LACKS]:
+            self._lines.addWidget(self._lack(self._shown, reason))
+        if len(lacks) > MOST_LACKS:
+            more = self.tr("And {count} more.").format(count=len(lacks) - MOST_LACKS)
+            self._lines.addWidget(named(QLabel(more), "lacking"))
+        self._card.setVisible(bool(lacks))
+
+    def _lack(self, record: str, reason: Reason) -> QWidget:
         sentence = self._choice.desk.words(reason.why)
         words = named(QLabel(sentence, wordWrap=True), "lacking")
         words.setTextFormat(Qt.TextFormat.PlainText)
-        fix = named(QPushButton(self.tr("Go there")), "link")
-        fix.setAccessibleName(self.tr("Go there") + ": " + sentence)
+        fix = named(QPushButton(self.tr("Mend")), "link")
+        fix.setAccessibleName(self.tr("Mend") + ": " + sentence)
         fix.setAutoDefault(False)
         place = reason.where.removeprefix(f"{record}.")
         fix.clicked.connect(lambda: self.fix_asked.emit(self._choice.entity, record, place, sentence))
-        row = QHBoxLayout()
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(words, 1)
         row.addWidget(fix, 0, Qt.AlignmentFlag.AlignTop)
-        return row
-
-    def _tick(self, record: str, *, on: bool) -> None:
-        self._left_out.discard(record) if on else self._left_out.add(record)
-        choice = self._choice
-        choice.wanted = [one for one in choice.ids if not choice.lacks.get(one) and one not in self._left_out]
-        self._summarise()
-        self.changed.emit()
+        return line
 
     def _summarise(self) -> None:
         faulty = sum(1 for one in self._choice.ids if self._choice.lacks.get(one))
@@ -147,3 +176,7 @@ class CheckStep(QWidget):
         )
         more = self.tr("Lacking something: {count}. Mend them and come back, or make the others now.")
         self._summary.setText(ready + (" " + more.format(count=faulty) if faulty else ""))
+
+
+def _previewed(progress: Progress, choice: PaperChoice, record: str) -> bytes:
+    return preview_of(progress, choice, record)

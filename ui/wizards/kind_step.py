@@ -10,6 +10,7 @@ from app.text import Language
 from ui.forms.flow import FlowLayout
 from ui.theme import named
 from ui.wizards.paper_choice import PaperChoice
+from ui.wizards.paper_terms import AgreementTerms
 
 
 class KindStep(QWidget):
@@ -34,12 +35,15 @@ class KindStep(QWidget):
         column.addWidget(self._languages)
         self._hint = named(QLabel(wordWrap=True), "muted")
         column.addWidget(self._hint)
+        self.terms = AgreementTerms(choice)
+        column.addWidget(self.terms)
         column.addStretch(1)
         self._show_languages()
 
     def choose(self, key: str) -> None:
         """Choose a kind of paper."""
         self._choice.kind = next(kind for kind in self._choice.kinds if kind.key == key)
+        self._choice.left_out.clear()
         self._show_languages()
 
     def _kinds_card(self) -> QFrame:
@@ -77,6 +81,7 @@ class KindStep(QWidget):
         self._hint.setText(
             hints[0] if not offered else hints[1] if self._choice.kind.side_by_side else hints[2]
         )
+        self.terms.offer()
         self.changed.emit()
 
     def _tick(self, code: Language) -> None:

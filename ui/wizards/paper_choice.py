@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from attrs import define, field
 
 from app.errors import Reason
-from app.services import browsing, papers
-from app.services.paper_check import Kind, kinds_for, lacking, offered, preview
-from app.services.papers import Kept
+from app.services import papers
+from app.services.mailing import Paper
+from app.services.paper_check import Kind, kinds_for, lacking, offered, optional_clauses, preview
+from app.services.papers import AGREEMENT, Kept
 from app.text import Language
 from ui.models.desk import Desk
 from ui.tasks import Progress
+
+AT_ONCE = 20
+"""So many records are checked between two looks at the Stop button."""
+PAPERS = "papers"
 
 
 @define
@@ -25,7 +30,9 @@ class PaperChoice:
     ids: list[str]
     kind: Kind
     languages: tuple[Language, ...] = ()
+    given: dict[str, str] = field(factory=dict)
     wanted: list[str] = field(factory=list)
+    left_out: set[str] = field(factory=set)
     lacks: Mapping[str, tuple[Reason, ...]] = field(factory=dict)
 
     @property
@@ -33,13 +40,35 @@ class PaperChoice:
         """Return the kinds of paper there are about these records."""
         return kinds_for(self.entity)
 
+    @property
+    def is_agreement(self) -> bool:
+        """Say whether clauses and special terms can be chosen."""
+        return self.kind.key == AGREEMENT
+
+    @property
+    def folder(self) -> Path:
+        """Return the folder papers went to last, else the office's own."""
+        kept = self.desk.state.folders.get(PAPERS, "")
+        return Path(kept) if kept else self.desk.office.path.parent
+
     def offered(self) -> tuple[Language, ...]:
         """Return the languages every one of the papers can be had in."""
         return offered(self.desk.office, self.kind.key, self.ids)
 
-    def check(self) -> None:
-        """Look for what each record lacks."""
-        self.lacks = lacking(self.desk.office, self.kind.key, self.ids, self.languages)
+    def clauses(self) -> dict[str, str]:
+        """Return the titles of the optional clauses of these agreements, by key."""
+        language = self.desk.language
+        found = optional_clauses(self.desk.office, self.ids) if self.is_agreement else {}
+        return {key: title.get(language) or next(iter(title.values()), key) for key, title in found.items()}
+
+    def take(self, lacks: Mapping[str, tuple[Reason, ...]]) -> None:
+        """Take over what a check found; who was left out stays so."""
+        self.lacks = lacks
+        self.weigh()
+
+    def weigh(self) -> None:
+        """Want every record that lacks nothing and was not left out."""
+        self.wanted = [one for one in self.ids if not self.lacks.get(one) and one not in self.left_out]
 
     def name(self, record: str) -> str:
         """Return what a person calls a record."""
@@ -50,24 +79,46 @@ class PaperChoice:
         return [self.desk.words(reason.why) for reason in self.lacks.get(record, ())]
 
 
+def check(progress: Progress, choice: PaperChoice) -> Mapping[str, tuple[Reason, ...]]:
+    """Look for what each record lacks; runs beside the window."""
+    found: dict[str, tuple[Reason, ...]] = {}
+    for at in range(0, len(choice.ids), AT_ONCE):
+        progress.step(at, len(choice.ids))
+        some = choice.ids[at : at + AT_ONCE]
+        found |= lacking(choice.desk.office, choice.kind.key, some, choice.languages, choice.given)
+    return found
+
+
 def preview_of(_progress: Progress, choice: PaperChoice, record: str) -> bytes:
     """Return a paper as it will look; runs beside the window."""
-    return preview(choice.desk.office, choice.kind.key, record, choice.languages)
+    return preview(choice.desk.office, choice.kind.key, record, choice.languages, choice.given)
 
 
-def make_all(progress: Progress, choice: PaperChoice, folder: Path) -> Kept:
+def make_all(progress: Progress, choice: PaperChoice, wanted: Sequence[str], folder: Path) -> Kept:
     """Make the papers into a folder, in one batch; runs beside the window."""
-    office, wanted = choice.desk.office, list(choice.wanted)
-    progress.step(0, len(wanted))
-    return papers.make_into(office, choice.kind.key, wanted, folder, choice.languages, step=progress.step)
+    office, given = choice.desk.office, choice.given
+    return papers.make_into(
+        office, choice.kind.key, wanted, folder, choice.languages, given, step=progress.step
+    )
 
 
-def named_failures(choice: PaperChoice, failed: tuple[Reason, ...]) -> list[str]:
+def named_failures(choice: PaperChoice, failed: Sequence[Reason]) -> list[str]:
     """Return why papers were not made, each with the record's name before it."""
     told = []
     for reason in failed:
         record = reason.where.partition(".")[0]
-        found = browsing.page(choice.desk.office, choice.entity, [record])
-        name = choice.name(record) if found else reason.where
-        told.append(f"{name}: {choice.desk.words(reason.why)}")
+        name = choice.name(record) if record in choice.ids else reason.where
+        told.append(f"{name or reason.where}: {choice.desk.words(reason.why)}")
     return told
+
+
+def papers_for_mail(kept: Kept) -> dict[str, tuple[Paper, ...]]:
+    """Return the papers of a run by the record they are about, to be enclosed in mails."""
+    documents = iter(kept.documents)
+    found: dict[str, tuple[Paper, ...]] = {}
+    for paper, path in zip(kept.papers, kept.paths, strict=True):
+        if len(paper.records) == 1:
+            record = paper.records[0].id
+            one = Paper(path=path, title=paper.title, document=next(documents, ""))
+            found[record] = (*found.get(record, ()), one)
+    return found
