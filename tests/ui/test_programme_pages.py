@@ -1,26 +1,44 @@
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from app.services import editing
+from app.services import browsing, editing
+from app.services.browsing import Query
 from app.services.engagement_grid import engagement_grid
 from app.services.goal_tree import goal_tree
+from app.services.office import open_office
+from app.services.programme_view import standing_of
 from app.services.support_matrix import DUTY, NAME, begin_matrix, matrix_of
+from app.text import LANGUAGES, Language
 from ui.application import Application
 from ui.models.desk import Desk
+from ui.pages import overview_words
+from ui.pages.list_shown import Filters
 from ui.pages.organisations.engagement import EngagementPage
 from ui.pages.overview_cards import Link, Tile
 from ui.pages.page import PageView, pages_of
+from ui.pages.places import places
 from ui.pages.programmes.goals import GoalsPage
 from ui.pages.programmes.overview import OverviewPage
 from ui.pages.programmes.people import PeoplePage
 from ui.pages.programmes.support import SupportPage
+from ui.window_state import WindowState
 
+KEYS = ("overview", "support", "goals", "people_of")
 Show = Callable[[PageView], None]
 
 
@@ -66,7 +84,7 @@ def type_in(view: QWidget, words: str) -> None:
 
 def test_the_pages_are_found_in_their_order() -> None:
     keys = [page.key for page in pages_of("programmes") if page.key != "plan"]
-    assert keys == ["overview", "support", "goals", "people_of"]
+    assert keys == list(KEYS)
     assert [page.key for page in pages_of("organisations")] == ["engagement"]
 
 
@@ -326,3 +344,61 @@ def test_the_engagement_is_written_as_shown(desk: Desk, shown: Show, qtbot: QtBo
     with qtbot.waitSignal(desk.told):
         page.write(path)
     assert path.exists()
+
+
+def test_the_figures_of_a_whole_office_are_those_of_their_lists(
+    dressed: QApplication, sample: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = Path(shutil.copy(sample, tmp_path / "sample.praktikum"))
+    desk = Desk(open_office(path, who="AL"), WindowState(language="sv"))
+    asked: list[tuple[str, str, Filters]] = []
+    monkeypatch.setattr(overview_words, "open_list", lambda _d, _p, *found: asked.append(found))
+    words = overview_words.OverviewWords(desk, QWidget())
+    named = {one.key: one for place in places().values() for one in place.listings}
+    compared = 0
+    gone = desk.office.records.of("participant")[0].id
+    with desk.office.work() as work:
+        work.set("participant", gone, state="withdrawn")
+    for record in desk.office.records.of("programme"):
+        standing = standing_of(desk.office, record)
+        bars = [bar for _, bars in words.states(standing) for bar in bars]
+        counts = [
+            *((one.opens, int(one.words.split()[0])) for one in words.figures(standing)),
+            *((bar.opens, bar.count) for bar in bars),
+        ]
+        for opens, count in counts:
+            opens()
+            _, key, filters = asked.pop()
+            where = {**named[key].where, "programme_id": record.id}
+            where |= {"state": filters.state} if filters.state else {}
+            query = Query(entity=named[key].entity, where=where, conditions=filters.conditions)
+            assert browsing.count(desk.office, query) == count, key
+            compared += 1
+    assert compared > 60
+    desk.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_shows_every_programme_in_every_language(
+    dressed: QApplication, sample: Path, tmp_path: Path, qtbot: QtBot, language: Language
+) -> None:
+    path = Path(shutil.copy(sample, tmp_path / "sample.praktikum"))
+    desk = Desk(open_office(path, who="AL"), WindowState(language=language))
+    made = [page.make(desk) for page in pages_of("programmes") if page.key in KEYS]
+    made += [page.make(desk) for page in pages_of("organisations")]
+    for page in made:
+        qtbot.addWidget(page)
+        page.resize(1100, 640)
+        page.show()
+        for record in desk.office.records.of("programme"):
+            desk.choose_programme(record.id)
+            page.arrive()
+            qtbot.waitUntil(lambda: not desk.tasks.running)
+            for button in page.findChildren(QAbstractButton):
+                reached = button.focusPolicy() is not Qt.FocusPolicy.NoFocus
+                assert button.text() or button.accessibleName() or not reached
+            for field in (*page.findChildren(QLineEdit), *page.findChildren(QComboBox)):
+                assert field.accessibleName()
+        page.hide()
+        desk.choose_programme("")
+    desk.close()

@@ -28,6 +28,7 @@ from ui.pages.money_lines import MoneyLines
 from ui.pages.overview_cards import Bar, Entry, Figure
 
 translate = QCoreApplication.translate
+WITHDRAWN: Final = "withdrawn"
 FEW: Final = 6
 """So many goals and people stand in the overview; the rest is on the page behind."""
 
@@ -54,7 +55,7 @@ class OverviewWords:
         signed = _of(found.agreements_signed, found.agreements)
         taking_part = _of(found.participants, target)
         shown = (
-            (self._many("participant"), taking_part, unset, "people", "participant", None),
+            (self._many("participant"), taking_part, unset, "people", "participant", _taking_part(found)),
             (translate("OverviewWords", "Hosts"), str(found.hosts), yes, "organisations", "hosts", None),
             (self._many("placement"), str(found.placements), places, "placements", "placement", None),
             (
@@ -170,6 +171,12 @@ class OverviewWords:
 
     def _opens(self, place: str, listing: str, filters: Filters | None = None) -> Any:
         return partial(open_list, self._desk, self._page, place, listing, filters or Filters())
+
+
+def _taking_part(found: Standing) -> Filters | None:
+    """Return what leaves out those who withdrew, where somebody has: they are not counted."""
+    held = [one.state for one in found.participant_states]
+    return _states([one for one in held if one != WITHDRAWN]) if WITHDRAWN in held else None
 
 
 def _states(states: Sequence[str]) -> Filters:
