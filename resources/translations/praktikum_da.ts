@@ -3490,6 +3490,10 @@
             <source>taken away: struck through</source>
             <translation>fjernet: gennemstreget</translation>
         </message>
+        <message>
+            <source>Where it belongs</source>
+            <translation>Hvor den hører til</translation>
+        </message>
     </context>
     <context>
         <name>ClausesPage</name>
@@ -3713,20 +3717,12 @@
             <translation>Sprog</translation>
         </message>
         <message>
-            <source>Let work here again</source>
-            <translation>Lad arbejde her igen</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Navn</translation>
         </message>
         <message>
             <source>Nobody is entered yet, so whoever opens the office leads it. Add yourself first.</source>
             <translation>Ingen er oprettet endnu, så den, der åbner kontoret, er ansvarlig. Tilføj dig selv først.</translation>
-        </message>
-        <message>
-            <source>Retire</source>
-            <translation>Afslut arbejdet her</translation>
         </message>
         <message>
             <source>Role</source>
@@ -3739,14 +3735,6 @@
         <message>
             <source>The initials stand beside each change in the history.</source>
             <translation>Initialerne står ved hver ændring i historikken.</translation>
-        </message>
-        <message>
-            <source>The user is changed.</source>
-            <translation>Brugeren er ændret.</translation>
-        </message>
-        <message>
-            <source>What each role may do</source>
-            <translation>Hvad hver rolle må</translation>
         </message>
     </context>
     <context>
@@ -4591,6 +4579,29 @@
         <message>
             <source>{taken} of {places} taken</source>
             <translation>{taken} af {places} optaget</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserCard</name>
+        <message>
+            <source>Let work here again</source>
+            <translation>Lad arbejde her igen</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Afslut arbejdet her</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>The user is changed.</source>
+            <translation>Brugeren er ændret.</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>Hvad hver rolle må</translation>
         </message>
     </context>
 </TS>

@@ -3490,6 +3490,10 @@
             <source>taken away: struck through</source>
             <translation>fjernet: gjennomstreket</translation>
         </message>
+        <message>
+            <source>Where it belongs</source>
+            <translation>Hvor det hører hjemme</translation>
+        </message>
     </context>
     <context>
         <name>ClausesPage</name>
@@ -3713,20 +3717,12 @@
             <translation>Språk</translation>
         </message>
         <message>
-            <source>Let work here again</source>
-            <translation>La arbeide her igjen</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Navn</translation>
         </message>
         <message>
             <source>Nobody is entered yet, so whoever opens the office leads it. Add yourself first.</source>
             <translation>Ingen er lagt inn ennå, så den som åpner kontoret, er ansvarlig. Legg til deg selv først.</translation>
-        </message>
-        <message>
-            <source>Retire</source>
-            <translation>Avslutt arbeidet her</translation>
         </message>
         <message>
             <source>Role</source>
@@ -3739,14 +3735,6 @@
         <message>
             <source>The initials stand beside each change in the history.</source>
             <translation>Initialene står ved hver endring i historikken.</translation>
-        </message>
-        <message>
-            <source>The user is changed.</source>
-            <translation>Brukeren er endret.</translation>
-        </message>
-        <message>
-            <source>What each role may do</source>
-            <translation>Hva hver rolle kan gjøre</translation>
         </message>
     </context>
     <context>
@@ -4591,6 +4579,29 @@
         <message>
             <source>{taken} of {places} taken</source>
             <translation>{taken} av {places} tatt</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserCard</name>
+        <message>
+            <source>Let work here again</source>
+            <translation>La arbeide her igjen</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Avslutt arbeidet her</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>The user is changed.</source>
+            <translation>Brukeren er endret.</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>Hva hver rolle kan gjøre</translation>
         </message>
     </context>
 </TS>

@@ -3490,6 +3490,10 @@
             <source>taken away: struck through</source>
             <translation>borttaget: överstruket</translation>
         </message>
+        <message>
+            <source>Where it belongs</source>
+            <translation>Var det hör hemma</translation>
+        </message>
     </context>
     <context>
         <name>ClausesPage</name>
@@ -3713,20 +3717,12 @@
             <translation>Språk</translation>
         </message>
         <message>
-            <source>Let work here again</source>
-            <translation>Låt arbeta här igen</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Namn</translation>
         </message>
         <message>
             <source>Nobody is entered yet, so whoever opens the office leads it. Add yourself first.</source>
             <translation>Ingen är inlagd än, så den som öppnar kontoret är ansvarig. Lägg till dig själv först.</translation>
-        </message>
-        <message>
-            <source>Retire</source>
-            <translation>Avsluta arbetet här</translation>
         </message>
         <message>
             <source>Role</source>
@@ -3739,14 +3735,6 @@
         <message>
             <source>The initials stand beside each change in the history.</source>
             <translation>Initialerna står vid varje ändring i historiken.</translation>
-        </message>
-        <message>
-            <source>The user is changed.</source>
-            <translation>Användaren är ändrad.</translation>
-        </message>
-        <message>
-            <source>What each role may do</source>
-            <translation>Vad varje roll får göra</translation>
         </message>
     </context>
     <context>
@@ -4591,6 +4579,29 @@
         <message>
             <source>{taken} of {places} taken</source>
             <translation>{taken} av {places} tagna</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserCard</name>
+        <message>
+            <source>Let work here again</source>
+            <translation>Låt arbeta här igen</translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation>Avsluta arbetet här</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Roll</translation>
+        </message>
+        <message>
+            <source>The user is changed.</source>
+            <translation>Användaren är ändrad.</translation>
+        </message>
+        <message>
+            <source>What each role may do</source>
+            <translation>Vad varje roll får göra</translation>
         </message>
     </context>
 </TS>
