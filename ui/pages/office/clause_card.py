@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from html import escape
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from app.domain.catalogue import entity_named
 from app.domain.clause import REVIEWS
 from app.domain.display import day_text
 from app.errors import Told
 from app.services import clause_library
 from app.services.clause_library import Entry, Version
 from app.services.difference import Part
+from app.text import LANGUAGES
 from ui.forms.choice_editors import QuietCombo
 from ui.forms.day_typing import day_typed, example
+from ui.forms.field_line import FieldLine
 from ui.models.desk import Desk
 from ui.pages.office.office_page import card, flow_of, plain_label, quiet_button
 from ui.pages.office.wording_field import WordingField
 from ui.theme import named, tokens
+
+FIELDS: Final = ("applies_to_agreement", "applies_to_kind", "mandatory", "order")
+"""What is no wording: each saves itself."""
 
 
 class ClauseCard(QWidget):
@@ -33,6 +40,7 @@ class ClauseCard(QWidget):
         self._desk = desk
         self._entry: Entry | None = None
         self._busy = False
+        self._record: Any = None
         frame, self._sheet = card()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -46,6 +54,8 @@ class ClauseCard(QWidget):
         self.right.show_language("en" if desk.language != "en" else "sv")
         self._was, self._is = QLabel(wordWrap=True), QLabel(wordWrap=True)
         self._review, self._by, self._at = QuietCombo(), QLineEdit(), QLineEdit()
+        spec = entity_named("clause")
+        self._lines = [FieldLine(desk, spec, name, self._of, LANGUAGES) for name in FIELDS]
         self._lay_out()
 
     @property
@@ -75,7 +85,13 @@ class ClauseCard(QWidget):
         """Save what is being typed."""
         self.left.leave()
         self.right.leave()
+        for line in self._lines:
+            if line.isAncestorOf(self.focusWidget()):
+                line.leave()
         self._save_review()
+
+    def _of(self, name: str) -> Any:
+        return getattr(self._record, name, None)
 
     def begin(self) -> None:
         """Begin the next version with the wording shown."""
@@ -108,6 +124,10 @@ class ClauseCard(QWidget):
         self.left.show_version(version)
         self.right.show_version(version)
         self._show_review(version)
+        record = desk.office.records.get("clause", version.id)
+        self._record = record
+        for line in self._lines if record is not None else ():
+            line.show_record(record)
         self._compare()
 
     def _show_review(self, version: Version) -> None:
@@ -199,6 +219,11 @@ class ClauseCard(QWidget):
         self._sheet.addWidget(self._review_part())
         self._compared = self._compare_part()
         self._sheet.addWidget(self._compared)
+        heading = named(QLabel(self.tr("Where it belongs")), "group")
+        heading.setContentsMargins(0, 8, 0, 0)
+        self._sheet.addWidget(heading)
+        for line in self._lines:
+            self._sheet.addWidget(line)
         self._sheet.addStretch(1)
 
     def _review_part(self) -> QWidget:

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSplitter
+from PySide6.QtWidgets import QSplitter
 
-from app.domain.app_user import APP_USER, USER_ROLES
+from app.domain.app_user import APP_USER
 from app.domain.display import language_name
 from app.services import office_users
-from app.services.office_users import MAY, ROLE_ORDER, User
+from app.services.office_users import LEAD, User
 from app.text import Text
 from ui.dialogs.user_dialog import UserDialog
-from ui.forms.choice_editors import QuietCombo
 from ui.models.desk import Desk
 from ui.pages.office.line_list import Line, LineTable
-from ui.pages.office.office_page import Instead, OfficePage, card, empty_column, plain_label, quiet_button
+from ui.pages.office.office_page import Instead, OfficePage
+from ui.pages.office.user_card import UserCard
 from ui.pages.page import Page, Verbs
-from ui.theme import named
 
 
 class UsersPage(OfficePage):
-    """A list of the users, and at its side what each role may do."""
+    """A list of the users, and at its side the one chosen."""
 
     def __init__(self, desk: Desk) -> None:
         """Show nothing before somebody comes."""
@@ -36,7 +36,8 @@ class UsersPage(OfficePage):
         self.table = LineTable(title, headings, self._lines)
         self.table.chosen.connect(self._show_chosen)
         self._known: dict[str, User] = {}
-        frame, self._side = card()
+        self.card = UserCard(desk)
+        self.card.changed.connect(self.arrive)
         self._body = Instead(
             self.table,
             self.tr("Nobody is entered yet, so whoever opens the office leads it. Add yourself first."),
@@ -45,19 +46,27 @@ class UsersPage(OfficePage):
         split.setHandleWidth(18)
         split.setChildrenCollapsible(False)
         split.addWidget(self._body)
-        split.addWidget(frame)
+        split.addWidget(self.card)
         split.setSizes([640, 420])
         self.column.addWidget(split, 1)
 
     def arrive(self) -> None:
         """Read the users."""
         self._known = {user.id: user for user in office_users.users(self._desk.office)}
-        self._add.setEnabled(self._desk.may_write and self._desk.office.role == "lead")
+        self._add.setEnabled(self._may)
         self.table.show_keys(list(self._known))
         self._body.show_any(bool(self._known))
         if not self.table.chosen_keys:
             self.table.choose(next(iter(self._known), ""))
         self._show_chosen()
+
+    def leave(self) -> None:
+        """Save what is being typed."""
+        self.card.leave()
+
+    def concerns(self, saved: Any) -> bool:
+        """Look again when users were saved."""
+        return not saved.touched or any(one.entity == "app_user" for one in saved.touched)
 
     def verbs(self) -> Verbs:
         """Begin a user with the key for a new record."""
@@ -65,16 +74,19 @@ class UsersPage(OfficePage):
 
     def begin(self) -> None:
         """Ask for a new user."""
-        desk = self._desk
-        if not desk.may_write or desk.office.role != "lead":
+        if not self._may:
             return
-        dialog = UserDialog(desk, self)
+        dialog = UserDialog(self._desk, self)
         dialog.exec()
         made = dialog.made
         dialog.deleteLater()
         if made:
             self.arrive()
             self.table.choose(made)
+
+    @property
+    def _may(self) -> bool:
+        return self._desk.may_write and self._desk.office.role == LEAD
 
     def _lines(self, keys: Sequence[str]) -> list[Line]:
         desk = self._desk
@@ -90,54 +102,8 @@ class UsersPage(OfficePage):
         return lines
 
     def _show_chosen(self) -> None:
-        empty_column(self._side)
         chosen = self.table.chosen_keys
-        if chosen and chosen[0] in self._known:
-            self._draw_user(self._known[chosen[0]])
-        self._side.addWidget(named(QLabel(self.tr("What each role may do")), "group"))
-        for role in ROLE_ORDER:
-            words = plain_label("muted")
-            words.setText(self._desk.words(MAY[role]))
-            self._side.addWidget(words)
-        self._side.addStretch(1)
-
-    def _draw_user(self, user: User) -> None:
-        name = plain_label("title")
-        name.setText(user.name)
-        self._side.addWidget(name)
-        may = self._desk.may_write and self._desk.office.role == "lead"
-        label = named(QLabel(self.tr("Role")), "field-label")
-        roles = QuietCombo()
-        roles.setAccessibleName(self.tr("Role"))
-        for role in ROLE_ORDER:
-            roles.addItem(self._desk.words(USER_ROLES[role]), role)
-        roles.setCurrentIndex(max(roles.findData(user.role), 0))
-        roles.setEnabled(may and user.active)
-        roles.activated.connect(lambda at: self._change_role(user, roles.itemData(at)))
-        label.setBuddy(roles)
-        self._side.addWidget(label)
-        self._side.addWidget(roles, 0, Qt.AlignmentFlag.AlignLeft)
-        words = self.tr("Retire") if user.active else self.tr("Let work here again")
-        act = office_users.retire if user.active else office_users.bring_back
-        button = quiet_button(words, lambda: self._do(lambda: act(self._desk.office, user.id)))
-        button.setEnabled(may)
-        self._side.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._side.addSpacing(12)
-
-    def _change_role(self, user: User, role: str) -> None:
-        if role != user.role:
-            self._do(lambda: office_users.change_role(self._desk.office, user.id, role))
-
-    def _do(self, act: Callable[[], None]) -> None:
-        """Do something once; a refusal puts the choice back as it was."""
-
-        def once() -> bool:
-            act()
-            return True
-
-        if self._desk.attempt(once):
-            self._desk.undoable.emit(self.tr("The user is changed."))
-        self.arrive()
+        self.card.show_user(self._known.get(chosen[0]) if chosen else None)
 
 
 TITLE = Text(en="Users", sv="Användare", nb="Brukere", da="Brugere")
