@@ -3324,6 +3324,10 @@
             <source>{size} MB</source>
             <translation>{size} MB</translation>
         </message>
+        <message>
+            <source>Attached files missing or not as they were: {count}.</source>
+            <translation>Vedlegg som mangler eller ikke er som de var: {count}.</translation>
+        </message>
     </context>
     <context>
         <name>BinPage</name>
