@@ -27,6 +27,8 @@ from ui.pages.office.line_list import ROWS, Line, LineTable
 from ui.pages.office.templates import PAPERS, TemplatesPage
 from ui.pages.office.users import UsersPage
 from ui.pages.page import PageView, pages_of
+from ui.pages.place_page import PlacePage
+from ui.pages.places import places
 
 P = TypeVar("P", bound=PageView)
 EVERY = (UsersPage, ClausesPage, CodesPage, TemplatesPage, BackupsPage, BinPage, AuditPage)
@@ -86,6 +88,19 @@ def test_the_pages_stand_in_their_order_in_every_language(desk: Desk) -> None:
     ]
     assert all(page.title.of(code) for page in found for code in LANGUAGES)
     assert {page.entity for page in found} == {"app_user", "clause", "code", ""}
+
+
+def test_pages_stand_for_their_lists_and_the_bin_is_one(desk: Desk, qtbot: QtBot) -> None:
+    place = PlacePage(desk, places()["office"])
+    qtbot.addWidget(place)
+    keys = [part.key for part in place.parts]
+    assert keys.index("office") < keys.index("users") < keys.index("document") < keys.index("clauses")
+    assert not {"app_user", "clause", "code"} & set(keys)
+    assert [key for key in keys if key.startswith("bin")] == ["bin"]
+    for key in keys:
+        place.show_part(key)
+        settle(qtbot, desk)
+        assert place.location[:2] == ("office", key)
 
 
 @pytest.mark.parametrize("kind", EVERY)

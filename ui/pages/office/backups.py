@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter
 
 from app.domain.display import moment_text, number_text
 from app.errors import Damaged
-from app.services import backups, health
+from app.services import attaching, backups, health
 from app.services.backups import BackupLine, Preview
 from app.text import Text
 from ui.models.desk import Desk
@@ -113,14 +113,15 @@ class BackupsPage(OfficePage):
         self._make.setEnabled(self._desk.may_write)
         self._desk.tasks.failed.emit(error)
 
-    def _checked(self, found: tuple[int, int]) -> None:
+    def _checked(self, found: tuple[int, int, int]) -> None:
         self._check.setEnabled(True)
-        errors, warnings = found
+        errors, warnings, unfit = found
         sound = self.tr("The office file is sound.")
         counts = self.tr("Checks of the records: {errors} errors, {remarks} remarks.")
         none = self.tr("No check of the records finds anything.")
         said = counts.format(errors=errors, remarks=warnings) if errors + warnings else none
-        self._result = f"{sound} {said}"
+        files = self.tr("Attached files missing or not as they were: {count}.").format(count=unfit)
+        self._result = " ".join([sound, said, *([files] if unfit else [])])
         self._say()
 
     def _unsound(self, error: BaseException) -> None:
@@ -205,12 +206,12 @@ class BackupsPage(OfficePage):
             self._desk.told.emit(self.tr("The backup is sound."), "good")
 
 
-def _checked(desk: Desk) -> tuple[int, int]:
-    """Return how many errors and remarks the checks find in a sound file."""
+def _checked(desk: Desk) -> tuple[int, int, int]:
+    """Return how many errors and remarks the checks find, and how many attached files have changed."""
     health.check_file(desk.office)
     severities = [found.severity for found in health.check_records(desk.office)]
     errors = severities.count("error")
-    return errors, len(severities) - errors
+    return errors, len(severities) - errors, len(attaching.unfit(desk.office))
 
 
 TITLE = Text(en="Backups", sv="Säkerhetskopior", nb="Sikkerhetskopier", da="Sikkerhedskopier")
