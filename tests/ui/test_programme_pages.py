@@ -19,8 +19,9 @@ from pytestqt.qtbot import QtBot
 from app.services import browsing, editing
 from app.services.browsing import Query
 from app.services.engagement_grid import engagement_grid
-from app.services.goal_tree import goal_tree
+from app.services.goal_tree import add_goal, goal_tree
 from app.services.office import open_office
+from app.services.programme_people import add_role
 from app.services.programme_view import standing_of
 from app.services.support_matrix import DUTY, NAME, begin_matrix, matrix_of
 from app.text import LANGUAGES, Language
@@ -31,6 +32,7 @@ from ui.pages.list_shown import Filters
 from ui.pages.organisations.engagement import EngagementPage
 from ui.pages.overview_cards import Link, Tile
 from ui.pages.page import PageView, pages_of
+from ui.pages.place_page import PlacePage
 from ui.pages.places import places
 from ui.pages.programmes.goals import GoalsPage
 from ui.pages.programmes.overview import OverviewPage
@@ -402,3 +404,53 @@ def test_every_page_shows_every_programme_in_every_language(
         page.hide()
         desk.choose_programme("")
     desk.close()
+
+
+@pytest.mark.parametrize("entity", ["goal", "funding", "role", "support_topic", "organisation", "engagement"])
+def test_a_record_opens_from_a_page(program: Application, entity: str) -> None:
+    desk, shell = program.desk, program.window.shell
+    assert desk is not None
+    assert shell is not None
+    chosen = next(one.id for one in desk.office.records.of("programme") if one.edition == "2027")
+    host = desk.office.records.of("organisation")[0].id
+    member = {"programme_id": chosen, "organisation_id": host, "role": "host"}
+    beginnings: dict[str, Callable[[], str]] = {
+        "goal": lambda: add_goal(desk.office, chosen, {"en": "A goal"}),
+        "funding": lambda: editing.add(
+            desk.office,
+            "funding",
+            {"programme_id": chosen, "funder_org_id": host, "amount_minor": 1, "currency": "NOK"},
+        ),
+        "role": lambda: add_role(desk.office, chosen, "coach", desk.office.records.of("person")[0].id),
+        "support_topic": lambda: str(begin_matrix(desk.office, chosen)),
+        "organisation": lambda: host,
+        "engagement": lambda: editing.add(
+            desk.office, "engagement", {"membership_id": editing.add(desk.office, "membership", member)}
+        ),
+    }
+    record = beginnings[entity]()
+    if entity == "support_topic":
+        record = matrix_of(desk.office, chosen).rows[0].id
+    desk.choose_programme(chosen)
+    desk.travelled.emit("programmes", "goals")
+    desk.asked.emit(entity, record)
+    records = shell.places.records
+    assert records is not None
+    assert records.open_record == (entity, record)
+    shell.places.back()
+    assert isinstance(shell.places.page, GoalsPage)
+
+
+def test_the_tab_leads_back_from_the_list_it_stands_for(program: Application) -> None:
+    desk, shell = program.desk, program.window.shell
+    assert desk is not None
+    assert shell is not None
+    chosen = next(one.id for one in desk.office.records.of("programme") if one.edition == "2027")
+    goal = add_goal(desk.office, chosen, {"en": "A goal"})
+    desk.travelled.emit("programmes", "goals")
+    desk.asked.emit("goal", goal)
+    place = shell.places.currentWidget()
+    assert isinstance(place, PlacePage)
+    assert place.tabs.tabData(place.tabs.currentIndex()) == "goals"
+    place.tabs.tabBarClicked.emit(place.tabs.currentIndex())
+    assert isinstance(shell.places.page, GoalsPage)

@@ -50,6 +50,7 @@ class PlacePage(QWidget):
         for part in self.parts:
             self.tabs.setTabData(self.tabs.addTab(desk.words(part.title)), part.key)
         self.tabs.currentChanged.connect(lambda at: self.show_part(self.tabs.tabData(at)))
+        self.tabs.tabBarClicked.connect(self._return)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 8, 20, 20)
@@ -75,7 +76,7 @@ class PlacePage(QWidget):
 
     def show_part(self, key: str = "") -> None:
         """Show a list or a page; without a key the present one, at first the first."""
-        known = [part.key for part in self.parts]
+        known = [part.key for part in self.parts] + [listing.key for listing in self._place.listings]
         wanted = key if key in known else self._key or (known[0] if known else "")
         if wanted != self._key and self._key:
             self.view.leave()
@@ -91,11 +92,24 @@ class PlacePage(QWidget):
         self._counts.arrive()
         self.moved.emit()
 
+    def show_lists(self) -> None:
+        """Show a list, where a record shall be opened beside one."""
+        if self._place.listings:
+            self.show_part(self._lists.listing.key if self._lists else self._place.listings[0].key)
+
     def _mark(self, key: str) -> None:
+        """Mark the tab of a part; of a list that has none the page that stands for it."""
+        keys = [self.tabs.tabData(at) for at in range(self.tabs.count())]
+        instead = (page.key for page in pages_of(self._place.key) if page.entity == key)
+        shown = key if key in keys else next(instead, "")
         with QSignalBlocker(self.tabs):
-            keys = [self.tabs.tabData(at) for at in range(self.tabs.count())]
-            if key in keys:
-                self.tabs.setCurrentIndex(keys.index(key))
+            if shown in keys:
+                self.tabs.setCurrentIndex(keys.index(shown))
+
+    def _return(self, at: int) -> None:
+        """Go to a page whose tab is marked already, as its list is shown."""
+        if at == self.tabs.currentIndex() and self.tabs.tabData(at) not in {None, self._key}:
+            self.show_part(self.tabs.tabData(at))
 
     def _view(self, key: str) -> PageView:
         if any(listing.key == key for listing in self._place.listings):

@@ -124,6 +124,8 @@ class PlaceStack(QStackedWidget):
         if self.indexOf(place) < 0:
             self.addWidget(place)
         self.setCurrentWidget(place)
+        if location.record and self.records is None:
+            place.show_lists()
         if location.record and self.records is not None:
             self.records.show_record(location.entity, location.record)
 

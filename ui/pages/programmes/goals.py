@@ -94,10 +94,13 @@ class GoalsPage(ProgrammeView):
             return
         self.goals.finish()
         text: dict[str, str] = {self.chips.language: self.tr("New goal")}
+        present = desk.office.records.get("goal", self.goals.here[0])
+        if present is not None and dict(present.text) == text:
+            self._write(present.id)  # clicked twice: the one just begun is still to be written
+            return
         made = desk.attempt(lambda: goal_tree.add_goal(desk.office, self.programme, text, under=under))
-        if made and self.goals.go_to(made, TEXT):
-            self.goals.setFocus()
-            self.goals.write()
+        if made:
+            self._write(made)
 
     def add_below(self) -> None:
         """Begin a goal that serves the present one."""
@@ -131,6 +134,11 @@ class GoalsPage(ProgrammeView):
                     self.shift(way)
                 return True
         return super().eventFilter(watched, event)
+
+    def _write(self, goal: str) -> None:
+        if self.goals.go_to(goal, TEXT):
+            self.goals.setFocus()
+            self.goals.write()
 
     def _save(self, goal: str, column: str, value: object) -> None:
         office, words = self.desk.office, str(value)

@@ -14,7 +14,7 @@ from ui.forms.pill import Pill
 from ui.models.desk import Desk
 from ui.pages.overview_cards import Card, SideBySide, Tile
 from ui.pages.overview_words import OverviewWords
-from ui.pages.page import Page, Verbs
+from ui.pages.page import Page
 from ui.pages.programme_head import PageHead
 from ui.pages.programme_page import ProgrammeView
 from ui.theme import named
@@ -40,10 +40,6 @@ class OverviewPage(ProgrammeView):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.column.addWidget(self.head)
         self.column.addWidget(self.area, 1)
-
-    def verbs(self) -> Verbs:
-        """Return what actions do here: "new" stays that of the place."""
-        return {}
 
     def show_programme(self) -> None:
         """Show the programme; the keyboard and the scroll place stay."""
