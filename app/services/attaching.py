@@ -69,6 +69,8 @@ PROGRAMS: Final = frozenset(
 """Endings of files that run, or carry macros or scripts, when the system opens them."""
 _SPACE: Final = 32
 _LONGEST_NAME: Final = 120
+_MOMENT: Final = 10
+"""So many letters of an id tell when it was made."""
 
 
 @frozen(kw_only=True)
@@ -165,9 +167,11 @@ def _take_copy(source: Path, folder: Path) -> str:
 
 
 def files_with(office: Office, record: str) -> list[Kept]:
-    """Return the files kept with a record, the newest first."""
-    found = office.records.of("attachment", entity_id=record)
-    return [_kept(office, one) for one in sorted(found, key=lambda one: str(one.id), reverse=True)]
+    """Return the files kept with a record, the newest first, those taken in together by their names."""
+    found = sorted(
+        office.records.of("attachment", entity_id=record), key=lambda one: one.file_name.casefold()
+    )
+    return [_kept(office, one) for one in sorted(found, key=lambda one: str(one.id)[:_MOMENT], reverse=True)]
 
 
 def is_program(name: str) -> bool:
