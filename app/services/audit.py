@@ -148,7 +148,7 @@ def _log(office: Office) -> JournalLog:
 
 
 def _line(office: Office, act: Act, language: Language) -> AuditLine:
-    when = datetime.strptime(act.time, _FORMAT).replace(tzinfo=UTC).astimezone()
+    when = datetime.fromisoformat(act.time).astimezone()
     only = len({entity for _, entity in act.counts}) == 1 and max(act.counts.values(), default=0) == 1
     looked = next(((c.header.entity, c.header.record) for c in act.lines if c.header.record), ("", ""))
     entity, record = act.one if only else looked if not act.counts else ("", "")

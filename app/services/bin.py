@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
-from typing import Any, Final
+from datetime import datetime
+from typing import Any
 
 from attrs import frozen
 
@@ -17,8 +17,6 @@ from app.storage.journal_log import JournalLog
 from app.storage.repository import Query
 from app.storage.work import Saved
 from app.text import Language
-
-_FORMAT: Final = "%Y-%m-%dT%H:%M:%SZ"
 
 
 @frozen(kw_only=True)
@@ -74,5 +72,5 @@ def restore_all(office: Office, wanted: Sequence[Binned]) -> Saved:
 
 def _binned(entity: str, record: str, deleted: tuple[str, str]) -> Binned:
     time, who = deleted
-    at = datetime.strptime(time, _FORMAT).replace(tzinfo=UTC).astimezone() if time else None
+    at = datetime.fromisoformat(time).astimezone() if time else None
     return Binned(entity=entity, record=record, at=at, who=who)
