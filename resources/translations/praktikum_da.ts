@@ -613,10 +613,6 @@
             <translation>Der er endnu ikke oprettet noget dokument.</translation>
         </message>
         <message>
-            <source>Make papers…</source>
-            <translation>Opret dokumenter…</translation>
-        </message>
-        <message>
             <source>Open {name}</source>
             <translation>Åbn {name}</translation>
         </message>
@@ -3426,6 +3422,10 @@
         <message>
             <source>{shown} of {every}</source>
             <translation>{shown} af {every}</translation>
+        </message>
+        <message>
+            <source>{name} lies in the bin.</source>
+            <translation>{name} ligger i papirkurven.</translation>
         </message>
     </context>
     <context>

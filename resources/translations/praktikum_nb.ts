@@ -613,10 +613,6 @@
             <translation>Ingen dokumenter er laget ennå.</translation>
         </message>
         <message>
-            <source>Make papers…</source>
-            <translation>Lag dokumenter…</translation>
-        </message>
-        <message>
             <source>Open {name}</source>
             <translation>Åpne {name}</translation>
         </message>
@@ -3426,6 +3422,10 @@
         <message>
             <source>{shown} of {every}</source>
             <translation>{shown} av {every}</translation>
+        </message>
+        <message>
+            <source>{name} lies in the bin.</source>
+            <translation>{name} ligger i papirkurven.</translation>
         </message>
     </context>
     <context>

@@ -613,10 +613,6 @@
             <translation>Inget dokument har skapats ännu.</translation>
         </message>
         <message>
-            <source>Make papers…</source>
-            <translation>Skapa dokument…</translation>
-        </message>
-        <message>
             <source>Open {name}</source>
             <translation>Öppna {name}</translation>
         </message>
@@ -3426,6 +3422,10 @@
         <message>
             <source>{shown} of {every}</source>
             <translation>{shown} av {every}</translation>
+        </message>
+        <message>
+            <source>{name} lies in the bin.</source>
+            <translation>{name} ligger i papperskorgen.</translation>
         </message>
     </context>
     <context>
