@@ -140,6 +140,7 @@ class TicksEditor(Editor):
             words = setting.desk.words(text)
             tick = QCheckBox(words)
             tick.setAccessibleName(f"{setting.label}: {words}")
+            tick.setToolTip(words)
             tick.clicked.connect(self.left)
             flow.addWidget(tick)
             self._boxes[key] = tick
