@@ -9,6 +9,7 @@ from typing import Any, Final, Literal
 
 from attrs import frozen
 
+from app.documents.saving import save
 from app.errors import Refused, Unavailable
 from app.services.office import Office
 from app.text import Text
@@ -141,3 +142,8 @@ def _sum(path: Path) -> str:
             return file_digest(file, "sha256").hexdigest()
     except OSError:
         return ""
+
+
+def save_copy(content: bytes, path: Path) -> None:
+    """Save a copy of a paper's file; what stands in the way is told in a sentence."""
+    save(content, path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf"))

@@ -8,7 +8,8 @@ import pypdf
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QImage, QPageSize, QWheelEvent
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -67,16 +68,16 @@ def test_pages_are_drawn_sized_and_turned(view: PdfView, paper: bytes, desk: Des
     assert sheet.page == 1
     sheet.fit("page")
     whole = sheet.scale
-    qtbot.keyClick(sheet, Qt.Key.Key_Plus)
+    QTest.keyClick(sheet, Qt.Key.Key_Plus)
     assert sheet.scale == pytest.approx(whole * 1.2)
-    qtbot.keyClick(sheet, Qt.Key.Key_Minus)
+    QTest.keyClick(sheet, Qt.Key.Key_Minus)
     assert sheet.scale == pytest.approx(whole)
-    qtbot.keyClick(sheet, Qt.Key.Key_End)
+    QTest.keyClick(sheet, Qt.Key.Key_End)
     assert sheet.page == 4
-    qtbot.keyClick(sheet, Qt.Key.Key_Home)
+    QTest.keyClick(sheet, Qt.Key.Key_Home)
     assert sheet.page == 0
     for _ in range(40):
-        qtbot.keyClick(sheet, Qt.Key.Key_Plus)
+        QTest.keyClick(sheet, Qt.Key.Key_Plus)
     assert sheet.scale * 96 / 72 == pytest.approx(6.0)
     settle(desk, qtbot)
     view.clear()
@@ -107,7 +108,7 @@ def test_words_are_found_and_read(view: PdfView, paper: bytes, desk: Desk, qtbot
     qtbot.waitUntil(lambda: view.finding.count.startswith("1 of"), timeout=SLOW)
     view.finding.words.setText("qqqqzzzz")
     qtbot.waitUntil(lambda: view.finding.count == "Not found", timeout=SLOW)
-    qtbot.keyClick(view.finding.words, Qt.Key.Key_Escape)
+    QTest.keyClick(view.finding.words, Qt.Key.Key_Escape)
     assert view.finding.isHidden()
     view._as_text.click()
     text = view.findChildren(QPlainTextEdit)[0]
@@ -194,7 +195,7 @@ def test_a_paper_is_printed_page_by_page(
     count = len(every.sizes)
     every.close()
     done: list[bool] = []
-    Printing(desk, to_file(), paper, lambda: done.append(True)).begin()
+    Printing(desk, to_file(), [paper], lambda: done.append(True)).begin()
     qtbot.waitUntil(lambda: bool(done), timeout=SLOW)
     printed = PdfPages((tmp_path / "printed.pdf").read_bytes())
     assert len(printed.sizes) == count
@@ -207,18 +208,18 @@ def test_a_paper_is_printed_page_by_page(
 def test_without_a_printer_a_sentence_says_what_to_do(
     desk: Desk, qtbot: QtBot, paper: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(print_paper.QPrinterInfo, "availablePrinterNames", staticmethod(list))
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", staticmethod(list))
     parent = QWidget()
     qtbot.addWidget(parent)
     with qtbot.waitSignal(desk.told) as told:
-        assert not print_paper.print_paper(desk, paper, "Logbook", parent)
+        assert not print_paper.print_paper(desk, [paper], "Logbook", parent)
     assert told.args is not None
     assert "Save the paper as a PDF" in told.args[0]
 
 
 def test_a_broken_paper_is_not_printed(desk: Desk, qtbot: QtBot, to_file: Callable[[], QPrinter]) -> None:
     with qtbot.waitSignal(desk.told, timeout=SLOW) as told:
-        Printing(desk, to_file(), b"no paper").begin()
+        Printing(desk, to_file(), [b"no paper"]).begin()
     assert told.args is not None
     assert "cannot be shown" in told.args[0]
     settle(desk, qtbot)

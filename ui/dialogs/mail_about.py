@@ -41,7 +41,7 @@ Papers = Mapping[str, tuple[Paper, ...]]
 
 
 def mail_about(
-    desk: Desk, entity: str, ids: Sequence[str], parent: QWidget, papers: Papers | None = None
+    desk: Desk, entity: str, ids: Sequence[str], parent: QWidget, papers: Papers | None = None, kind: str = ""
 ) -> MailAbout | None:
     """Open the dialog for mails about records, with papers by the record they are about, else return None."""
     if not desk.may_write or not ids or not sides_for(entity):
@@ -49,6 +49,7 @@ def mail_about(
         desk.told.emit(sentence, "plain")
         return None
     dialog = MailAbout(desk, entity, ids, parent, papers or {})
+    dialog.enclose(kind)
     dialog.show()
     return dialog
 
@@ -92,6 +93,11 @@ class MailAbout(AsideDialog):
     def mails(self) -> tuple[Mail, ...]:
         """Return the mails as they would be written now."""
         return self._weighed.mails
+
+    def enclose(self, kind: str) -> None:
+        """Choose a kind of paper to be made and enclosed, where no papers are given."""
+        if kind and not self._papers:
+            self._kinds.setCurrentIndex(max(self._kinds.findData(kind), 0))
 
     def write(self) -> None:
         """Write the drafts, beside the window."""
@@ -259,7 +265,7 @@ class MailAbout(AsideDialog):
     def _mend(self, one: Unreached, sentence: str) -> None:
         self._mending = one
         self.step_aside(sentence)
-        self._desk.asked.emit(one.entity, one.record)
+        self._desk.pointed.emit(one.entity, one.record, one.field, sentence)
 
     def _choose_folder(self) -> None:
         found = QFileDialog.getExistingDirectory(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QRect, QRectF
@@ -21,9 +21,9 @@ translate = QCoreApplication.translate
 
 
 def print_paper(
-    desk: Desk, content: bytes, name: str, parent: QWidget, then: Callable[[], None] | None = None
+    desk: Desk, contents: Sequence[bytes], name: str, parent: QWidget, then: Callable[[], None] | None = None
 ) -> bool:
-    """Ask for a printer and print a PDF on it; say whether printing has begun. ``then`` is called at its end.
+    """Ask for a printer and print PDFs on it; say whether printing has begun. ``then`` is called at its end.
 
     Without a printer one sentence says what to do instead.
     """
@@ -41,7 +41,7 @@ def print_paper(
     accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
     dialog.deleteLater()
     if accepted:
-        Printing(desk, printer, content, then).begin()
+        Printing(desk, printer, contents, then).begin()
     return accepted
 
 
@@ -49,24 +49,23 @@ class Printing(QObject):
     """One paper on its way to a printer. It belongs to the desk until it is done."""
 
     def __init__(
-        self, desk: Desk, printer: QPrinter, content: bytes, then: Callable[[], None] | None = None
+        self, desk: Desk, printer: QPrinter, contents: Sequence[bytes], then: Callable[[], None] | None = None
     ) -> None:
         """Take a paper and a printer that has been chosen."""
         super().__init__(desk)
-        self._desk, self._printer, self._content, self._then = desk, printer, content, then
+        self._desk, self._printer, self._contents, self._then = desk, printer, contents, then
         self._painter = QPainter()
-        self._pages: PdfPages | None = None
-        self._left: list[int] = []
+        self._left: list[tuple[PdfPages, int]] = []
         self._task: Task | None = None
 
     def begin(self) -> None:
         """Read the paper, then print it page by page."""
-        self._run(lambda _progress: PdfPages(self._content), self._opened)
+        self._run(lambda _progress: [PdfPages(content) for content in self._contents], self._opened)
 
-    def _opened(self, pages: PdfPages) -> None:
-        self._pages = pages
-        first, last = self._printer.fromPage() or 1, self._printer.toPage() or len(pages.sizes)
-        self._left = list(range(first - 1, min(last, len(pages.sizes))))
+    def _opened(self, papers: Sequence[PdfPages]) -> None:
+        every = [(pages, page) for pages in papers for page in range(len(pages.sizes))]
+        first, last = self._printer.fromPage() or 1, self._printer.toPage() or len(every)
+        self._left = every[first - 1 : last]
         self._printer.setFullPage(True)
         self._turn()
         if not self._left or not self._painter.begin(self._printer):
@@ -75,17 +74,15 @@ class Printing(QObject):
         self._next()
 
     def _next(self) -> None:
-        if not self._left or self._pages is None:
+        if not self._left:
             self._end("")
             return
-        pages, page = self._pages, self._left[0]
+        pages, page = self._left[0]
         scale = min(self._printer.resolution(), FINEST) / POINTS
         self._run(lambda _progress: pages.picture(page, scale), self._drawn)
 
     def _drawn(self, image: QImage) -> None:
-        if self._pages is None:
-            return
-        place = fitted(self._pages.sizes[self._left[0]], self._printer)
+        place = fitted(self._size(), self._printer)
         self._painter.drawImage(QRectF(place), image)
         del self._left[0]
         if self._left:
@@ -97,10 +94,14 @@ class Printing(QObject):
 
     def _turn(self) -> None:
         """Lay the printer's paper as the next page lies."""
-        if self._pages is not None and self._left:
-            width, height = self._pages.sizes[self._left[0]]
+        if self._left:
+            width, height = self._size()
             lying = QPageLayout.Orientation.Landscape if width > height else QPageLayout.Orientation.Portrait
             self._printer.setPageOrientation(lying)
+
+    def _size(self) -> tuple[float, float]:
+        pages, page = self._left[0]
+        return pages.sizes[page]
 
     def _run(self, work: Callable[[Progress], object], then: Callable[..., None]) -> None:
         words = translate("PrintPaper", "Printing")
@@ -119,9 +120,7 @@ class Printing(QObject):
     def _end(self, words: str, *, finished: bool = True) -> None:
         if self._painter.isActive():
             self._painter.end()
-        pages, self._pages = self._pages, None
-        if pages is not None:
-            pages.close()
+        self._left.clear()
         if words:
             self._desk.told.emit(words, "bad")
         elif finished:

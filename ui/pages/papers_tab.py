@@ -1,18 +1,27 @@
-"""The papers of a record: those made so far, and the way to make more."""
+"""The papers of a record: which can be made and what lacks for the others, and which were made."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.catalogue import entities
-from app.domain.display import day_text
+from app.domain.catalogue import entity_named
+from app.domain.display import day_text, language_name
 from app.domain.entity import EntitySpec
 from app.services.paper_check import Kind, kinds_for
+from app.services.paper_shelf import Possible, Shelf, shelf
+from app.text import Language
+from ui.forms.pill import Pill
 from ui.models.desk import Desk
+from ui.tasks import Progress
 from ui.theme import button_words, named
+from ui.wizards.paper_panel import MadeWindow
+from ui.wizards.paper_window import PaperWindow
+
+MOST = 60
+"""So many papers of one record are listed; the page Papers of the office has them all."""
 
 
 def paper_kinds(entity: str) -> tuple[Kind, ...]:
@@ -31,39 +40,118 @@ class PapersTab(QWidget):
         self.setObjectName("sheet")
         self._desk = desk
         self._spec = spec
+        self._record = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 10, 8, 8)
         self._column.setSpacing(4)
 
     def show_record(self, record: Any) -> None:
-        """Show the papers made about a record, the newest first."""
+        """Show the papers of a record, as soon as they are looked up."""
+        if record.id != self._record:
+            self._clear()
+        self._record = record.id
+        self._desk.tasks.run(
+            _look, self._desk, self._spec.key, record.id, then=lambda found: self._show(found, record.id),
+            parent=self,
+        )  # fmt: skip
+
+    def _show(self, found: Shelf, record: str) -> None:
+        if record != self._record:
+            return
+        self._clear()
+        self._head(self.tr("Can be made"))
+        for one in found.possible:
+            self._column.addWidget(self._possible(one))
+        self._column.addSpacing(12)
+        self._head(self.tr("Made so far"))
+        if not found.made:
+            self._column.addWidget(named(QLabel(self.tr("No paper has been made yet.")), "muted"))
+        for document in found.made[:MOST]:
+            self._column.addWidget(self._made(document))
+        if len(found.made) > MOST:
+            more = self.tr("And {count} more.").format(count=len(found.made) - MOST)
+            self._column.addWidget(named(QLabel(more), "muted"))
+        self._column.addStretch(1)
+
+    def _clear(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        made = sorted(self._made(record), key=lambda one: str(one.id), reverse=True)
-        if not made:
-            self._column.addWidget(named(QLabel(self.tr("No paper has been made yet.")), "muted"))
-        for one in made:
-            self._column.addWidget(self._line(one), 0, Qt.AlignmentFlag.AlignLeft)
-        button = QPushButton(self.tr("Make papers…"))
-        button.clicked.connect(self.asked)
-        button.setEnabled(self._desk.may_write)
-        self._column.addSpacing(8)
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addStretch(1)
 
-    def _made(self, record: Any) -> list[Any]:
-        if "document" not in entities():
-            return []
-        return list(self._desk.office.records.of("document", entity_id=record.id))
+    def _head(self, words: str) -> None:
+        self._column.addWidget(named(QLabel(words), "group"))
 
-    def _line(self, document: Any) -> QPushButton:
-        made = getattr(document, "made_at", None)
-        day = day_text(made, self._desk.language) if made else ""
-        words = " · ".join(filter(None, (document.title, day, document.language)))
-        button = named(QPushButton(button_words(words, 52)), "link")
-        button.setAccessibleName(self.tr("Open {name}").format(name=words))
-        button.clicked.connect(lambda: self._desk.asked.emit("document", document.id))
+    def _possible(self, one: Possible) -> QWidget:
+        desk = self._desk
+        names = ", ".join(language_name(code, desk.language) for code in one.languages)
+        words = self.tr("Ready") + (f" · {names}" if names else "")
+        if one.lacks:
+            more = f" (+{len(one.lacks) - 1})" if len(one.lacks) > 1 else ""
+            words = desk.words(one.lacks[0].why) + more
+        button = self._link(desk.words(one.kind.name))
+        button.setAccessibleName(f"{desk.words(one.kind.name)}: {words}")
+        button.clicked.connect(lambda: self._begin(one.kind))
+        return self._line(button, words, lacking=bool(one.lacks))
+
+    def _made(self, document: Any) -> QWidget:
+        desk = self._desk
+        language: Language = document.language
+        words = (
+            document.no if document.no and document.no not in document.title else "",
+            self.tr("version {number}").format(number=document.version) if document.version > 1 else "",
+            day_text(document.made_at, desk.language) if document.made_at else "",
+            language_name(language, desk.language),
+        )
+        button = self._link(document.title)
+        said = " · ".join(filter(None, words))
+        button.setAccessibleName(self.tr("Open {name}").format(name=f"{document.title}, {said}"))
+        button.clicked.connect(lambda: self._open(document.id))
+        pill = Pill()
+        line = self._line(button, said, pill=pill)
+        machine = entity_named("document").machine
+        states = machine.states if machine is not None else {}
+        known = states.get(document.state)
+        pill.show_state(desk.words(known) if known is not None else document.state, document.state)
+        return line
+
+    def _line(
+        self, button: QPushButton, words: str, *, lacking: bool = False, pill: Pill | None = None
+    ) -> QWidget:
+        line = QWidget()
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 2, 0, 4)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch(1)
+        if pill is not None:
+            row.addWidget(pill)
+        column.addLayout(row)
+        label = named(QLabel(words, wordWrap=True), "lacking" if lacking else "muted")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setContentsMargins(6, 0, 0, 0)
+        column.addWidget(label)
+        return line
+
+    def _link(self, words: str) -> QPushButton:
+        button = named(QPushButton(button_words(words, 44)), "link")
+        button.setToolTip(words)
         return button
+
+    def _begin(self, kind: Kind) -> None:
+        """Look at one paper; papers about several records at once are chosen in the wizard."""
+        if kind.together or kind.key == "letter":
+            self.asked.emit()
+        else:
+            PaperWindow(self._desk, kind, self._record, self.window()).show()
+
+    def _open(self, document: str) -> None:
+        found = self._desk.office.records.get("document", document)
+        if found is not None:
+            MadeWindow(self._desk, found, self.window()).show()
+
+
+def _look(_progress: Progress, desk: Desk, entity: str, record: str) -> Shelf:
+    return shelf(desk.office, entity, record)

@@ -103,13 +103,16 @@ def make_all(progress: Progress, choice: PaperChoice, wanted: Sequence[str], fol
 
 
 def named_failures(choice: PaperChoice, failed: Sequence[Reason]) -> list[str]:
-    """Return why papers were not made, each with the record's name before it."""
-    told = []
+    """Return why papers were not made, a line a record: its name, the first reason, how many more."""
+    reasons: dict[str, list[Reason]] = {}
     for reason in failed:
         record = reason.where.partition(".")[0]
-        name = choice.name(record) if record in choice.ids else reason.where
-        told.append(f"{name or reason.where}: {choice.desk.words(reason.why)}")
-    return told
+        reasons.setdefault(record if record in choice.ids else reason.where, []).append(reason)
+    return [
+        f"{choice.name(one) if one in choice.ids else one}: {choice.desk.words(each[0].why)}"
+        + (f" (+{len(each) - 1})" if len(each) > 1 else "")
+        for one, each in reasons.items()
+    ]
 
 
 def papers_for_mail(kept: Kept) -> dict[str, tuple[Paper, ...]]:
