@@ -23,6 +23,10 @@ MOST_COLUMNS: Final = 10
 PORTRAIT: Final = 4
 """So many columns still fit on an upright page."""
 _WIDEST: Final = 40
+_LONGEST_WORD: Final = 22
+_GAP: Final = 3
+_LINE: Final = 150
+"""Letters that stand beside each other on a page lying on its side."""
 _MEASURED: Final = 200
 _TOO_MANY_ROWS: Final = Text(
     en="A list of more than {most} rows is no paper. Narrow the filter, or export to Excel.",
@@ -113,8 +117,14 @@ def _sheet(
 
 
 def _widths(head: Sequence[str], rows: Sequence[tuple[str, ...]]) -> tuple[float, ...]:
-    """Share the line by the longest words of each column, within reason."""
-    longest = (
-        max([len(words), *(len(row[at]) for row in rows[:_MEASURED])]) for at, words in enumerate(head)
-    )
-    return tuple(float(min(max(one, 8), _WIDEST)) for one in longest)
+    """Share the line so that no word is broken if it can be helped; what is left goes to the long texts."""
+    columns = [[title, *(row[at] for row in rows[:_MEASURED])] for at, title in enumerate(head)]
+    words = [[len(word) * 6 // 5 for cell in column for word in cell.split()] for column in columns]
+    least = [min(max(one, default=0), _LONGEST_WORD) + _GAP for one in words]
+    wished = [
+        max(min(max(map(len, column)), _WIDEST) + _GAP, low)
+        for column, low in zip(columns, least, strict=True)
+    ]
+    room = max((_LINE if len(head) > PORTRAIT else _LINE * 2 // 3) - sum(least), 0)
+    share = min(1.0, room / max(sum(wished) - sum(least), 1))
+    return tuple(low + (wish - low) * share for low, wish in zip(least, wished, strict=True))

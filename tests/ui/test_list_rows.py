@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
@@ -119,6 +120,22 @@ def test_narrowing_keeps_the_order(desk: Desk) -> None:
                 assert list(model.ids) == browsing.ids(office, query)
 
 
+def test_a_long_list_is_put_in_order_beside_the_window(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.models.record_list.MANY", 5)
+    model = RecordList(desk, Query(entity="person"), COLUMNS, desk)
+    before = list(model.ids)
+    with qtbot.waitSignal(model.renewed):
+        model.sort(2, Qt.SortOrder.DescendingOrder)
+        assert list(model.ids) == before
+    assert list(model.ids) == browsing.ids(desk.office, model.query)
+    model.sort(2)
+    model.ask(Query(entity="person", find="moe"))
+    qtbot.waitUntil(lambda: not desk.tasks.running)
+    assert list(model.ids) == browsing.ids(desk.office, Query(entity="person", find="moe"))
+
+
 def test_a_narrowed_list_hears_of_changes(desk: Desk) -> None:
     model = RecordList(desk, Query(entity="person"), COLUMNS, desk)
     query = Query(entity="person", find="moe")
@@ -145,7 +162,8 @@ def test_selection_and_scroll_stay_when_a_colleague_saves(desk: Desk, qtbot: QtB
 
 
 def test_space_ticks_enter_opens_and_all_are_chosen(page: RecordsPage, qtbot: QtBot) -> None:
-    table, opened = page.table, []
+    table = page.table
+    opened: list[str] = []
     page.table.opened.connect(opened.append)
     table.setFocus()
     table.selectionModel().setCurrentIndex(
@@ -279,7 +297,12 @@ def test_tabs_tell_how_many(desk: Desk, qtbot: QtBot, monkeypatch: pytest.Monkey
     qtbot.waitUntil(lambda: place.tabs.tabText(tabs["contacts"]) == "Contacts  30")
     counted: list[str] = []
     real = browsing.count
-    monkeypatch.setattr("ui.pages.tab_counts.browsing.count", lambda *a: counted.append("") or real(*a))
+
+    def count(*args: Any) -> int:
+        counted.append("")
+        return real(*args)
+
+    monkeypatch.setattr(browsing, "count", count)
     person = desk.office.records.of("person")[0].id
     editing.change(desk.office, "person", person, {"phone": "+47 91 00 00 00"})
     qtbot.wait(250)

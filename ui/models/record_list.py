@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, Final
 
 from attrs import evolve
@@ -23,6 +24,8 @@ WORDS: Final = frozenset({DISPLAY, TOOL_TIP})
 STATE: Final = int(Qt.ItemDataRole.UserRole)
 """The role under which a column of states gives the state's key."""
 LONGEST_TIP: Final = 1_000
+MANY: Final = 20_000
+"""So many rows are put into another order without a pause anybody feels; more are, beside the window."""
 _TOP: Final = QModelIndex()
 
 
@@ -119,14 +122,26 @@ class RecordList(QAbstractTableModel):
             return
         down = order is Qt.SortOrder.DescendingOrder
         self._query = evolve(self._query, sort=self._columns[column].name, descending=down)
-        self._take(browsing.ids(self._desk.office, self._query))
-        self.renewed.emit()
+        office, query = self._desk.office, self._query
+        if len(self._ids) <= MANY:
+            self._reorder_as(query, browsing.ids(office, query))
+        else:
+            then = partial(self._reorder_as, query)
+            self._desk.tasks.run(lambda _: browsing.ids(office, query), then=then, parent=self)
+
+    def _reorder_as(self, query: Query, ids: list[str]) -> None:
+        """Take over the order asked for, unless something else was asked meanwhile."""
+        if query == self._query:
+            self._take(ids)
+            self.renewed.emit()
 
     def _found(self, query: Query) -> list[str]:
         """Return the ids of a query; of one that narrows the present list, in the order that has."""
         whole = evolve(query, find="", conditions=())
         if query == whole:
-            self._ranks = None
+            known, self._ranks = self._ranks, None
+            if known is not None and known[0] == whole:
+                return list(known[1])
         elif self._query == whole:
             self.row_of("")
             self._ranks = (whole, self._places)

@@ -29,6 +29,8 @@ from ui.theme import row_height
 MEASURED = 40
 """So many rows decide how wide a column is."""
 WIDEST = 230
+MOST_KEPT = 2_000
+"""More rows than these do not stay selected when another question is asked."""
 _IN_VIEW = 100
 """So many rows from the first in view on are remembered, should some of them go."""
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
@@ -62,6 +64,8 @@ class ListTable(QTableView):
         self.heading = ListHeading(self)
         self.setHorizontalHeader(self.heading)
         self.setModel(self.records)
+        # a heading looks through all rows whether each is selected: with a selection of its own it need not
+        self.heading.setSelectionModel(QItemSelectionModel(self.records, self.heading))
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -120,7 +124,8 @@ class ListTable(QTableView):
         widths: Mapping[str, int] = _NO_WIDTHS,
     ) -> None:
         """Show something else; what was selected and is still there stays selected."""
-        kept = _Kept((), tuple(self.chosen_ids), "")
+        some = self.chosen_count <= MOST_KEPT
+        kept = _Kept((), tuple(self.chosen_ids) if some else (), "")
         with self.heading.arranging():
             self.records.ask(query, columns)
             if columns is not None:
