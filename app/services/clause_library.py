@@ -41,6 +41,14 @@ _GONE: Final = Text(
     nb="Avtalevilkåret finnes ikke lenger. Oppdater siden.",
     da="Klausulen findes ikke længere. Opdatér siden.",
 )
+_SAME: Final = Text(
+    en="Version {version} says the same as version {other} so far. Change it before you begin another.",
+    sv="Version {version} säger än så länge samma sak som version {other}. Ändra den innan du börjar på "
+    "en ny.",
+    nb="Versjon {version} sier foreløpig det samme som versjon {other}. Endre den før du begynner på en ny.",
+    da="Version {version} siger indtil videre det samme som version {other}. Ret den, før du begynder på "
+    "en ny.",
+)
 _NEVER: Final = Text(
     en="No lawyer has reviewed this version. Have it reviewed before it goes into an agreement.",
     sv="Ingen jurist har granskat den här versionen. Låt granska den innan den används i ett avtal.",
@@ -197,7 +205,14 @@ def new_version(office: Office, clause: str) -> str:
     found = office.records.get("clause", clause)
     if found is None:
         raise Refused(_GONE, where=clause)
-    highest = max(one.version for one in office.records.of("clause", key=found.key))
+    every = office.records.of("clause", key=found.key)
+    highest = max(one.version for one in every)
+    for other in every:
+        if other.version != highest == found.version and (other.title, other.text) == (
+            found.title,
+            found.text,
+        ):
+            raise Refused(_SAME.fill(version=highest, other=other.version), where="version")
     values = {name: getattr(found, name) for name in _KEPT}
     return editing.add(office, "clause", {**values, "version": highest + 1, "legal_review": "none"})
 

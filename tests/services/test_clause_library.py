@@ -54,6 +54,9 @@ def test_a_new_version_leaves_the_old_one_and_starts_unreviewed(office: Office, 
         (clause, 1, "approved"),
     ]
     assert found.newest.text == found.versions[1].text
+    with pytest.raises(Refused) as refused:
+        clause_library.new_version(office, made)
+    assert "version 1" in refused.value.of("sv"), "two quick clicks begin one version"
     clause_library.write(office, made, "text", "sv", "Mellan {{host}}.")
     old, new = clause_library.between(found.versions[1], entry(office).newest, "sv")
     assert "".join(part.text for part in old) == "Mellan {{host}} och {{home}}."

@@ -94,7 +94,7 @@ def test_pages_stand_for_their_lists_and_the_bin_is_one(desk: Desk, qtbot: QtBot
     place = PlacePage(desk, places()["office"])
     qtbot.addWidget(place)
     keys = [part.key for part in place.parts]
-    assert keys.index("office") < keys.index("users") < keys.index("document") < keys.index("clauses")
+    assert keys.index("office") < keys.index("users") < keys.index("clauses") < keys.index("audit")
     assert not {"app_user", "clause", "code"} & set(keys)
     assert [key for key in keys if key.startswith("bin")] == ["bin"]
     for key in keys:
@@ -196,6 +196,11 @@ def test_the_bin_filters_restores_many_and_undoes(
     qtbot.waitUntil(lambda: "Nothing in the bin fits" in shown(page))
     page.findChildren(QLineEdit)[0].clear()
     qtbot.waitUntil(lambda: len(page.table.lines.keys) == 5)
+    page.table.selectRow(0)
+    with qtbot.waitSignal(desk.offered) as offered:
+        QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert offered.args is not None
+    assert offered.args[1] == "Restore"
     page.table.selectAll()
     with qtbot.waitSignal(desk.undoable) as told:
         page.restore()

@@ -66,8 +66,9 @@ class AuditPage(OfficePage):
         self._known: dict[int, AuditLine] = {}
 
     def arrive(self) -> None:
-        """Read the acts."""
-        self._fill_choices()
+        """Read the acts, and who is in them."""
+        desk = self._desk
+        desk.tasks.run(lambda _: audit.people(desk.office), then=self._fill_choices, parent=self)
         self._read()
 
     def verbs(self) -> Verbs:
@@ -239,10 +240,10 @@ class AuditPage(OfficePage):
     def _wait(self) -> None:
         self._timer.start(PAUSE)
 
-    def _fill_choices(self) -> None:
+    def _fill_choices(self, initials: list[str]) -> None:
         desk = self._desk
         kinds = sorted((desk.words(entity_named(key).many), key) for key in entities())
-        people = [(who, who) for who in audit.people(desk.office)]
+        people = [(who, who) for who in initials]
         for combo, every, choices in (
             (self._who, self.tr("Everyone"), people),
             (self._kind, self.tr("All kinds"), kinds),

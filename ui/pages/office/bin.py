@@ -43,7 +43,7 @@ class BinPage(OfficePage):
         headings = (self.tr("Name"), self.tr("Kind"), self.tr("Deleted"), self.tr("By"))
         self.table = LineTable(title, headings, self._lines, many=True, wide=0)
         self.table.chosen.connect(self._weigh)
-        self.table.opened.connect(lambda _: self.restore())
+        self.table.opened.connect(self._offer)
         self._body = Instead(self.table, "")
         self.column.addWidget(self._body, 1)
         self._asked = 0
@@ -89,6 +89,10 @@ class BinPage(OfficePage):
                 then=self._erased, failed=self._failed, parent=self, title=self.tr("Erasing for ever"),
                 writes=True,
             )  # fmt: skip
+
+    def _offer(self, one: Binned) -> None:
+        words = self.tr("{name} lies in the bin.").format(name=self._name(one))
+        self._desk.offered.emit(words, self.tr("Restore"), self.restore)
 
     def _begin(self) -> None:
         self._working = True
