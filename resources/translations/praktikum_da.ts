@@ -245,6 +245,30 @@
             <source>Lacking something: {count}. Mend them and come back, or make the others now.</source>
             <translation>Noget mangler: {count}. Ret det, og kom tilbage, eller opret de andre nu.</translation>
         </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Og {count} til.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Kontrollerer …</translation>
+        </message>
+        <message>
+            <source>Lacks</source>
+            <translation>Mangler</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>Ret</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>Records; Space takes one out or in</source>
+            <translation>Poster; mellemrum fjerner eller tilføjer</translation>
+        </message>
     </context>
     <context>
         <name>ChipsEditor</name>
@@ -616,6 +640,26 @@
             <source>Open {name}</source>
             <translation>Åbn {name}</translation>
         </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Og {count} til.</translation>
+        </message>
+        <message>
+            <source>Can be made</source>
+            <translation>Kan oprettes</translation>
+        </message>
+        <message>
+            <source>Made so far</source>
+            <translation>Oprettet indtil nu</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>version {number}</translation>
+        </message>
     </context>
     <context>
         <name>PapersWizard</name>
@@ -663,6 +707,14 @@
             <source>Into which folder?</source>
             <translation>I hvilken mappe?</translation>
         </message>
+        <message>
+            <source>How far it is</source>
+            <translation>Hvor langt det er</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
     </context>
     <context>
         <name>PdfView</name>
@@ -673,6 +725,58 @@
         <message>
             <source>Next page</source>
             <translation>Næste side</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Søg</translation>
+        </message>
+        <message>
+            <source>Find words in the paper</source>
+            <translation>Søg efter ord i papiret</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>Tilpas til siden</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Tilpas til bredden</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Større</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>Read the paper as text</source>
+            <translation>Læs papiret som tekst</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Mindre</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Text of the paper</source>
+            <translation>Papirets tekst</translation>
+        </message>
+        <message>
+            <source>There is no text on these pages, only pictures.</source>
+            <translation>Der er ingen tekst på siderne, kun billeder.</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Bredde</translation>
+        </message>
+        <message>
+            <source>of {pages}</source>
+            <translation>af {pages}</translation>
         </message>
     </context>
     <context>
@@ -836,6 +940,30 @@
         <message>
             <source>{list} - stayed out.xlsx</source>
             <translation>{list} - kom ikke med.xlsx</translation>
+        </message>
+        <message>
+            <source>Enter or a double click opens a paper.</source>
+            <translation>Enter eller dobbeltklik åbner et papir.</translation>
+        </message>
+        <message>
+            <source>Make mail…</source>
+            <translation>Opret mailkladde …</translation>
+        </message>
+        <message>
+            <source>Not made</source>
+            <translation>Ikke oprettet</translation>
+        </message>
+        <message>
+            <source>Papers made</source>
+            <translation>Oprettede papirer</translation>
+        </message>
+        <message>
+            <source>Try these again ({count})</source>
+            <translation>Prøv disse igen ({count})</translation>
+        </message>
+        <message>
+            <source>You stopped before the last one.</source>
+            <translation>Du stoppede før den sidste.</translation>
         </message>
     </context>
     <context>
@@ -4606,6 +4734,390 @@
         <message>
             <source>What each role may do</source>
             <translation>Hvad hver rolle må</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementTerms</name>
+        <message>
+            <source>Clauses besides the usual ones</source>
+            <translation>Klausuler ud over de sædvanlige</translation>
+        </message>
+        <message>
+            <source>For agreements that are drafted now. One that is drafted already keeps its own.</source>
+            <translation>For aftaler, der oprettes nu. En aftale, der allerede findes, beholder sine.</translation>
+        </message>
+        <message>
+            <source>Only what was agreed besides the clauses, if anything.</source>
+            <translation>Kun det, der er aftalt ud over klausulerne, hvis noget.</translation>
+        </message>
+        <message>
+            <source>Special terms</source>
+            <translation>Særlige vilkår</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsideDialog</name>
+        <message>
+            <source>Back here</source>
+            <translation>Tilbage hertil</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindLine</name>
+        <message>
+            <source>Close the search</source>
+            <translation>Luk søgningen</translation>
+        </message>
+        <message>
+            <source>Find in this paper</source>
+            <translation>Søg i papiret</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Næste sted</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Ikke fundet</translation>
+        </message>
+        <message>
+            <source>Place before</source>
+            <translation>Forrige sted</translation>
+        </message>
+        <message>
+            <source>{number} of {every}</source>
+            <translation>{number} af {every}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailAbout</name>
+        <message>
+            <source>Change…</source>
+            <translation>Skift …</translation>
+        </message>
+        <message>
+            <source>Choose another folder for drafts</source>
+            <translation>Vælg en anden mappe til kladderne</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Enclosed paper</source>
+            <translation>Vedlagt papir</translation>
+        </message>
+        <message>
+            <source>Enclosed papers: {count}</source>
+            <translation>Vedlagte papirer: {count}</translation>
+        </message>
+        <message>
+            <source>Enclosed: {paper}</source>
+            <translation>Vedlægges: {paper}</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>Hvor langt det er</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>I hvilken mappe?</translation>
+        </message>
+        <message>
+            <source>Mails marked as sent: {count}</source>
+            <translation>Mails markeret som sendt: {count}</translation>
+        </message>
+        <message>
+            <source>Make drafts ({count})</source>
+            <translation>Opret kladder ({count})</translation>
+        </message>
+        <message>
+            <source>Make mail</source>
+            <translation>Opret mailkladde</translation>
+        </message>
+        <message>
+            <source>No paper enclosed</source>
+            <translation>Intet papir vedlægges</translation>
+        </message>
+        <message>
+            <source>Nothing is known for: {fields}. Write the words in their place.</source>
+            <translation>Der mangler oplysninger om: {fields}. Skriv ordene dér, hvor felterne står.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>The drafts go to the folder {folder}</source>
+            <translation>Kladderne lægges i mappen {folder}</translation>
+        </message>
+        <message>
+            <source>There is nobody to write to about these records.</source>
+            <translation>Der er ingen at skrive til om disse poster.</translation>
+        </message>
+        <message>
+            <source>Write in the mail program</source>
+            <translation>Skriv i mailprogrammet</translation>
+        </message>
+        <message>
+            <source>Writing mails</source>
+            <translation>Opretter mailkladder</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Opretter …</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailDone</name>
+        <message>
+            <source>Are they sent?</source>
+            <translation>Er de sendt?</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Kladder</translation>
+        </message>
+        <message>
+            <source>Drafts written: {count}. They are in {folder}.</source>
+            <translation>Kladder oprettet: {count}. De ligger i {folder}.</translation>
+        </message>
+        <message>
+            <source>Not written</source>
+            <translation>Ikke oprettet</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Ikke endnu</translation>
+        </message>
+        <message>
+            <source>Open the drafts, look at them and send them with your mail program. Come back here when they are sent: the papers are then marked as sent, and each record notes the mail.</source>
+            <translation>Åbn kladderne, læs dem igennem, og send dem med dit mailprogram. Kom tilbage hertil, når de er sendt: så markeres papirerne som sendt, og hver post får et notat.</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Vis i mappen</translation>
+        </message>
+        <message>
+            <source>They are sent</source>
+            <translation>De er sendt</translation>
+        </message>
+        <message>
+            <source>You stopped before the last one.</source>
+            <translation>Du stoppede før den sidste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailLetter</name>
+        <message>
+            <source>Letter</source>
+            <translation>Brev</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Emne</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Indhold</translation>
+        </message>
+        <message>
+            <source>Write the text here. The greeting and your name are added.</source>
+            <translation>Skriv teksten her. Hilsenen og dit navn tilføjes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailMissing</name>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Og {count} til.</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>Ret</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPanel</name>
+        <message>
+            <source>Choose where…</source>
+            <translation>Vælg hvor …</translation>
+        </message>
+        <message>
+            <source>Looking for the file…</source>
+            <translation>Leder efter filen …</translation>
+        </message>
+        <message>
+            <source>Make again…</source>
+            <translation>Opret igen …</translation>
+        </message>
+        <message>
+            <source>Make mail…</source>
+            <translation>Opret mailkladde …</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbn</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Udskriv …</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Gem en kopi</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Gem som …</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Gemt: {name}</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Vis i mappen</translation>
+        </message>
+        <message>
+            <source>Where is the file?</source>
+            <translation>Hvor er filen?</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>version {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperSheet</name>
+        <message>
+            <source>Pages of the paper</source>
+            <translation>Papirets sider</translation>
+        </message>
+        <message>
+            <source>This page cannot be drawn.</source>
+            <translation>Siden kan ikke vises.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperWindow</name>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Og {count} til.</translation>
+        </message>
+        <message>
+            <source>Before it can be made</source>
+            <translation>Før det kan oprettes</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>I hvilken mappe?</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprog</translation>
+        </message>
+        <message>
+            <source>Make mail…</source>
+            <translation>Opret mailkladde …</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>Ret</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Udskriv …</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Gem som …</translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>Gem papiret</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Gemt: {name}</translation>
+        </message>
+        <message>
+            <source>The preview is being made…</source>
+            <translation>Forhåndsvisningen oprettes …</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPage</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle slags</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Alle statusser</translation>
+        </message>
+        <message>
+            <source>Choose a paper to look at it.</source>
+            <translation>Vælg et papir for at se på det.</translation>
+        </message>
+        <message>
+            <source>Filter by title, number, name…</source>
+            <translation>Filtrér på titel, nummer, navn …</translation>
+        </message>
+        <message>
+            <source>Filter the papers</source>
+            <translation>Filtrér papirerne</translation>
+        </message>
+        <message>
+            <source>Kind of paper</source>
+            <translation>Slags papir</translation>
+        </message>
+        <message>
+            <source>No paper fits.</source>
+            <translation>Intet papir passer.</translation>
+        </message>
+        <message>
+            <source>No paper has been made yet.</source>
+            <translation>Der er ikke oprettet noget papir endnu.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Vis alle</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>{shown} of {every}</source>
+            <translation>{shown} af {every}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPaper</name>
+        <message>
+            <source>Printing</source>
+            <translation>Udskriver</translation>
+        </message>
+        <message>
+            <source>The paper is with the printer.</source>
+            <translation>Papiret er hos printeren.</translation>
+        </message>
+        <message>
+            <source>The printer does not take the paper. Check that it is on, or save the paper as a PDF instead.</source>
+            <translation>Printeren tager ikke imod papiret. Kontrollér, at den er tændt, eller gem papiret som PDF i stedet.</translation>
+        </message>
+        <message>
+            <source>This computer has no printer. Save the paper as a PDF, and print it where there is one.</source>
+            <translation>Denne computer har ingen printer. Gem papiret som PDF, og udskriv det dér, hvor der er en.</translation>
         </message>
     </context>
 </TS>

@@ -245,6 +245,30 @@
             <source>Lacking something: {count}. Mend them and come back, or make the others now.</source>
             <translation>Noe mangler: {count}. Rett opp og kom tilbake, eller lag de andre nå.</translation>
         </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Og {count} til.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Kontrollerer …</translation>
+        </message>
+        <message>
+            <source>Lacks</source>
+            <translation>Mangler</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>Ordne</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>Records; Space takes one out or in</source>
+            <translation>Poster; mellomrom tar bort eller legger til</translation>
+        </message>
     </context>
     <context>
         <name>ChipsEditor</name>
@@ -616,6 +640,26 @@
             <source>Open {name}</source>
             <translation>Åpne {name}</translation>
         </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Og {count} til.</translation>
+        </message>
+        <message>
+            <source>Can be made</source>
+            <translation>Kan lages</translation>
+        </message>
+        <message>
+            <source>Made so far</source>
+            <translation>Laget hittil</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>versjon {number}</translation>
+        </message>
     </context>
     <context>
         <name>PapersWizard</name>
@@ -663,6 +707,14 @@
             <source>Into which folder?</source>
             <translation>I hvilken mappe?</translation>
         </message>
+        <message>
+            <source>How far it is</source>
+            <translation>Hvor langt det har kommet</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
     </context>
     <context>
         <name>PdfView</name>
@@ -673,6 +725,58 @@
         <message>
             <source>Next page</source>
             <translation>Neste side</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Søk</translation>
+        </message>
+        <message>
+            <source>Find words in the paper</source>
+            <translation>Søk etter ord i dokumentet</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>Tilpass til siden</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Tilpass til bredden</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Større</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>Read the paper as text</source>
+            <translation>Les dokumentet som tekst</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Mindre</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Text of the paper</source>
+            <translation>Teksten i dokumentet</translation>
+        </message>
+        <message>
+            <source>There is no text on these pages, only pictures.</source>
+            <translation>Det er ingen tekst på sidene, bare bilder.</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Bredde</translation>
+        </message>
+        <message>
+            <source>of {pages}</source>
+            <translation>av {pages}</translation>
         </message>
     </context>
     <context>
@@ -836,6 +940,30 @@
         <message>
             <source>{list} - stayed out.xlsx</source>
             <translation>{list} - ble ikke med.xlsx</translation>
+        </message>
+        <message>
+            <source>Enter or a double click opens a paper.</source>
+            <translation>Enter eller dobbeltklikk åpner et dokument.</translation>
+        </message>
+        <message>
+            <source>Make mail…</source>
+            <translation>Lag e-post …</translation>
+        </message>
+        <message>
+            <source>Not made</source>
+            <translation>Ikke laget</translation>
+        </message>
+        <message>
+            <source>Papers made</source>
+            <translation>Dokumenter laget</translation>
+        </message>
+        <message>
+            <source>Try these again ({count})</source>
+            <translation>Prøv disse på nytt ({count})</translation>
+        </message>
+        <message>
+            <source>You stopped before the last one.</source>
+            <translation>Du stoppet før den siste.</translation>
         </message>
     </context>
     <context>
@@ -4606,6 +4734,390 @@
         <message>
             <source>What each role may do</source>
             <translation>Hva hver rolle kan gjøre</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementTerms</name>
+        <message>
+            <source>Clauses besides the usual ones</source>
+            <translation>Vilkår utover de vanlige</translation>
+        </message>
+        <message>
+            <source>For agreements that are drafted now. One that is drafted already keeps its own.</source>
+            <translation>For avtaler som lages nå. En avtale som finnes fra før, beholder sine.</translation>
+        </message>
+        <message>
+            <source>Only what was agreed besides the clauses, if anything.</source>
+            <translation>Bare det som er avtalt utover vilkårene, om noe.</translation>
+        </message>
+        <message>
+            <source>Special terms</source>
+            <translation>Særlige vilkår</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsideDialog</name>
+        <message>
+            <source>Back here</source>
+            <translation>Tilbake hit</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindLine</name>
+        <message>
+            <source>Close the search</source>
+            <translation>Lukk søket</translation>
+        </message>
+        <message>
+            <source>Find in this paper</source>
+            <translation>Søk i dokumentet</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Neste sted</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Finnes ikke</translation>
+        </message>
+        <message>
+            <source>Place before</source>
+            <translation>Forrige sted</translation>
+        </message>
+        <message>
+            <source>{number} of {every}</source>
+            <translation>{number} av {every}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailAbout</name>
+        <message>
+            <source>Change…</source>
+            <translation>Endre …</translation>
+        </message>
+        <message>
+            <source>Choose another folder for drafts</source>
+            <translation>Velg en annen mappe for utkastene</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Enclosed paper</source>
+            <translation>Vedlagt dokument</translation>
+        </message>
+        <message>
+            <source>Enclosed papers: {count}</source>
+            <translation>Vedlagte dokumenter: {count}</translation>
+        </message>
+        <message>
+            <source>Enclosed: {paper}</source>
+            <translation>Legges ved: {paper}</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>Hvor langt det har kommet</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>I hvilken mappe?</translation>
+        </message>
+        <message>
+            <source>Mails marked as sent: {count}</source>
+            <translation>E-poster merket som sendt: {count}</translation>
+        </message>
+        <message>
+            <source>Make drafts ({count})</source>
+            <translation>Lag utkast ({count})</translation>
+        </message>
+        <message>
+            <source>Make mail</source>
+            <translation>Lag e-post</translation>
+        </message>
+        <message>
+            <source>No paper enclosed</source>
+            <translation>Ingen dokumenter legges ved</translation>
+        </message>
+        <message>
+            <source>Nothing is known for: {fields}. Write the words in their place.</source>
+            <translation>Det mangler opplysninger om: {fields}. Skriv ordene der feltene står.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>The drafts go to the folder {folder}</source>
+            <translation>Utkastene havner i mappen {folder}</translation>
+        </message>
+        <message>
+            <source>There is nobody to write to about these records.</source>
+            <translation>Det er ingen å skrive til om disse postene.</translation>
+        </message>
+        <message>
+            <source>Write in the mail program</source>
+            <translation>Skriv i e-postprogrammet</translation>
+        </message>
+        <message>
+            <source>Writing mails</source>
+            <translation>Lager e-post</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Lager …</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailDone</name>
+        <message>
+            <source>Are they sent?</source>
+            <translation>Er de sendt?</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Utkast</translation>
+        </message>
+        <message>
+            <source>Drafts written: {count}. They are in {folder}.</source>
+            <translation>Utkast laget: {count}. De ligger i {folder}.</translation>
+        </message>
+        <message>
+            <source>Not written</source>
+            <translation>Ikke laget</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Ikke ennå</translation>
+        </message>
+        <message>
+            <source>Open the drafts, look at them and send them with your mail program. Come back here when they are sent: the papers are then marked as sent, and each record notes the mail.</source>
+            <translation>Åpne utkastene, les gjennom dem og send dem med e-postprogrammet ditt. Kom tilbake hit når de er sendt: da merkes dokumentene som sendt, og hver post får et notat.</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Vis i mappen</translation>
+        </message>
+        <message>
+            <source>They are sent</source>
+            <translation>De er sendt</translation>
+        </message>
+        <message>
+            <source>You stopped before the last one.</source>
+            <translation>Du stoppet før den siste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailLetter</name>
+        <message>
+            <source>Letter</source>
+            <translation>Brev</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Emne</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Innhold</translation>
+        </message>
+        <message>
+            <source>Write the text here. The greeting and your name are added.</source>
+            <translation>Skriv teksten her. Hilsenen og navnet ditt legges til.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailMissing</name>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Og {count} til.</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>Ordne</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPanel</name>
+        <message>
+            <source>Choose where…</source>
+            <translation>Velg hvor …</translation>
+        </message>
+        <message>
+            <source>Looking for the file…</source>
+            <translation>Leter etter filen …</translation>
+        </message>
+        <message>
+            <source>Make again…</source>
+            <translation>Lag på nytt …</translation>
+        </message>
+        <message>
+            <source>Make mail…</source>
+            <translation>Lag e-post …</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Skriv ut …</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Lagre en kopi</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Lagre som …</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Lagret: {name}</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Vis i mappen</translation>
+        </message>
+        <message>
+            <source>Where is the file?</source>
+            <translation>Hvor er filen?</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>versjon {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperSheet</name>
+        <message>
+            <source>Pages of the paper</source>
+            <translation>Sidene i dokumentet</translation>
+        </message>
+        <message>
+            <source>This page cannot be drawn.</source>
+            <translation>Siden kan ikke vises.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperWindow</name>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Og {count} til.</translation>
+        </message>
+        <message>
+            <source>Before it can be made</source>
+            <translation>Før det kan lages</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>I hvilken mappe?</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Make mail…</source>
+            <translation>Lag e-post …</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>Ordne</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Skriv ut …</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Lagre som …</translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>Lagre dokumentet</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Lagret: {name}</translation>
+        </message>
+        <message>
+            <source>The preview is being made…</source>
+            <translation>Forhåndsvisningen lages …</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPage</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle typer</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Alle statuser</translation>
+        </message>
+        <message>
+            <source>Choose a paper to look at it.</source>
+            <translation>Velg et dokument for å se på det.</translation>
+        </message>
+        <message>
+            <source>Filter by title, number, name…</source>
+            <translation>Filtrer på tittel, nummer, navn …</translation>
+        </message>
+        <message>
+            <source>Filter the papers</source>
+            <translation>Filtrer dokumentene</translation>
+        </message>
+        <message>
+            <source>Kind of paper</source>
+            <translation>Type dokument</translation>
+        </message>
+        <message>
+            <source>No paper fits.</source>
+            <translation>Ingen dokumenter passer.</translation>
+        </message>
+        <message>
+            <source>No paper has been made yet.</source>
+            <translation>Det er ikke laget noen dokumenter ennå.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Vis alle</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>{shown} of {every}</source>
+            <translation>{shown} av {every}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPaper</name>
+        <message>
+            <source>Printing</source>
+            <translation>Skriver ut</translation>
+        </message>
+        <message>
+            <source>The paper is with the printer.</source>
+            <translation>Dokumentet er hos skriveren.</translation>
+        </message>
+        <message>
+            <source>The printer does not take the paper. Check that it is on, or save the paper as a PDF instead.</source>
+            <translation>Skriveren tar ikke imot dokumentet. Kontroller at den er på, eller lagre dokumentet som PDF i stedet.</translation>
+        </message>
+        <message>
+            <source>This computer has no printer. Save the paper as a PDF, and print it where there is one.</source>
+            <translation>Denne datamaskinen har ingen skriver. Lagre dokumentet som PDF, og skriv det ut der det finnes en.</translation>
         </message>
     </context>
 </TS>

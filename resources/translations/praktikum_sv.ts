@@ -245,6 +245,30 @@
             <source>Lacking something: {count}. Mend them and come back, or make the others now.</source>
             <translation>Något saknas: {count}. Rätta till och kom tillbaka, eller skapa de andra nu.</translation>
         </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Och {count} till.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Kontrollerar …</translation>
+        </message>
+        <message>
+            <source>Lacks</source>
+            <translation>Saknar</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>Åtgärda</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klart</translation>
+        </message>
+        <message>
+            <source>Records; Space takes one out or in</source>
+            <translation>Poster; blanksteg tar bort eller lägger till</translation>
+        </message>
     </context>
     <context>
         <name>ChipsEditor</name>
@@ -616,6 +640,26 @@
             <source>Open {name}</source>
             <translation>Öppna {name}</translation>
         </message>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Och {count} till.</translation>
+        </message>
+        <message>
+            <source>Can be made</source>
+            <translation>Kan skapas</translation>
+        </message>
+        <message>
+            <source>Made so far</source>
+            <translation>Skapade hittills</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klart</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>version {number}</translation>
+        </message>
     </context>
     <context>
         <name>PapersWizard</name>
@@ -663,6 +707,14 @@
             <source>Into which folder?</source>
             <translation>I vilken mapp?</translation>
         </message>
+        <message>
+            <source>How far it is</source>
+            <translation>Hur långt det har kommit</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppa</translation>
+        </message>
     </context>
     <context>
         <name>PdfView</name>
@@ -673,6 +725,58 @@
         <message>
             <source>Next page</source>
             <translation>Nästa sida</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Sök</translation>
+        </message>
+        <message>
+            <source>Find words in the paper</source>
+            <translation>Sök ord i dokumentet</translation>
+        </message>
+        <message>
+            <source>Fit the page</source>
+            <translation>Anpassa till sidan</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>Anpassa till bredden</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Större</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Sida</translation>
+        </message>
+        <message>
+            <source>Read the paper as text</source>
+            <translation>Läs dokumentet som text</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Mindre</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Text of the paper</source>
+            <translation>Dokumentets text</translation>
+        </message>
+        <message>
+            <source>There is no text on these pages, only pictures.</source>
+            <translation>Det finns ingen text på sidorna, bara bilder.</translation>
+        </message>
+        <message>
+            <source>Width</source>
+            <translation>Bredd</translation>
+        </message>
+        <message>
+            <source>of {pages}</source>
+            <translation>av {pages}</translation>
         </message>
     </context>
     <context>
@@ -836,6 +940,30 @@
         <message>
             <source>{list} - stayed out.xlsx</source>
             <translation>{list} - kom inte med.xlsx</translation>
+        </message>
+        <message>
+            <source>Enter or a double click opens a paper.</source>
+            <translation>Enter eller dubbelklick öppnar ett dokument.</translation>
+        </message>
+        <message>
+            <source>Make mail…</source>
+            <translation>Skapa e-post …</translation>
+        </message>
+        <message>
+            <source>Not made</source>
+            <translation>Inte skapade</translation>
+        </message>
+        <message>
+            <source>Papers made</source>
+            <translation>Skapade dokument</translation>
+        </message>
+        <message>
+            <source>Try these again ({count})</source>
+            <translation>Försök igen med dessa ({count})</translation>
+        </message>
+        <message>
+            <source>You stopped before the last one.</source>
+            <translation>Du stoppade före den sista.</translation>
         </message>
     </context>
     <context>
@@ -4606,6 +4734,390 @@
         <message>
             <source>What each role may do</source>
             <translation>Vad varje roll får göra</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementTerms</name>
+        <message>
+            <source>Clauses besides the usual ones</source>
+            <translation>Villkor utöver de vanliga</translation>
+        </message>
+        <message>
+            <source>For agreements that are drafted now. One that is drafted already keeps its own.</source>
+            <translation>För avtal som skapas nu. Ett avtal som redan finns behåller sina.</translation>
+        </message>
+        <message>
+            <source>Only what was agreed besides the clauses, if anything.</source>
+            <translation>Bara det som avtalats utöver villkoren, om något.</translation>
+        </message>
+        <message>
+            <source>Special terms</source>
+            <translation>Särskilda villkor</translation>
+        </message>
+    </context>
+    <context>
+        <name>AsideDialog</name>
+        <message>
+            <source>Back here</source>
+            <translation>Tillbaka hit</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindLine</name>
+        <message>
+            <source>Close the search</source>
+            <translation>Stäng sökningen</translation>
+        </message>
+        <message>
+            <source>Find in this paper</source>
+            <translation>Sök i dokumentet</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Nästa ställe</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Hittas inte</translation>
+        </message>
+        <message>
+            <source>Place before</source>
+            <translation>Föregående ställe</translation>
+        </message>
+        <message>
+            <source>{number} of {every}</source>
+            <translation>{number} av {every}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailAbout</name>
+        <message>
+            <source>Change…</source>
+            <translation>Ändra …</translation>
+        </message>
+        <message>
+            <source>Choose another folder for drafts</source>
+            <translation>Välj en annan mapp för utkasten</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Enclosed paper</source>
+            <translation>Bifogat dokument</translation>
+        </message>
+        <message>
+            <source>Enclosed papers: {count}</source>
+            <translation>Bifogade dokument: {count}</translation>
+        </message>
+        <message>
+            <source>Enclosed: {paper}</source>
+            <translation>Bifogas: {paper}</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>Hur långt det har kommit</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>I vilken mapp?</translation>
+        </message>
+        <message>
+            <source>Mails marked as sent: {count}</source>
+            <translation>E-post markerad som skickad: {count}</translation>
+        </message>
+        <message>
+            <source>Make drafts ({count})</source>
+            <translation>Skapa utkast ({count})</translation>
+        </message>
+        <message>
+            <source>Make mail</source>
+            <translation>Skapa e-post</translation>
+        </message>
+        <message>
+            <source>No paper enclosed</source>
+            <translation>Inget dokument bifogas</translation>
+        </message>
+        <message>
+            <source>Nothing is known for: {fields}. Write the words in their place.</source>
+            <translation>Uppgift saknas för: {fields}. Skriv orden där fälten står.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppa</translation>
+        </message>
+        <message>
+            <source>The drafts go to the folder {folder}</source>
+            <translation>Utkasten hamnar i mappen {folder}</translation>
+        </message>
+        <message>
+            <source>There is nobody to write to about these records.</source>
+            <translation>Det finns ingen att skriva till om de här posterna.</translation>
+        </message>
+        <message>
+            <source>Write in the mail program</source>
+            <translation>Skriv i e-postprogrammet</translation>
+        </message>
+        <message>
+            <source>Writing mails</source>
+            <translation>Skapar e-post</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Skapar …</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailDone</name>
+        <message>
+            <source>Are they sent?</source>
+            <translation>Är de skickade?</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Utkast</translation>
+        </message>
+        <message>
+            <source>Drafts written: {count}. They are in {folder}.</source>
+            <translation>Utkast skapade: {count}. De ligger i {folder}.</translation>
+        </message>
+        <message>
+            <source>Not written</source>
+            <translation>Inte skapade</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Inte ännu</translation>
+        </message>
+        <message>
+            <source>Open the drafts, look at them and send them with your mail program. Come back here when they are sent: the papers are then marked as sent, and each record notes the mail.</source>
+            <translation>Öppna utkasten, läs igenom dem och skicka dem med ditt e-postprogram. Kom tillbaka hit när de är skickade: då markeras dokumenten som skickade, och varje post får en anteckning.</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Visa i mappen</translation>
+        </message>
+        <message>
+            <source>They are sent</source>
+            <translation>De är skickade</translation>
+        </message>
+        <message>
+            <source>You stopped before the last one.</source>
+            <translation>Du stoppade före den sista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailLetter</name>
+        <message>
+            <source>Letter</source>
+            <translation>Brev</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Ämne</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Innehåll</translation>
+        </message>
+        <message>
+            <source>Write the text here. The greeting and your name are added.</source>
+            <translation>Skriv texten här. Hälsningen och ditt namn läggs till.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailMissing</name>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Och {count} till.</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>Åtgärda</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperPanel</name>
+        <message>
+            <source>Choose where…</source>
+            <translation>Välj var …</translation>
+        </message>
+        <message>
+            <source>Looking for the file…</source>
+            <translation>Letar efter filen …</translation>
+        </message>
+        <message>
+            <source>Make again…</source>
+            <translation>Skapa på nytt …</translation>
+        </message>
+        <message>
+            <source>Make mail…</source>
+            <translation>Skapa e-post …</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Skriv ut …</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Spara en kopia</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Spara som …</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Sparat: {name}</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Visa i mappen</translation>
+        </message>
+        <message>
+            <source>Where is the file?</source>
+            <translation>Var finns filen?</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>version {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperSheet</name>
+        <message>
+            <source>Pages of the paper</source>
+            <translation>Dokumentets sidor</translation>
+        </message>
+        <message>
+            <source>This page cannot be drawn.</source>
+            <translation>Sidan går inte att visa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperWindow</name>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Och {count} till.</translation>
+        </message>
+        <message>
+            <source>Before it can be made</source>
+            <translation>Innan det kan skapas</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>I vilken mapp?</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Make mail…</source>
+            <translation>Skapa e-post …</translation>
+        </message>
+        <message>
+            <source>Mend</source>
+            <translation>Åtgärda</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Skriv ut …</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Spara som …</translation>
+        </message>
+        <message>
+            <source>Save the paper</source>
+            <translation>Spara dokumentet</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Sparat: {name}</translation>
+        </message>
+        <message>
+            <source>The preview is being made…</source>
+            <translation>Förhandsvisningen skapas …</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersPage</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Alla slag</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Alla statusar</translation>
+        </message>
+        <message>
+            <source>Choose a paper to look at it.</source>
+            <translation>Välj ett dokument för att titta på det.</translation>
+        </message>
+        <message>
+            <source>Filter by title, number, name…</source>
+            <translation>Filtrera på titel, nummer, namn …</translation>
+        </message>
+        <message>
+            <source>Filter the papers</source>
+            <translation>Filtrera dokumenten</translation>
+        </message>
+        <message>
+            <source>Kind of paper</source>
+            <translation>Slag av dokument</translation>
+        </message>
+        <message>
+            <source>No paper fits.</source>
+            <translation>Inget dokument passar.</translation>
+        </message>
+        <message>
+            <source>No paper has been made yet.</source>
+            <translation>Inget dokument har skapats ännu.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Visa alla</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>{shown} of {every}</source>
+            <translation>{shown} av {every}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPaper</name>
+        <message>
+            <source>Printing</source>
+            <translation>Skriver ut</translation>
+        </message>
+        <message>
+            <source>The paper is with the printer.</source>
+            <translation>Dokumentet är hos skrivaren.</translation>
+        </message>
+        <message>
+            <source>The printer does not take the paper. Check that it is on, or save the paper as a PDF instead.</source>
+            <translation>Skrivaren tar inte emot dokumentet. Kontrollera att den är på, eller spara dokumentet som PDF i stället.</translation>
+        </message>
+        <message>
+            <source>This computer has no printer. Save the paper as a PDF, and print it where there is one.</source>
+            <translation>Den här datorn har ingen skrivare. Spara dokumentet som PDF och skriv ut det där det finns en.</translation>
         </message>
     </context>
 </TS>
