@@ -20,6 +20,7 @@ from app.services import import_preview, importing
 from app.services.import_history import past_imports
 from app.services.office import new_office, open_office
 from app.services.programme_setup import set_up_programme
+from ui.application import Application
 from ui.models.desk import Desk
 from ui.pages.office.imports import PAGE, ImportsPage
 from ui.tasks import Progress
@@ -517,6 +518,43 @@ def test_closing_while_importing_asks_and_stopping_keeps_nothing(
     rest(qtbot, wizard)
     assert not wizard.isVisible()
     assert desk.office.store.reading.count() == before
+
+
+def test_names_are_plain_words_everywhere(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    wizard = opened(write(tmp_path, "Namn;E-post;<b>x</b>", "<b>Ola</b> مرحبا;nonsense;😀"), to=ROWS)
+    rows, columns = wizard.preview_step.rows, wizard.columns_step.model
+    mail = rows.index(0, FIRST_CELL + 1)
+    assert mail.data(FAULT) == 1
+    assert mail.data(Qt.ItemDataRole.ToolTipRole).startswith("<p>")
+    tips = [columns.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) for row in range(columns.rowCount())]
+    assert any("&lt;b&gt;x" in tip for tip in tips)
+    assert rows.index(0, FIRST_CELL).data() == "<b>Ola</b> مرحبا"
+
+
+def test_a_click_opens_the_goals_of_a_column(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    wizard = opened(write(tmp_path, "Namn;Sådant", "Eva Ek;x"), to=COLUMNS)
+    columns = wizard.columns_step
+    columns.table.clicked.emit(columns.model.index(0, GOAL))
+    combo = columns.delegate.editor
+    assert combo is not None
+    assert combo.count() > 10
+    combo.hidePopup()
+    combo.setEditText("no such goal at all")
+    assert combo.slot() is None
+    columns.delegate._take(combo)
+    qtbot.waitUntil(lambda: columns.delegate.editor is None)
+    assert columns.model.slot_at(0) == ""
+
+
+def test_a_window_can_close_with_the_wizard_open(program: Application, qtbot: QtBot, tmp_path: Path) -> None:
+    shell = program.window.shell
+    assert shell is not None
+    shell.verbs()["import_list"]()
+    (wizard,) = program.window.findChildren(ImportWizard)
+    assert isinstance(wizard, ImportWizard)
+    assert wizard.isVisible()
+    wizard.case.open(write(tmp_path, "Namn;E-post", "Eva Ek;e@x.example"))
+    program.window.close()
 
 
 def test_closing_with_work_done_asks_once(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:

@@ -142,10 +142,6 @@ class ImportsPage(OfficePage):
             self._say(self.tr("Programme: {name}").format(name=name), "")
         for words in self._counts(one):
             self._say(words, "")
-        if one.refused_rows:
-            rows = ", ".join(str(row) for row in one.refused_rows[:_ROWS_NAMED])
-            more = " …" if len(one.refused_rows) > _ROWS_NAMED else ""
-            self._say(self.tr("Rows that stayed out: {rows}").format(rows=rows + more), "muted")
         if one.undone:
             self._say(self.tr("This import is taken back."), "group")
         elif self._undoing == one.batch:
@@ -168,9 +164,16 @@ class ImportsPage(OfficePage):
             (self.tr("Rows that began something new: {count}"), one.created),
             (self.tr("Rows that filled in what was known: {count}"), one.updated),
             (self.tr("Rows passed over: {count}"), one.skipped),
-            (self.tr("Rows that stayed out: {rows}"), one.refused),
         )
-        return told + [words.format(count=count, rows=count) for words, count in sentences if count > 0]
+        told += [words.format(count=count) for words, count in sentences if count > 0]
+        return [*told, self._out(one)] if one.refused > 0 else told
+
+    def _out(self, one: PastImport) -> str:
+        """Return how many rows stayed out, and which as long as this desk remembers it."""
+        named = ", ".join(str(row) for row in one.refused_rows[:_ROWS_NAMED])
+        more = " …" if len(one.refused_rows) > _ROWS_NAMED else ""
+        count = f"{one.refused} ({named}{more})" if named else str(one.refused)
+        return self.tr("Rows that stayed out: {rows}").format(rows=count)
 
     def _ask(self, batch: str) -> None:
         """Ask once, in place of the button."""
@@ -181,7 +184,7 @@ class ImportsPage(OfficePage):
         words = self.tr("Take the whole import back? What it began goes, and what it filled in becomes empty "
                         "again. What somebody has built on since stays, and is counted.")  # fmt: skip
         self._say(words, "group")
-        yes = quiet_button(self.tr("Undo the import"), lambda: self.undo(batch), name="main")
+        yes = quiet_button(self.tr("Undo the import"), lambda: self.undo(batch))
         no = quiet_button(self.tr("Keep it"), lambda: self._ask(""))
         self._side.addWidget(flow_of(yes, no))
         no.setFocus()

@@ -11,6 +11,7 @@ from app.services.import_columns import label_of
 from app.services.importing import Reading
 from ui.models.record_list import STATE
 from ui.wizards.import_steps.case import ImportCase
+from ui.wizards.import_steps.words import tip
 
 Index = QModelIndex | QPersistentModelIndex
 HEADING, SAMPLE, GOAL, HOW = range(4)
@@ -63,8 +64,10 @@ class ImportColumns(QAbstractTableModel):
         if not index.isValid():
             return None
         one = self._columns[self._order[index.row()]]
-        if role in {_DISPLAY, int(Qt.ItemDataRole.AccessibleTextRole), int(Qt.ItemDataRole.ToolTipRole)}:
+        if role in {_DISPLAY, int(Qt.ItemDataRole.AccessibleTextRole)}:
             return self._words(one, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._words(one, index.column()))
         if role == STATE and index.column() == HOW:
             return {"not recognised": "sent", "guessed": "ready", "by content": "ready"}.get(
                 one.origin, "plain"

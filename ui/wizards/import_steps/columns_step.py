@@ -30,6 +30,7 @@ class ColumnsStep(Step):
         self._dress()
         self._summary = named(QLabel(wordWrap=True), "muted")
         self._lacks = named(QLabel(wordWrap=True), "refusal")
+        self._lacks.setTextFormat(Qt.TextFormat.PlainText)
         self.column.addWidget(self._summary)
         self.column.addWidget(self._lacks)
         self.column.addWidget(self.table, 1)

@@ -13,6 +13,7 @@ from app.services.import_doubles import BesideLine, Choice, Pair
 from ui.models.record_list import STATE
 from ui.theme import tokens
 from ui.wizards.import_steps.case import ImportCase, which
+from ui.wizards.import_steps.words import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP: Final = QModelIndex()
@@ -61,9 +62,9 @@ class ImportPairs(QAbstractTableModel):
         pair = self._pairs[index.row()]
         decided = self._case.decided.get(which(pair))
         if role in {_DISPLAY, _READ, _TIP}:
-            if index.column() == 0:
-                return f"{pair.row}  ·  {pair.title}"[:_LONGEST]
-            return self._words(decided or pair.usual, chosen=decided is not None)
+            words = self._words(decided or pair.usual, chosen=decided is not None)
+            told = words if index.column() else f"{pair.row}  ·  {pair.title}"[:_LONGEST]
+            return tip(told) if role == _TIP else told
         if role == STATE and index.column() == 1:
             return "ready" if decided is not None else "plain"
         return None
@@ -114,7 +115,8 @@ class BesideFields(QAbstractTableModel):
         line = self._lines[index.row()]
         if role in {_DISPLAY, _READ, _TIP}:
             cells = (line.label.of(self._language), line.known, line.given)
-            return cells[index.column()][:_LONGEST].replace("\n", " ")
+            told = cells[index.column()][:_LONGEST].replace("\n", " ")
+            return tip(told) if role == _TIP else told
         if role == Qt.ItemDataRole.BackgroundRole and line.differs and index.column():
             return QBrush(QColor(tokens().warn_soft))
         if role == Qt.ItemDataRole.ForegroundRole:

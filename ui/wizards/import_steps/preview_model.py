@@ -11,7 +11,7 @@ from typing_extensions import override
 from app.services.import_preview import Fault, ImportPreview
 from ui.models.record_list import STATE
 from ui.wizards.import_steps.case import ImportCase
-from ui.wizards.import_steps.words import TONES, status_words
+from ui.wizards.import_steps.words import TONES, status_words, tip
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, STATUS, TITLE, FIRST_CELL = range(4)
@@ -93,7 +93,7 @@ class ImportRows(QAbstractTableModel):
         if role in {FAULT, _TIP}:
             found = self._at(index)
             told = "\n".join(self._case.desk.words(one.why) for one in found)
-            return (told or None) if role == _TIP else max((1 + one.refuses for one in found), default=0)
+            return (tip(told) or None) if role == _TIP else max((1 + one.refuses for one in found), default=0)
         if role == _EDIT and index.column() >= FIRST_CELL:
             column = self._preview.columns[index.column() - FIRST_CELL][0]
             return self._preview.typed(self._rows[index.row()], column)

@@ -84,6 +84,10 @@ class ResultStep(Step):
         self.undo.setVisible(bool(done.batch))
         self.show_them.setVisible(bool(done.batch))
 
+    def refresh(self) -> None:
+        """Offer the way back again where it failed."""
+        self.undo.setEnabled(not self._undone)
+
     def show_undone(self, kept: int) -> None:
         """Say that the import was taken back, and what stays."""
         self._undone = True

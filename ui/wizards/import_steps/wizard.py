@@ -189,7 +189,7 @@ class ImportWizard(QDialog):
         case.moved.connect(self._moved)
         case.busied.connect(self._show_work)
         case.told.connect(self._tell)
-        case.finished.connect(lambda: self.go(RESULT))
+        case.finished.connect(self._finish)
         case.undone.connect(self.result_step.show_undone)
 
     def _stop_work(self) -> None:
@@ -238,6 +238,11 @@ class ImportWizard(QDialog):
         self._working.setText(self.tr("Importing…") if self.case.writing else self.tr("Reading…"))
         for widget in (self._bar, self._stop, self._working):
             widget.setVisible(busy)
+
+    def _finish(self) -> None:
+        self._leaving = False
+        self.notice.hide()
+        self.go(RESULT)
 
     def _stop_and_leave(self) -> None:
         self._leaving = True

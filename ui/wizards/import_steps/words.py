@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import Any, Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -32,6 +33,11 @@ _ENCODINGS: Final = {
     "iso8859-15": "ISO 8859-15",
 }
 _ALIKE: Final = {"utf-8-sig": "utf-8", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}
+
+
+def tip(words: str) -> str:
+    """Return words of a list as a tool tip that takes nothing in them for markup."""
+    return f"<p>{html.escape(words).replace(chr(10), '<br>')}</p>" if words else ""
 
 
 def status_words(status: str) -> str:
