@@ -251,7 +251,7 @@
         </message>
         <message>
             <source>Checking…</source>
-            <translation>Kontrollerer …</translation>
+            <translation>Kontrollerer…</translation>
         </message>
         <message>
             <source>Lacks</source>
@@ -732,7 +732,7 @@
         </message>
         <message>
             <source>Find words in the paper</source>
-            <translation>Søg efter ord i papiret</translation>
+            <translation>Søg efter ord i dokumentet</translation>
         </message>
         <message>
             <source>Fit the page</source>
@@ -752,7 +752,7 @@
         </message>
         <message>
             <source>Read the paper as text</source>
-            <translation>Læs papiret som tekst</translation>
+            <translation>Læs dokumentet som tekst</translation>
         </message>
         <message>
             <source>Smaller</source>
@@ -764,7 +764,7 @@
         </message>
         <message>
             <source>Text of the paper</source>
-            <translation>Papirets tekst</translation>
+            <translation>Dokumentets tekst</translation>
         </message>
         <message>
             <source>There is no text on these pages, only pictures.</source>
@@ -943,11 +943,11 @@
         </message>
         <message>
             <source>Enter or a double click opens a paper.</source>
-            <translation>Enter eller dobbeltklik åbner et papir.</translation>
+            <translation>Enter eller dobbeltklik åbner et dokument.</translation>
         </message>
         <message>
             <source>Make mail…</source>
-            <translation>Opret mailkladde …</translation>
+            <translation>Opret e-mail…</translation>
         </message>
         <message>
             <source>Not made</source>
@@ -955,7 +955,7 @@
         </message>
         <message>
             <source>Papers made</source>
-            <translation>Oprettede papirer</translation>
+            <translation>Oprettede dokumenter</translation>
         </message>
         <message>
             <source>Try these again ({count})</source>
@@ -4770,7 +4770,7 @@
         </message>
         <message>
             <source>Find in this paper</source>
-            <translation>Søg i papiret</translation>
+            <translation>Søg i dokumentet</translation>
         </message>
         <message>
             <source>Next place</source>
@@ -4793,7 +4793,7 @@
         <name>MailAbout</name>
         <message>
             <source>Change…</source>
-            <translation>Skift …</translation>
+            <translation>Skift…</translation>
         </message>
         <message>
             <source>Choose another folder for drafts</source>
@@ -4805,11 +4805,11 @@
         </message>
         <message>
             <source>Enclosed paper</source>
-            <translation>Vedlagt papir</translation>
+            <translation>Vedlagt dokument</translation>
         </message>
         <message>
             <source>Enclosed papers: {count}</source>
-            <translation>Vedlagte papirer: {count}</translation>
+            <translation>Vedlagte dokumenter: {count}</translation>
         </message>
         <message>
             <source>Enclosed: {paper}</source>
@@ -4833,11 +4833,11 @@
         </message>
         <message>
             <source>Make mail</source>
-            <translation>Opret mailkladde</translation>
+            <translation>Opret e-mail</translation>
         </message>
         <message>
             <source>No paper enclosed</source>
-            <translation>Intet papir vedlægges</translation>
+            <translation>Intet dokument vedlægges</translation>
         </message>
         <message>
             <source>Nothing is known for: {fields}. Write the words in their place.</source>
@@ -4861,11 +4861,11 @@
         </message>
         <message>
             <source>Writing mails</source>
-            <translation>Opretter mailkladder</translation>
+            <translation>Opretter e-mails</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation>Opretter …</translation>
+            <translation>Opretter…</translation>
         </message>
     </context>
     <context>
@@ -4892,7 +4892,7 @@
         </message>
         <message>
             <source>Open the drafts, look at them and send them with your mail program. Come back here when they are sent: the papers are then marked as sent, and each record notes the mail.</source>
-            <translation>Åbn kladderne, læs dem igennem, og send dem med dit mailprogram. Kom tilbage hertil, når de er sendt: så markeres papirerne som sendt, og hver post får et notat.</translation>
+            <translation>Åbn kladderne, læs dem igennem, og send dem med dit mailprogram. Kom tilbage hertil, når de er sendt: så markeres dokumenterne som sendt, og hver post får et notat.</translation>
         </message>
         <message>
             <source>Show in folder</source>
@@ -4945,19 +4945,19 @@
         <name>PaperPanel</name>
         <message>
             <source>Choose where…</source>
-            <translation>Vælg hvor …</translation>
+            <translation>Vælg hvor…</translation>
         </message>
         <message>
             <source>Looking for the file…</source>
-            <translation>Leder efter filen …</translation>
+            <translation>Leder efter filen…</translation>
         </message>
         <message>
             <source>Make again…</source>
-            <translation>Opret igen …</translation>
+            <translation>Opret igen…</translation>
         </message>
         <message>
             <source>Make mail…</source>
-            <translation>Opret mailkladde …</translation>
+            <translation>Opret e-mail…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -4965,7 +4965,7 @@
         </message>
         <message>
             <source>Print…</source>
-            <translation>Udskriv …</translation>
+            <translation>Udskriv…</translation>
         </message>
         <message>
             <source>Save a copy</source>
@@ -4973,7 +4973,7 @@
         </message>
         <message>
             <source>Save as…</source>
-            <translation>Gem som …</translation>
+            <translation>Gem som…</translation>
         </message>
         <message>
             <source>Saved: {name}</source>
@@ -4996,7 +4996,7 @@
         <name>PaperSheet</name>
         <message>
             <source>Pages of the paper</source>
-            <translation>Papirets sider</translation>
+            <translation>Dokumentets sider</translation>
         </message>
         <message>
             <source>This page cannot be drawn.</source>
@@ -5027,7 +5027,7 @@
         </message>
         <message>
             <source>Make mail…</source>
-            <translation>Opret mailkladde …</translation>
+            <translation>Opret e-mail…</translation>
         </message>
         <message>
             <source>Mend</source>
@@ -5035,15 +5035,15 @@
         </message>
         <message>
             <source>Print…</source>
-            <translation>Udskriv …</translation>
+            <translation>Udskriv…</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation>Gem som …</translation>
+            <translation>Gem som…</translation>
         </message>
         <message>
             <source>Save the paper</source>
-            <translation>Gem papiret</translation>
+            <translation>Gem dokumentet</translation>
         </message>
         <message>
             <source>Saved: {name}</source>
@@ -5051,14 +5051,14 @@
         </message>
         <message>
             <source>The preview is being made…</source>
-            <translation>Forhåndsvisningen oprettes …</translation>
+            <translation>Forhåndsvisningen oprettes…</translation>
         </message>
     </context>
     <context>
         <name>PapersPage</name>
         <message>
             <source>All kinds</source>
-            <translation>Alle slags</translation>
+            <translation>Alle typer</translation>
         </message>
         <message>
             <source>All states</source>
@@ -5066,27 +5066,27 @@
         </message>
         <message>
             <source>Choose a paper to look at it.</source>
-            <translation>Vælg et papir for at se på det.</translation>
+            <translation>Vælg et dokument for at se på det.</translation>
         </message>
         <message>
             <source>Filter by title, number, name…</source>
-            <translation>Filtrér på titel, nummer, navn …</translation>
+            <translation>Filtrér på titel, nummer, navn…</translation>
         </message>
         <message>
             <source>Filter the papers</source>
-            <translation>Filtrér papirerne</translation>
+            <translation>Filtrér dokumenterne</translation>
         </message>
         <message>
             <source>Kind of paper</source>
-            <translation>Slags papir</translation>
+            <translation>Type dokument</translation>
         </message>
         <message>
             <source>No paper fits.</source>
-            <translation>Intet papir passer.</translation>
+            <translation>Intet dokument passer.</translation>
         </message>
         <message>
             <source>No paper has been made yet.</source>
-            <translation>Der er ikke oprettet noget papir endnu.</translation>
+            <translation>Der er ikke oprettet noget dokument endnu.</translation>
         </message>
         <message>
             <source>Show all</source>
@@ -5109,15 +5109,15 @@
         </message>
         <message>
             <source>The paper is with the printer.</source>
-            <translation>Papiret er hos printeren.</translation>
+            <translation>Dokumentet er hos printeren.</translation>
         </message>
         <message>
             <source>The printer does not take the paper. Check that it is on, or save the paper as a PDF instead.</source>
-            <translation>Printeren tager ikke imod papiret. Kontrollér, at den er tændt, eller gem papiret som PDF i stedet.</translation>
+            <translation>Printeren tager ikke imod dokumentet. Kontrollér, at den er tændt, eller gem dokumentet som PDF i stedet.</translation>
         </message>
         <message>
             <source>This computer has no printer. Save the paper as a PDF, and print it where there is one.</source>
-            <translation>Denne computer har ingen printer. Gem papiret som PDF, og udskriv det dér, hvor der er en.</translation>
+            <translation>Denne computer har ingen printer. Gem dokumentet som PDF, og udskriv det dér, hvor der er en.</translation>
         </message>
     </context>
 </TS>

@@ -251,7 +251,7 @@
         </message>
         <message>
             <source>Checking…</source>
-            <translation>Kontrollerer …</translation>
+            <translation>Kontrollerer…</translation>
         </message>
         <message>
             <source>Lacks</source>
@@ -947,7 +947,7 @@
         </message>
         <message>
             <source>Make mail…</source>
-            <translation>Lag e-post …</translation>
+            <translation>Lag e-post…</translation>
         </message>
         <message>
             <source>Not made</source>
@@ -4793,7 +4793,7 @@
         <name>MailAbout</name>
         <message>
             <source>Change…</source>
-            <translation>Endre …</translation>
+            <translation>Endre…</translation>
         </message>
         <message>
             <source>Choose another folder for drafts</source>
@@ -4865,7 +4865,7 @@
         </message>
         <message>
             <source>Writing…</source>
-            <translation>Lager …</translation>
+            <translation>Lager…</translation>
         </message>
     </context>
     <context>
@@ -4945,19 +4945,19 @@
         <name>PaperPanel</name>
         <message>
             <source>Choose where…</source>
-            <translation>Velg hvor …</translation>
+            <translation>Velg hvor…</translation>
         </message>
         <message>
             <source>Looking for the file…</source>
-            <translation>Leter etter filen …</translation>
+            <translation>Leter etter filen…</translation>
         </message>
         <message>
             <source>Make again…</source>
-            <translation>Lag på nytt …</translation>
+            <translation>Lag på nytt…</translation>
         </message>
         <message>
             <source>Make mail…</source>
-            <translation>Lag e-post …</translation>
+            <translation>Lag e-post…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -4965,7 +4965,7 @@
         </message>
         <message>
             <source>Print…</source>
-            <translation>Skriv ut …</translation>
+            <translation>Skriv ut…</translation>
         </message>
         <message>
             <source>Save a copy</source>
@@ -4973,7 +4973,7 @@
         </message>
         <message>
             <source>Save as…</source>
-            <translation>Lagre som …</translation>
+            <translation>Lagre som…</translation>
         </message>
         <message>
             <source>Saved: {name}</source>
@@ -5027,7 +5027,7 @@
         </message>
         <message>
             <source>Make mail…</source>
-            <translation>Lag e-post …</translation>
+            <translation>Lag e-post…</translation>
         </message>
         <message>
             <source>Mend</source>
@@ -5035,11 +5035,11 @@
         </message>
         <message>
             <source>Print…</source>
-            <translation>Skriv ut …</translation>
+            <translation>Skriv ut…</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation>Lagre som …</translation>
+            <translation>Lagre som…</translation>
         </message>
         <message>
             <source>Save the paper</source>
@@ -5051,7 +5051,7 @@
         </message>
         <message>
             <source>The preview is being made…</source>
-            <translation>Forhåndsvisningen lages …</translation>
+            <translation>Forhåndsvisningen lages…</translation>
         </message>
     </context>
     <context>
@@ -5070,7 +5070,7 @@
         </message>
         <message>
             <source>Filter by title, number, name…</source>
-            <translation>Filtrer på tittel, nummer, navn …</translation>
+            <translation>Filtrer på tittel, nummer, navn…</translation>
         </message>
         <message>
             <source>Filter the papers</source>

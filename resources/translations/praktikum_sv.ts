@@ -251,7 +251,7 @@
         </message>
         <message>
             <source>Checking…</source>
-            <translation>Kontrollerar …</translation>
+            <translation>Kontrollerar…</translation>
         </message>
         <message>
             <source>Lacks</source>
@@ -947,7 +947,7 @@
         </message>
         <message>
             <source>Make mail…</source>
-            <translation>Skapa e-post …</translation>
+            <translation>Skapa e-post…</translation>
         </message>
         <message>
             <source>Not made</source>
@@ -4793,7 +4793,7 @@
         <name>MailAbout</name>
         <message>
             <source>Change…</source>
-            <translation>Ändra …</translation>
+            <translation>Ändra…</translation>
         </message>
         <message>
             <source>Choose another folder for drafts</source>
@@ -4865,7 +4865,7 @@
         </message>
         <message>
             <source>Writing…</source>
-            <translation>Skapar …</translation>
+            <translation>Skapar…</translation>
         </message>
     </context>
     <context>
@@ -4945,19 +4945,19 @@
         <name>PaperPanel</name>
         <message>
             <source>Choose where…</source>
-            <translation>Välj var …</translation>
+            <translation>Välj var…</translation>
         </message>
         <message>
             <source>Looking for the file…</source>
-            <translation>Letar efter filen …</translation>
+            <translation>Letar efter filen…</translation>
         </message>
         <message>
             <source>Make again…</source>
-            <translation>Skapa på nytt …</translation>
+            <translation>Skapa på nytt…</translation>
         </message>
         <message>
             <source>Make mail…</source>
-            <translation>Skapa e-post …</translation>
+            <translation>Skapa e-post…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -4965,7 +4965,7 @@
         </message>
         <message>
             <source>Print…</source>
-            <translation>Skriv ut …</translation>
+            <translation>Skriv ut…</translation>
         </message>
         <message>
             <source>Save a copy</source>
@@ -4973,7 +4973,7 @@
         </message>
         <message>
             <source>Save as…</source>
-            <translation>Spara som …</translation>
+            <translation>Spara som…</translation>
         </message>
         <message>
             <source>Saved: {name}</source>
@@ -5027,7 +5027,7 @@
         </message>
         <message>
             <source>Make mail…</source>
-            <translation>Skapa e-post …</translation>
+            <translation>Skapa e-post…</translation>
         </message>
         <message>
             <source>Mend</source>
@@ -5035,11 +5035,11 @@
         </message>
         <message>
             <source>Print…</source>
-            <translation>Skriv ut …</translation>
+            <translation>Skriv ut…</translation>
         </message>
         <message>
             <source>Save as…</source>
-            <translation>Spara som …</translation>
+            <translation>Spara som…</translation>
         </message>
         <message>
             <source>Save the paper</source>
@@ -5051,14 +5051,14 @@
         </message>
         <message>
             <source>The preview is being made…</source>
-            <translation>Förhandsvisningen skapas …</translation>
+            <translation>Förhandsvisningen skapas…</translation>
         </message>
     </context>
     <context>
         <name>PapersPage</name>
         <message>
             <source>All kinds</source>
-            <translation>Alla slag</translation>
+            <translation>Alla typer</translation>
         </message>
         <message>
             <source>All states</source>
@@ -5070,7 +5070,7 @@
         </message>
         <message>
             <source>Filter by title, number, name…</source>
-            <translation>Filtrera på titel, nummer, namn …</translation>
+            <translation>Filtrera på titel, nummer, namn…</translation>
         </message>
         <message>
             <source>Filter the papers</source>
@@ -5078,7 +5078,7 @@
         </message>
         <message>
             <source>Kind of paper</source>
-            <translation>Slag av dokument</translation>
+            <translation>Typ av dokument</translation>
         </message>
         <message>
             <source>No paper fits.</source>
