@@ -56,6 +56,7 @@ class Desk(QObject):
         now = standing(office)
         self.may_write = office.role != "reader" and not now.read_only and not now.needs_newer
         self._redo: list[str] = []
+        self._reversing = False
         self.sharing = SharingWatch(office, self.language, self)
         self.sharing.back.connect(self._settle_numbers)
         self.saved.connect(self._tell_watch)
@@ -96,7 +97,7 @@ class Desk(QObject):
 
     def undo(self) -> bool:
         """Take back the last saved change; say whether there was one."""
-        done = self.attempt(lambda: editing.undo(self.office))
+        done = self._reverse("")
         if done is not None:
             self._redo.append(done.saved.batch)
         return done is not None
@@ -106,12 +107,11 @@ class Desk(QObject):
         if not self._redo:
             return False
         batch = self._redo.pop()
-        return self.attempt(lambda: editing.undo(self.office, batch)) is not None
+        return self._reverse(batch) is not None
 
     def change(self, entity: str, record: str, values: Mapping[str, Any]) -> None:
         """Save fields of a record; refusals go to whoever asked."""
         editing.change(self.office, entity, record, values)
-        self._redo.clear()
 
     def close(self) -> None:
         """Send the helper away, let running work end and close the file."""
@@ -119,7 +119,16 @@ class Desk(QObject):
         self.tasks.stop_all()
         self.office.close()
 
-    def _heard(self, saved: object) -> None:
+    def _reverse(self, batch: str) -> editing.Undone | None:
+        self._reversing = True
+        try:
+            return self.attempt(lambda: editing.undo(self.office, batch))
+        finally:
+            self._reversing = False
+
+    def _heard(self, saved: Any) -> None:
+        if saved.batch and not self._reversing:
+            self._redo.clear()  # whoever saved here, what was undone before stands no longer at the top
         self.saved.emit(saved)
 
     def _tell_watch(self, saved: Any) -> None:
