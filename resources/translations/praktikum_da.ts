@@ -2039,6 +2039,10 @@
             <source>returning</source>
             <translation>har været med før</translation>
         </message>
+        <message>
+            <source>{count} hours a month</source>
+            <translation>{count} timer pr. måned</translation>
+        </message>
     </context>
     <context>
         <name>EngagementPage</name>

@@ -2039,6 +2039,10 @@
             <source>returning</source>
             <translation>har vært med før</translation>
         </message>
+        <message>
+            <source>{count} hours a month</source>
+            <translation>{count} timer per måned</translation>
+        </message>
     </context>
     <context>
         <name>EngagementPage</name>

@@ -2039,6 +2039,10 @@
             <source>returning</source>
             <translation>återkommande</translation>
         </message>
+        <message>
+            <source>{count} hours a month</source>
+            <translation>{count} timmar per månad</translation>
+        </message>
     </context>
     <context>
         <name>EngagementPage</name>
