@@ -299,6 +299,14 @@
             <source>Down</source>
             <translation>Ned</translation>
         </message>
+        <message>
+            <source>As at first</source>
+            <translation>Som fra begyndelsen</translation>
+        </message>
+        <message>
+            <source>The usual columns, as wide as they need to be</source>
+            <translation>De sædvanlige kolonner, så brede som de behøver at være</translation>
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>
@@ -510,6 +518,10 @@
         <message>
             <source>Save this view…</source>
             <translation>Gem denne visning…</translation>
+        </message>
+        <message>
+            <source>Delete the selected</source>
+            <translation>Slet de valgte</translation>
         </message>
     </context>
     <context>

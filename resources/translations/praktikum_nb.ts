@@ -299,6 +299,14 @@
             <source>Down</source>
             <translation>Ned</translation>
         </message>
+        <message>
+            <source>As at first</source>
+            <translation>Som til å begynne med</translation>
+        </message>
+        <message>
+            <source>The usual columns, as wide as they need to be</source>
+            <translation>De vanlige kolonnene, så brede som de må være</translation>
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>
@@ -510,6 +518,10 @@
         <message>
             <source>Save this view…</source>
             <translation>Lagre denne visningen…</translation>
+        </message>
+        <message>
+            <source>Delete the selected</source>
+            <translation>Slett de valgte</translation>
         </message>
     </context>
     <context>

@@ -299,6 +299,14 @@
             <source>Down</source>
             <translation>Ned</translation>
         </message>
+        <message>
+            <source>As at first</source>
+            <translation>Som från början</translation>
+        </message>
+        <message>
+            <source>The usual columns, as wide as they need to be</source>
+            <translation>De vanliga kolumnerna, så breda som de behöver vara</translation>
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>
@@ -510,6 +518,10 @@
         <message>
             <source>Save this view…</source>
             <translation>Spara den här vyn…</translation>
+        </message>
+        <message>
+            <source>Delete the selected</source>
+            <translation>Ta bort de markerade</translation>
         </message>
     </context>
     <context>
