@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from app.services import browsing, editing
 from app.services.browsing import Query
 from app.services.engagement_grid import engagement_grid
-from app.services.goal_tree import add_goal, goal_tree
+from app.services.goal_tree import add_goal, goal_tree, reword
 from app.services.office import open_office
 from app.services.programme_people import add_role
 from app.services.programme_view import standing_of
@@ -454,3 +454,69 @@ def test_the_tab_leads_back_from_the_list_it_stands_for(program: Application) ->
     assert place.tabs.tabData(place.tabs.currentIndex()) == "goals"
     place.tabs.tabBarClicked.emit(place.tabs.currentIndex())
     assert isinstance(shell.places.page, GoalsPage)
+
+
+def test_nothing_is_redone_over_what_was_typed_since(
+    desk: Desk, programme: str, shown: Show, qtbot: QtBot
+) -> None:
+    goal = add_goal(desk.office, programme, {"en": "First"})
+    reword(desk.office, goal, "Second", "en")
+    assert desk.undo()
+    reword(desk.office, goal, "Third", "en")
+    assert not desk.redo()
+    assert goal_tree(desk.office, programme)[0].text == {"en": "Third"}
+    assert desk.undo()
+    assert desk.undo()
+    assert desk.redo()
+    assert desk.redo()
+    assert goal_tree(desk.office, programme)[0].text == {"en": "Third"}
+
+
+def test_alt_and_arrows_move_a_goal_in_the_window_too(program: Application, qtbot: QtBot) -> None:
+    desk, shell = program.desk, program.window.shell
+    assert desk is not None
+    assert shell is not None
+    chosen = next(one.id for one in desk.office.records.of("programme") if one.edition == "2027")
+    desk.choose_programme(chosen)
+    add_goal(desk.office, chosen, {"en": "First"})
+    second = add_goal(desk.office, chosen, {"en": "Second"})
+    desk.travelled.emit("programmes", "goals")
+    page = shell.places.page
+    assert isinstance(page, GoalsPage)
+    program.window.activateWindow()
+    page.goals.go_to(second, "text")
+    page.goals.setFocus()
+    qtbot.waitUntil(page.goals.hasFocus)
+    QTest.keyClick(page.goals, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert [line.depth for line in goal_tree(desk.office, chosen)] == [0, 1]
+    QTest.keyClick(page.goals, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert [line.depth for line in goal_tree(desk.office, chosen)] == [0, 0]
+    assert shell.places.page is page
+
+
+def test_a_reader_looks_and_changes_nothing(desk: Desk, programme: str, shown: Show) -> None:
+    begin_matrix(desk.office, programme)
+    goal = add_goal(desk.office, programme, {"en": "First"})
+    add_goal(desk.office, programme, {"en": "Second"})
+    heard: list[object] = []
+    desk.saved.connect(heard.append)
+    desk.may_write = False
+    for make in (OverviewPage, SupportPage, GoalsPage, PeoplePage):
+        shown(make(desk))
+    goals = GoalsPage(desk)
+    shown(goals)
+    goals.goals.go_to(goal, "text")
+    assert not goals.goals.write()
+    goals.add()
+    goals.shift("down")
+    goals.delete()
+    support = SupportPage(desk)
+    shown(support)
+    support.view.go_to(support.view.grid.lines[0].key, NAME)
+    assert not support.view.write()
+    support.view.cleared.emit(*support.view.here)
+    people = PeoplePage(desk)
+    shown(people)
+    people.add()
+    assert heard == []
+    assert [line.text["en"] for line in goal_tree(desk.office, programme)] == ["First", "Second"]

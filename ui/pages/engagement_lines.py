@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.display import money_text
 from app.domain.membership import LEVELS, PARTS
 from app.services.engagement_grid import EngagementGrid, OrganisationRow, YearCell, YearTotal
 from app.services.engagement_words import stays_word
@@ -47,12 +48,18 @@ class EngagementLines:
         short = self._counts(cell.places, cell.stays)
         parts = ", ".join(desk.words(PARTS[one]) for one in cell.parts if one in PARTS)
         whole = translate("EngagementLines", "for the whole programme") if cell.whole else ""
-        tip = "\n".join(one for one in (level, whole, parts, short) if one)
+        tip = "\n".join(one for one in (level, whole, parts, short, self._given(cell)) if one)
         state = "active" if cell.level >= _HOST else "draft"
         return Cell(
             words=level, note=short, state=state if level else "", editing="offers", tip=tip,
             said=", ".join(tip.splitlines()),
         )  # fmt: skip
+
+    def _given(self, cell: YearCell) -> str:
+        """Return the hours and the money an organisation gives, each currency for itself."""
+        hours = translate("EngagementLines", "{count} hours a month").format(count=cell.hours)
+        sums = [f"{money_text(m, key, self._desk.language)} {key}" for key, m in cell.money.items()]
+        return " · ".join([hours, *sums] if cell.hours else sums)
 
     def _sum(self, total: YearTotal) -> Cell:
         desk = self._desk
