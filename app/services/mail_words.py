@@ -18,7 +18,7 @@ from app.text import LANGUAGES, Language, Text
 
 SUBJECT_LONGEST: Final = 200
 _OWN: Final = Text(en="Own words", sv="Egna ord", nb="Egne ord", da="Egne ord")
-_PAPER: Final = Text(en="With a paper", sv="Med ett dokument", nb="Med et dokument", da="Med et papir")
+_PAPER: Final = Text(en="With a paper", sv="Med ett dokument", nb="Med et dokument", da="Med et dokument")
 _PAPER_SUBJECT: Final = Text(en="{{paper}}", sv="{{paper}}", nb="{{paper}}", da="{{paper}}")
 _PAPER_TEXT: Final = Text(
     en="Enclosed you find: {{paper}}. Please read it and write to us if something is not right.",
@@ -41,7 +41,7 @@ _SIGN_TEXT: Final = Text(
     da="Her kommer: {{paper}}. Læs det igennem, underskriv det, og send det tilbage til os. "
     "Skriv til os først, hvis noget ikke passer.",
 )
-_PAPER_FIELD: Final = Text(en="paper", sv="dokument", nb="dokument", da="papir")
+_PAPER_FIELD: Final = Text(en="paper", sv="dokument", nb="dokument", da="dokument")
 
 
 @frozen

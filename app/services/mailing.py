@@ -32,7 +32,7 @@ _NOT_FOUND: Final = Text(
     en="The file “{name}” is not found, so there is no mail to {person}. Make the paper again.",
     sv="Filen ”{name}” hittas inte, så det blev ingen e-post till {person}. Skapa dokumentet på nytt.",
     nb="Filen «{name}» ble ikke funnet, så det ble ingen e-post til {person}. Lag dokumentet på nytt.",
-    da="Filen ”{name}” blev ikke fundet, så der blev ingen mail til {person}. Opret papiret igen.",
+    da="Filen ”{name}” blev ikke fundet, så der blev ingen mail til {person}. Opret dokumentet igen.",
 )
 _NOT_CHECKED: Final = Text(
     en="Agreement {no} is not marked as sent, because it is not checked yet. Check it, and make it again.",

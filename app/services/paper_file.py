@@ -28,8 +28,8 @@ _WORDS: Final = {
         en="The file has been changed since it was made. Make the paper again if you need it as it was.",
         sv="Filen har ändrats sedan den skapades. Skapa dokumentet på nytt om du behöver det som det var.",
         nb="Filen er endret siden den ble laget. Lag dokumentet på nytt hvis du trenger det slik det var.",
-        da="Filen er ændret, siden den blev oprettet. Opret papiret igen, hvis du har brug for det, som det "
-        "var.",
+        da="Filen er ændret, siden den blev oprettet. Opret dokumentet igen, hvis du har brug for det, "
+        "som det var.",
     ),
     "uncompared": Text(
         en="A file of this name is here, but what it looked like when it was made is not known.",
@@ -41,20 +41,20 @@ _WORDS: Final = {
         en="The file is not where it was saved. Choose where it is now, or make the paper again.",
         sv="Filen finns inte där den sparades. Välj var den finns nu eller skapa dokumentet på nytt.",
         nb="Filen er ikke der den ble lagret. Velg hvor den er nå, eller lag dokumentet på nytt.",
-        da="Filen er ikke dér, hvor den blev gemt. Vælg, hvor den er nu, eller opret papiret igen.",
+        da="Filen er ikke dér, hvor den blev gemt. Vælg, hvor den er nu, eller opret dokumentet igen.",
     ),
     "none": Text(
         en="No file was saved on this computer. Choose one, or make the paper again.",
         sv="Ingen fil har sparats på den här datorn. Välj en fil eller skapa dokumentet på nytt.",
         nb="Ingen fil er lagret på denne datamaskinen. Velg en fil, eller lag dokumentet på nytt.",
-        da="Ingen fil er gemt på denne computer. Vælg en fil, eller opret papiret igen.",
+        da="Ingen fil er gemt på denne computer. Vælg en fil, eller opret dokumentet igen.",
     ),
 }
 _TOO_LARGE: Final = Text(
     en="“{name}” is larger than any paper made here. Choose another file.",
     sv="”{name}” är större än något dokument som skapas här. Välj en annan fil.",
     nb="«{name}» er større enn noe dokument som lages her. Velg en annen fil.",
-    da="”{name}” er større end noget papir, der oprettes her. Vælg en anden fil.",
+    da="”{name}” er større end noget dokument, der oprettes her. Vælg en anden fil.",
 )
 _UNREADABLE: Final = Text(
     en="“{name}” cannot be read. Check that the file is there and that you may open it.",

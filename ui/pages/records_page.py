@@ -11,6 +11,7 @@ from app.services import browsing, editing
 from app.services.browsing import Query
 from ui.dialogs.columns_dialog import ColumnsDialog
 from ui.dialogs.condition_dialog import ConditionDialog
+from ui.dialogs.mail_about import mail_about
 from ui.dialogs.new_record import begin
 from ui.models.desk import Desk
 from ui.pages.empty_list import EmptyList
@@ -75,6 +76,7 @@ class RecordsPage(PageView):
         return {
             **self.record.verbs(),
             "make_papers": self.make_papers,
+            "make_mail": lambda: mail_about(self._desk, self._listing.entity, self._addressed, self),
             "new_record": self.begin,
             "copy_table": self.rows.copy,
             "export": lambda: self.rows.export(self._desk.words(self._listing.title)),
@@ -85,6 +87,13 @@ class RecordsPage(PageView):
             "filter": self.bar.take_focus,
             "columns": self.choose_columns,
         }
+
+    @property
+    def _addressed(self) -> list[str]:
+        """Return whom a mail is about: the selected rows, else the record open, else all shown."""
+        open_here = [self.record.shown[1]] if self.record.shown[0] == self._listing.entity else []
+        shown = [] if self.record.isHidden() else open_here
+        return self.table.chosen_ids or shown or list(self.table.records.ids)
 
     def show_listing(self, key: str) -> None:
         """Show another list of the place, without a record."""
@@ -128,8 +137,9 @@ class RecordsPage(PageView):
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         chosen = dialog.chosen
         dialog.deleteLater()
-        if accepted and chosen:
-            self.views.keep_look(evolve(self._look(), columns=tuple(chosen)))
+        if accepted and (chosen or dialog.is_usual):
+            fresh = ListLook() if dialog.is_usual else evolve(self._look(), columns=tuple(chosen))
+            self.views.keep_look(fresh)
             self._ask_anew()
 
     def make_papers(self) -> None:

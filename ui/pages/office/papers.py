@@ -1,4 +1,4 @@
-"""All papers the office has made: found by words and kind, looked at beside the list, their files compared."""
+"""All papers the office has made: found by words and kind, looked at beside the list, their files known."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ from ui.theme import named
 from ui.wizards.paper_panel import PaperPanel
 
 PAUSE = 200
-COLUMNS = ("title", "entity_id", "state", "made_at", "no", "file_name")
-TITLE = Text(en="Papers", sv="Dokument", nb="Dokumenter", da="Papirer")
+COLUMNS = ("title", "person_id", "state", "made_at", "no", "file_name")
+TITLE = Text(en="Papers", sv="Dokument", nb="Dokumenter", da="Dokumenter")
 
 
 class PapersPage(PageView):
