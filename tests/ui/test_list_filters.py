@@ -11,6 +11,7 @@ from app.domain.condition import Condition
 from app.services import browsing
 from app.services.browsing import Query
 from app.text import LANGUAGES
+from ui.dialogs.columns_dialog import ColumnsDialog
 from ui.dialogs.condition_dialog import ConditionDialog
 from ui.dialogs.condition_parts import StretchPart, ValuesPart, WordsPart
 from ui.dialogs.view_name import ViewName
@@ -294,3 +295,21 @@ def test_words_without_end_do_not_stop_the_list(page: RecordsPage, qtbot: QtBot)
     with qtbot.waitSignal(page.bar.filtered):
         line.setText("moe " * 1_000_000)
     assert len(line.text()) <= 200
+
+
+def test_columns_come_back_as_at_first(
+    desk: Desk, page: RecordsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = [field.name for field in page.table.shown_columns]
+    desk.state.lists["contacts"] = ListLook(columns=("email",), widths={"email": 300}, sort="email")
+    page.show_listing("contacts")
+    assert page.table.columnWidth(0) >= 300
+
+    def answer(dialog: ColumnsDialog) -> int:
+        next(one for one in dialog.findChildren(QPushButton) if one.text() == "As at first").click()
+        return dialog.result()
+
+    monkeypatch.setattr(ColumnsDialog, "exec", answer)
+    page.choose_columns()
+    assert [field.name for field in page.table.shown_columns] == usual
+    assert desk.state.lists["contacts"] == ListLook()

@@ -32,6 +32,8 @@ class ColumnsDialog(QDialog):
     def __init__(self, desk: Desk, spec: EntitySpec, chosen: Sequence[str], parent: QWidget) -> None:
         """Tick the columns shown now, in their order."""
         super().__init__(parent)
+        self.is_usual = False
+        """Nothing was chosen: the list shall look as at first."""
         self.setWindowTitle(self.tr("Columns"))
         self.resize(360, 480)
         column = QVBoxLayout(self)
@@ -54,6 +56,9 @@ class ColumnsDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
+        usual = buttons.addButton(self.tr("As at first"), QDialogButtonBox.ButtonRole.ResetRole)
+        usual.setToolTip(self.tr("The usual columns, as wide as they need to be"))
+        usual.clicked.connect(self._ask_usual)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
@@ -73,6 +78,10 @@ class ColumnsDialog(QDialog):
         if row >= 0 and 0 <= row + step < self._list.count():
             self._list.insertItem(row + step, self._list.takeItem(row))
             self._list.setCurrentRow(row + step)
+
+    def _ask_usual(self) -> None:
+        self.is_usual = True
+        self.accept()
 
     @property
     def chosen(self) -> list[str]:

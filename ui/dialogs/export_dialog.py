@@ -51,29 +51,15 @@ class ExportDialog(QDialog):
         heading = named(QLabel(self.tr("Export: {list}").format(list=title), wordWrap=True), "title")
         heading.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(heading)
-        what = (
-            self.tr("The {count} selected rows, in this order and with these columns.")
-            if selected
-            else self.tr("All rows that are shown ({count}), in this order and with these columns.")
-        )
-        words = what.format(count=rows)
-        column.addWidget(named(QLabel(words, wordWrap=True), "muted"))
-        self.formats = {
-            ".xlsx": QRadioButton(self.tr("Excel (.xlsx)")),
-            ".csv": QRadioButton(self.tr("Text with separators (.csv), for other programs")),
-            ".pdf": QRadioButton(self.tr("PDF, to print or to send")),
-        }
-        for button in self.formats.values():
-            column.addWidget(button)
-        self.formats[".xlsx"].setChecked(True)
+        column.addWidget(named(QLabel(self._what(rows, selected=selected), wordWrap=True), "muted"))
+        self.formats = self._formats(column)
         self.tick = QCheckBox(self.tr("Also delicate columns"))
-        column.addWidget(self.tick)
-        self._names = named(QLabel(self._delicate_words(delicate), wordWrap=True), "muted")
-        self._names.setTextFormat(Qt.TextFormat.PlainText)
-        column.addWidget(self._names)
-        for widget in (self.tick, self._names):
+        names = named(QLabel(self._delicate_words(delicate), wordWrap=True), "muted")
+        names.setTextFormat(Qt.TextFormat.PlainText)
+        self.tick.setAccessibleDescription(names.text())
+        for widget in (self.tick, names):
+            column.addWidget(widget)
             widget.setHidden(not delicate)
-        self.tick.setAccessibleDescription(self._names.text())
         column.addWidget(self._buttons())
 
     @property
@@ -97,6 +83,25 @@ class ExportDialog(QDialog):
             return None
         path = Path(found)
         return path if path.suffix.lower() == self.suffix else path.with_name(path.name + self.suffix)
+
+    def _what(self, rows: int, *, selected: bool) -> str:
+        words = (
+            self.tr("The {count} selected rows, in this order and with these columns.")
+            if selected
+            else self.tr("All rows that are shown ({count}), in this order and with these columns.")
+        )
+        return words.format(count=rows)
+
+    def _formats(self, column: QVBoxLayout) -> dict[str, QRadioButton]:
+        formats = {
+            ".xlsx": QRadioButton(self.tr("Excel (.xlsx)")),
+            ".csv": QRadioButton(self.tr("Text with separators (.csv), for other programs")),
+            ".pdf": QRadioButton(self.tr("PDF, to print or to send")),
+        }
+        for button in formats.values():
+            column.addWidget(button)
+        formats[".xlsx"].setChecked(True)
+        return formats
 
     def _delicate_words(self, delicate: Sequence[FieldSpec]) -> str:
         names = [self._desk.words(field.label) for field in delicate]

@@ -23,6 +23,7 @@ from ui.theme import icon, named
 PAUSE = 150
 """Milliseconds without a key before the list is filtered."""
 LONGEST = 200
+CHANGES = frozenset({"change_field", "delete"})
 UNBEGUN = frozenset({"office", "document"})
 
 
@@ -41,7 +42,7 @@ class ListBar(QWidget):
         self._desk = desk
         self._listing: Listing | None = None
         self._filters = Filters()
-        self._several = False
+        self._any_chosen = False
         self.views = ViewChips()
         self.chips = ConditionChips()
         self.chips.removed.connect(self.remove)
@@ -91,7 +92,7 @@ class ListBar(QWidget):
         if chosen > 1:
             words += " · " + self.tr("{count} selected").format(count=_grouped(chosen))
         self._count.setText(words)
-        self._several = chosen > 0
+        self._any_chosen = chosen > 0
         self._papers.setEnabled(shown > 0 and self._desk.may_write)
         self._change.setVisible(chosen > 1 and self._desk.may_write)
 
@@ -204,11 +205,12 @@ class ListBar(QWidget):
         menu = _menu(self._more)
         words = {"columns": self.tr("Columns…"), "copy_table": self.tr("Copy as table"),
                  "export": self.tr("Export what is shown…"), "save_view": self.tr("Save this view…"),
-                 "change_field": self.tr("Change a field of the selected…")}  # fmt: skip
+                 "change_field": self.tr("Change a field of the selected…"),
+                 "delete": self.tr("Delete the selected")}  # fmt: skip
         for key, label in words.items():
             action = menu.addAction(label)
             action.triggered.connect(lambda _=False, key=key: self.asked.emit(key))
-            action.setEnabled(key != "change_field" or (self._several and self._desk.may_write))
+            action.setEnabled(key not in CHANGES or (self._any_chosen and self._desk.may_write))
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
 

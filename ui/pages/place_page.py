@@ -97,6 +97,14 @@ class PlacePage(QWidget):
         if self._place.listings:
             self.show_part(self._lists.listing.key if self._lists else self._place.listings[0].key)
 
+    def show_record(self, entity: str, record: str) -> bool:
+        """Show a record on the page that stands for its list; say whether there is one that can."""
+        page = next((one for one in pages_of(self._place.key) if one.entity == entity), None)
+        if page is None or not self._view(page.key).show_record(entity, record):
+            return False
+        self.show_part(page.key)
+        return True
+
     def _mark(self, key: str) -> None:
         """Mark the tab of a part; of a list that has none the page that stands for it."""
         keys = [self.tabs.tabData(at) for at in range(self.tabs.count())]
