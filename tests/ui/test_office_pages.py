@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPlainTextE
 from pytestqt.qtbot import QtBot
 
 from app.services import bin as office_bin
-from app.services import editing, health, office_users
+from app.services import clause_library, code_lists, editing, health, office_users
 from app.text import LANGUAGES
 from ui.dialogs.erase_dialog import EraseDialog
 from ui.dialogs.user_dialog import UserDialog
@@ -28,6 +28,7 @@ from ui.pages.office.templates import PAPERS, TemplatesPage
 from ui.pages.office.users import UsersPage
 from ui.pages.page import PageView, pages_of
 from ui.pages.place_page import PlacePage
+from ui.pages.place_stack import PlaceStack
 from ui.pages.places import places
 
 P = TypeVar("P", bound=PageView)
@@ -430,3 +431,28 @@ def test_templates_show_programmes_and_papers(
     qtbot.waitUntil(lambda: "Only in the template" in shown(page) or "only in the template" in shown(page))
     page.table.choose(PAPERS)
     qtbot.waitUntil(lambda: "two languages side by side" in shown(page))
+
+
+def test_a_record_is_opened_on_the_page_that_stands_for_its_list(desk: Desk, qtbot: QtBot) -> None:
+    user = office_users.add(desk.office, name="Kåre", initials="KÅ", role="lead", language="nb")
+    office_users.add(desk.office, name="Anna", initials="AN", role="lead", language="nb")
+    old = clause(desk)
+    clause_library.new_version(desk.office, old)
+    codes = [code_lists.add(desk.office, name, {"en": "Word"}) for name in ("theme", "tag", "tag")]
+    stack = PlaceStack(desk)
+    qtbot.addWidget(stack)
+    desk.asked.emit("app_user", user)
+    users = stack.page
+    assert isinstance(users, UsersPage)
+    assert users.table.chosen_keys == [user]
+    desk.asked.emit("clause", old)
+    clauses = stack.findChildren(ClausesPage)[0]
+    assert clauses.isVisibleTo(stack)
+    assert clauses.card.version is not None
+    assert clauses.card.version.id == old
+    desk.asked.emit("code", codes[2])
+    chosen = stack.findChildren(CodesPage)[0].table.chosen
+    assert chosen is not None
+    assert chosen.id == codes[2]
+    stack.back()
+    assert clauses.isVisibleTo(stack)

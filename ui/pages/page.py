@@ -43,6 +43,10 @@ class PageView(QWidget):
         """Read everything shown again."""
         self.arrive()
 
+    def show_record(self, entity: str, record: str) -> bool:  # noqa: ARG002 - for pages that stand for a list
+        """Show a record of the list the page stands for; say whether the page can."""
+        return False
+
     def verbs(self) -> Verbs:
         """Return what actions do on this page, by the key of the action."""
         return {}

@@ -118,12 +118,16 @@ class PlaceStack(QStackedWidget):
         self.go(location)
 
     def _show(self, place: PlacePage, location: Location) -> None:
-        place.show_part(location.listing)
+        shown = bool(location.record) and place.show_record(location.entity, location.record)
+        if not shown:
+            place.show_part(location.listing)
         # A place is shown only with a part in it: the keyboard moves at once, and whoever follows it asks
         # for the page.
         if self.indexOf(place) < 0:
             self.addWidget(place)
         self.setCurrentWidget(place)
+        if shown:
+            return
         if location.record and self.records is None:
             place.show_lists()
         if location.record and self.records is not None:

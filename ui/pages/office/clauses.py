@@ -55,6 +55,16 @@ class ClausesPage(OfficePage):
             self.table.choose(next(iter(self._known), ""))
         self._show_chosen()
 
+    def show_record(self, entity: str, record: str) -> bool:
+        """Choose a clause, in the version that is asked for."""
+        self.arrive()
+        entry = next((e for e in self._known.values() if any(v.id == record for v in e.versions)), None)
+        if entity != "clause" or entry is None:
+            return False
+        self.table.choose(entry.key)
+        self.card.show_entry(entry, record)
+        return True
+
     def leave(self) -> None:
         """Save what is being typed."""
         self.card.leave()

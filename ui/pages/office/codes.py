@@ -50,6 +50,16 @@ class CodesPage(OfficePage):
             self.lists.choose(next(iter(LISTS)))
         self._read()
 
+    def show_record(self, entity: str, record: str) -> bool:
+        """Choose a code in its list."""
+        found = self._desk.office.records.get(entity, record) if entity == "code" else None
+        if found is None:
+            return False
+        self.arrive()
+        self.lists.choose(found.list)
+        self.table.show_entries(code_lists.entries(self._desk.office, found.list), choose=record)
+        return True
+
     def concerns(self, saved: Any) -> bool:
         """Look again when codes were saved."""
         return not saved.touched or any(one.entity == "code" for one in saved.touched)

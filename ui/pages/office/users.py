@@ -60,6 +60,11 @@ class UsersPage(OfficePage):
             self.table.choose(next(iter(self._known), ""))
         self._show_chosen()
 
+    def show_record(self, entity: str, record: str) -> bool:
+        """Choose a user."""
+        self.arrive()
+        return entity == "app_user" and self.table.choose(record)
+
     def leave(self) -> None:
         """Save what is being typed."""
         self.card.leave()
