@@ -63,6 +63,7 @@ class Quiet(QLabel):
         """Show words as they are."""
         super().__init__(words)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setToolTip(plain_tip(words.strip()))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -88,6 +89,7 @@ class Link(QPushButton):
         super().__init__()
         named(self, "entry")
         self._words = words
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(button_words(words, _LONGEST))
         self.setAccessibleName(words)
         self.setToolTip(plain_tip(words))

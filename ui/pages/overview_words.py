@@ -19,7 +19,6 @@ from app.services.goal_tree import goal_tree
 from app.services.programme_money import money_of
 from app.services.programme_people import staff_of
 from app.services.programme_view import SIGNED, Deadline, Standing, StateCount, deadlines
-from app.services.support_matrix import NAMED_IN_PROGRAMME
 from app.text import LANGUAGES
 from ui.models.desk import Desk
 from ui.pages.list_road import open_list
@@ -29,6 +28,15 @@ from ui.pages.overview_cards import Bar, Entry, Figure
 
 translate = QCoreApplication.translate
 WITHDRAWN: Final = "withdrawn"
+RESPONSIBLE: Final = (
+    "project_responsible",
+    "programme_manager",
+    "coordinator",
+    "emergency_duty",
+    "funder_contact",
+    "contact_person",
+)
+"""The roles somebody answers in for the whole programme; those of whom there are many come last."""
 FEW: Final = 6
 """So many goals and people stand in the overview; the rest is on the page behind."""
 
@@ -91,7 +99,8 @@ class OverviewWords:
     def people(self, programme: str) -> list[Entry]:
         """Return who answers for the whole programme, with phone and address."""
         desk = self._desk
-        found = [one for one in staff_of(desk.office, programme).whole if one.role in NAMED_IN_PROGRAMME]
+        whole = staff_of(desk.office, programme).whole
+        found = [one for role in RESPONSIBLE for one in whole if one.role == role]
         return [
             Entry(
                 before=desk.words(ROLES[one.role]),

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.support_topic import RESPONSE_TIMES, RESPONSIBLE
 from app.services import support_matrix as matrix
@@ -147,13 +147,15 @@ class SupportPage(ProgrammeView):
 
     def _empty_part(self) -> QWidget:
         part = QWidget()
-        head = PageHead("")
-        head.say(self.tr("This programme has no support matrix yet. Begin it with the usual fifteen topics."))
-        button = head.add_button(self.tr("Begin the matrix"), self._begin, main=True)
+        words = self.tr("This programme has no support matrix yet. Begin it with the usual fifteen topics.")
+        button = named(QPushButton(self.tr("Begin the matrix")), "main")
+        button.clicked.connect(lambda _=False: self._begin())
         button.setEnabled(self.desk.may_write)
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 16, 0, 0)
-        column.addWidget(head)
+        column.setSpacing(12)
+        column.addWidget(named(QLabel(words, wordWrap=True), "muted"))
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return part
 
