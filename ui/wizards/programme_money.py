@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QLabel, QPlainTextEdit
 from typing_extensions import override
 
@@ -22,7 +23,17 @@ from ui.models.desk import Desk
 from ui.theme import named
 from ui.wizards.programme_step import FieldsStep
 
-LONGEST = 100_000
+LONGEST = 20_000
+"""So many letters of goals are taken in: more than anybody reads, less than makes a window slow."""
+
+
+class Goals(QPlainTextEdit):
+    """Lines to type goals in; of what is pasted only so much is taken as fits."""
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        room = max(LONGEST - self.document().characterCount(), 0)
+        self.textCursor().insertText(source.text()[:room])
 
 
 class MoneyStep(FieldsStep):
@@ -43,7 +54,7 @@ class MoneyStep(FieldsStep):
             )
         )
         self.heading(self.tr("Goals"), self.tr("One goal on each line, in the leading language."))
-        self.goals = QPlainTextEdit()
+        self.goals = Goals()
         self.goals.setAccessibleName(self.tr("Goals"))
         self.goals.setTabChangesFocus(True)
         self.goals.setFixedHeight(4 * self.goals.fontMetrics().lineSpacing() + 22)
