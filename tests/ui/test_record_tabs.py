@@ -17,7 +17,7 @@ from app.services.attaching import attach, files_with
 from app.services.browsing import Query
 from app.services.record_note import notes_of
 from app.services.record_task import add_task, tasks_of
-from ui.dialogs import field_questions, note_dialog, task_dialog
+from ui.dialogs import note_dialog, task_dialog
 from ui.dialogs.field_questions import FieldQuestions
 from ui.models.desk import Desk
 from ui.pages.record_line import RecordLine
@@ -56,6 +56,11 @@ def answer(monkeypatch: pytest.MonkeyPatch, values: Mapping[str, Any]) -> list[F
     return asked
 
 
+def noted(desk: Desk, participant: str, text: str) -> str:
+    tied = {"entity_id": participant, "entity_key": "participant"}
+    return editing.add(desk.office, "note", {"at": date(2026, 11, 1), "text": text, **tied})
+
+
 def press(page: RecordPage, words: str) -> None:
     QTest.qWait(1)
     shown = [b for b in page.findChildren(QPushButton) if b.isVisible() and b.text() == words]
@@ -71,8 +76,7 @@ def said(page: RecordPage) -> str:
 def test_a_tab_says_how_much_stands_in_it(desk: Desk, page: RecordPage, participant: str) -> None:
     keys = page.tabs.keys
     assert keys == ["summary", "related", "notes", "tasks", "files", "papers", "history"]
-    editing.add(desk.office, "note", {"at": date(2026, 11, 1), "text": "x", "entity_id": participant,
-                                      "entity_key": "participant"})  # fmt: skip
+    noted(desk, participant, "x")
     assert page.tabs.bar.tabText(keys.index("notes")) == "Notes 1"
 
 
@@ -133,8 +137,7 @@ def test_a_note_is_written_read_changed_and_taken_back(
 def test_what_others_wrote_is_hidden_until_it_is_asked_for(
     desk: Desk, page: RecordPage, participant: str
 ) -> None:
-    note = editing.add(desk.office, "note", {"at": date(2026, 11, 1), "text": "Secret", "entity_id": participant,
-                                             "entity_key": "participant"})  # fmt: skip
+    note = noted(desk, participant, "Secret")
     page.show_record("participant", participant, "notes")
     assert "Secret" not in said(page)
     press(page, "Show the texts")
@@ -212,9 +215,12 @@ def test_a_file_is_opened_as_a_copy_and_a_program_is_not(
     qtbot: QtBot,
 ) -> None:
     opened: list[Path] = []
-    monkeypatch.setattr(
-        QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile())) or True
-    )
+
+    def show(url: QUrl) -> bool:
+        opened.append(Path(url.toLocalFile()))
+        return True
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", show)
     record = desk.office.records.get("participant", participant)
     for name in ("a.pdf", "virus.exe"):
         (tmp_path / name).write_bytes(b"x")
@@ -274,14 +280,18 @@ def test_a_reader_is_offered_nothing_to_write(desk: Desk, page: RecordPage, part
 
 def test_a_dialog_saves_once_however_often_it_is_told(desk: Desk, page: RecordPage, participant: str) -> None:
     saved: list[Mapping[str, Any]] = []
-    dialog = note_dialog.note_questions(desk, "Note", page, lambda values: saved.append(values) or "id")
+
+    def save(values: Mapping[str, Any]) -> str:
+        saved.append(values)
+        return "id"
+
+    dialog = note_dialog.note_questions(desk, "Note", page, save)
     dialog.fill({"text": "x", "at": desk.office.today})
     dialog.save()
     dialog.save()
     assert len(saved) == 1
     dialog.deleteLater()
     assert participant
-    assert field_questions.answered is not None
 
 
 def drop(widget: QWidget, paths: list[Path]) -> None:
