@@ -141,13 +141,9 @@ def test_a_participant_is_dropped_on_a_place(shown: Callable[[int], MatchingPage
     assert len(page.desk.office.records.of("placement", match_method="manual")) == 1
 
 
-def test_five_hundred_are_shown_and_narrowed_down(
-    shown: Callable[[int], MatchingPage], qtbot: QtBot
-) -> None:
+def test_five_hundred_are_shown_and_narrowed_down(shown: Callable[[int], MatchingPage], qtbot: QtBot) -> None:
     page = shown(500)
-    QAbstractItemModelTester(
-        page.people.list.rows, QAbstractItemModelTester.FailureReportingMode.Fatal, page
-    )
+    QAbstractItemModelTester(page.people.list.rows, QAbstractItemModelTester.FailureReportingMode.Fatal, page)
     page.people.filter.setText("n49")
     qtbot.waitUntil(lambda: len(page.people.list.rows.rows) == 10)
     page.people.filter.setText("x" * 500)

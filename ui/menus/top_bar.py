@@ -15,10 +15,9 @@ from ui.menus.search_field import SearchField
 from ui.theme import button_words, icon, named
 
 HEIGHT = 52
-LONGEST = 34
-WIDE = 1150
-"""Below this width, in pixels at the usual text size, names are cut shorter to leave room for the search."""
-SHORTER = 20
+WIDEST = 240
+SHARE = 20
+"""The name of the programme takes no more pixels than this, and no more of a hundred parts of the bar."""
 
 
 @frozen
@@ -113,8 +112,10 @@ class TopBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        narrow = self.window().width() < WIDE * max(self._percent, 100) // 100
-        self._programme.setText(button_words(self._name, SHORTER if narrow else LONGEST))
+        """Show as much of the programme's name as leaves the search its room."""
+        most = min(self.width() * SHARE // 100, WIDEST * max(self._percent, 100) // 100)
+        short = self._programme.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, most)
+        self._programme.setText(short.replace("&", "&&"))
 
     def _begin(self, one: Beginning) -> None:
         if one.action:

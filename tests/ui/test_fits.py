@@ -1,0 +1,163 @@
+"""Every place, list and page in four languages at 150 %: no words are cut off, and all has a name."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
+
+from app.text import LANGUAGES
+from ui.actions import PLACES
+from ui.application import Application
+from ui.menus.foot import ShortenedLabel
+from ui.pages.place_page import PlacePage
+from ui.pages.place_stack import Location
+
+SETTLING = 25
+"""Milliseconds between two looks at a form that lays itself out."""
+PATIENCE = 40
+SLACK = 3
+"""Pixels by which a hint may be larger than what is drawn."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_words_are_cut_off(program: Application, language: str) -> None:
+    program.window.resize(1366, 768)
+    program.state.percent = 150
+    program.choose("language", language)
+    found: list[str] = []
+    try:
+        for where in walked(program):
+            found += [f"{where}: {words}" for words in still_cut(program.window)]
+    finally:
+        program.state.percent = 100
+        program.choose("language", "en")
+    assert not found, "\n".join(sorted(set(found)))
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_frame_fits_the_smallest_window(program: Application, percent: int) -> None:
+    program.state.percent = percent
+    program.choose("language", "nb")
+    try:
+        program.window.resize(960, 600)
+        QCoreApplication.processEvents()
+        shell = program.window.shell
+        assert shell is not None
+        parts = (shell.rail, shell.bar, shell.foot)
+        assert [words for part in parts for words in still_cut(part)] == []
+        assert program.window.width() == 960
+    finally:
+        program.state.percent = 100
+        program.choose("language", "en")
+
+
+def test_all_that_can_be_touched_has_a_name(program: Application) -> None:
+    nameless = [
+        f"{where}: {type(widget).__name__} {widget.objectName()}"
+        for where in walked(program)
+        for widget in touchable(program.window)
+        if not spoken(widget)
+    ]
+    assert not nameless, "\n".join(sorted(set(nameless)))
+
+
+def walked(program: Application) -> Iterator[str]:
+    """Go to every list and page, with a record open where there is one; say where one is."""
+    shell, desk = program.window.shell, program.desk
+    assert shell is not None
+    assert desk is not None
+    desk.choose_programme(desk.office.records.of("programme")[0].id)
+    for place in PLACES:
+        shell.places.go(Location(place))
+        page = shell.places.currentWidget()
+        assert isinstance(page, PlacePage)
+        for at, part in enumerate([one.key for one in page.parts] or [""]):
+            shell.places.go(Location(place, part))
+            records = shell.places.records
+            if not at and records is not None and records.table.records.ids:
+                records.show_record(records.listing.entity, records.table.records.ids[0])
+            settle(program)
+            yield f"{place}/{part}"
+
+
+def settle(program: Application) -> None:
+    QCoreApplication.processEvents()
+    assert program.desk is not None
+    for task in program.desk.tasks.running:
+        if task.future is not None and not task.title:
+            task.future.exception(10)
+    QCoreApplication.processEvents()
+
+
+def still_cut(above: QWidget) -> list[str]:
+    """Return what is cut off when a page has had time to lay itself out."""
+    for _ in range(PATIENCE):
+        if not list(cut(above)):
+            return []
+        QTest.qWait(SETTLING)
+    return list(cut(above))
+
+
+def cut(above: QWidget) -> Iterator[str]:
+    """Return the words of labels and buttons that have less room than they need."""
+    for widget in above.findChildren(QWidget):
+        if not widget.isVisible() or is_inner(widget) or is_told(widget):
+            continue
+        if isinstance(widget, QLabel) and not isinstance(widget, ShortenedLabel) and widget.text():
+            if not fits(widget):
+                yield f"{widget.text()!r} {widget.width()}x{widget.height()}"
+        elif (
+            isinstance(widget, QAbstractButton) and widget.text() and widget.width() + SLACK < needed(widget)
+        ):
+            yield f"{widget.text()!r} {widget.width()} of {needed(widget)}"
+
+
+def fits(label: QLabel) -> bool:
+    if label.wordWrap():
+        return label.height() + SLACK >= label.heightForWidth(label.width())
+    return label.width() + SLACK >= label.sizeHint().width()
+
+
+def needed(button: QAbstractButton) -> int:
+    return min(button.sizeHint().width(), button.minimumSizeHint().width())
+
+
+def is_told(widget: QWidget) -> bool:
+    """Say whether a choice tells its words in the tool tip: one alone can be longer than a narrow pane."""
+    return isinstance(widget, QCheckBox) and widget.toolTip() == widget.text()
+
+
+def is_inner(widget: QWidget) -> bool:
+    """Say whether a widget is Qt's own part of another one."""
+    parent = widget.parentWidget()
+    return isinstance(parent, QTabBar | QComboBox | QTableView | QLineEdit)
+
+
+def touchable(above: QWidget) -> list[QWidget]:
+    kinds = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton, QTableView, QListView, QTabBar)
+    return [
+        widget
+        for widget in above.findChildren(QWidget)
+        if isinstance(widget, kinds)
+        and widget.isVisible()
+        and not is_inner(widget)
+        and not widget.objectName().startswith("qt_")
+        and type(widget.parent()).__name__ not in {"QHeaderView", "QComboBoxPrivateContainer"}
+    ]
+
+
+def spoken(widget: QWidget) -> str:
+    return widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
