@@ -221,7 +221,7 @@
         </message>
         <message>
             <source>Change a field of the selected…</source>
-            <translation>Ret et felt i de valgte…</translation>
+            <translation>Ret et felt i de markerede…</translation>
         </message>
     </context>
     <context>
@@ -485,7 +485,7 @@
         </message>
         <message>
             <source>Change a field of the selected…</source>
-            <translation>Ret et felt i de valgte…</translation>
+            <translation>Ret et felt i de markerede…</translation>
         </message>
         <message>
             <source>Change a field…</source>
@@ -521,7 +521,7 @@
         </message>
         <message>
             <source>Delete the selected</source>
-            <translation>Slet de valgte</translation>
+            <translation>Slet de markerede</translation>
         </message>
     </context>
     <context>
@@ -1881,7 +1881,7 @@
         </message>
         <message>
             <source>The {count} selected rows, in this order and with these columns.</source>
-            <translation>De {count} valgte rækker, i denne rækkefølge og med disse kolonner.</translation>
+            <translation>De {count} markerede rækker, i denne rækkefølge og med disse kolonner.</translation>
         </message>
     </context>
     <context>
@@ -1904,7 +1904,7 @@
         </message>
         <message>
             <source>Select the rows to change first.</source>
-            <translation>Vælg først de rækker, der skal rettes.</translation>
+            <translation>Markér først de rækker, der skal rettes.</translation>
         </message>
         <message>
             <source>{count} records are deleted.</source>
