@@ -461,7 +461,7 @@
         </message>
         <message>
             <source>{count} selected</source>
-            <translation>{count} merket</translation>
+            <translation>{count} valgt</translation>
         </message>
         <message>
             <source>New</source>
