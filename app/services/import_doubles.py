@@ -89,7 +89,7 @@ def lines_beside(office: Office, pair: Pair, language: Language) -> tuple[Beside
             continue
         given = "" if name in pair.double.draft.assumed else _words(office, spec, mine, language)
         known = _words(office, spec, theirs, language)
-        if given or known:
+        if given or (known and theirs not in (False, spec.default) and name != "state"):
             differs = bool(given and known) and given != known
             lines.append(BesideLine(label=spec.label, given=given, known=known, differs=differs))
     return tuple(sorted(lines, key=lambda line: not line.differs))

@@ -13,11 +13,12 @@ from app.errors import Unavailable
 from app.exchange.delimited import TextForm
 from app.exchange.mapping import Mapping as Columns
 from app.exchange.refusal import LOCKED, NOT_FOUND
-from app.exchange.sheet import Sheet
-from app.exchange.sheet_editing import Place, edited
+from app.exchange.sheet import Cell, Sheet
+from app.exchange.sheet_editing import LONGEST, Place, edited
 from app.exchange.sheets import READABLE, read_sheets
 from app.exchange.values.day import Order
 from app.exchange.values.identity import shown
+from app.exchange.values.outcome import as_words
 
 ENCODINGS: Final = ("utf-8", "utf-8-sig", "cp1252", "utf-16", "mac-roman", "iso8859-15")
 """What offices meet; UTF-8 with or without its mark, Windows, Macintosh."""
@@ -108,8 +109,13 @@ def first_rows(listed: ListFile, sheet: str, most: int) -> tuple[tuple[str, ...]
     return tuple(tuple(cell_words(cell) for cell in row) for row in found.rows[:most])
 
 
-def cell_words(cell: object) -> str:
+def cell_text(cell: Cell) -> str:
+    """Return the whole of a cell on one line, to be typed anew; nothing of one with a personal number."""
+    return as_words(cell)[:LONGEST] if shown(cell) else ""
+
+
+def cell_words(cell: Cell) -> str:
     """Return a cell as it may be shown; what looks like a personal number is hidden."""
     if cell is None:
         return ""
-    return shown(cell) or HIDDEN  # type: ignore[arg-type]
+    return shown(cell) or HIDDEN

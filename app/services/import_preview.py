@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from attrs import define, frozen
 
 from app.domain.catalogue import entity_named
 from app.domain.display import shown
-from app.exchange.sheet import column_number
+from app.exchange.sheet import Cell, column_number
 from app.exchange.table_writer import ExportColumn, write_table
 from app.services.import_columns import hidden_columns
-from app.services.import_opening import HIDDEN, ListAsked, ListFile, cell_words, edited_sheets
+from app.services.import_opening import (
+    HIDDEN,
+    ListAsked,
+    ListFile,
+    cell_text,
+    cell_words,
+    edited_sheets,
+)
 from app.services.import_plan import ImportPlan, PlannedRow
 from app.services.office import Office
 from app.text import Language, Text
@@ -67,7 +74,7 @@ class ImportPreview:
     """A plan beside the cells it was made from."""
 
     plan: ImportPlan
-    cells: Sequence[Sequence[Any]]
+    cells: Sequence[Sequence[Cell]]
     """The sheet, row by row, as edited."""
     columns: tuple[tuple[int, str], ...]
     """The columns of the list that have a heading: column counted from 0, heading."""
@@ -82,8 +89,7 @@ class ImportPreview:
 
     def typed(self, at: int, column: int) -> str:
         """Return what a person begins with who types the cell anew."""
-        words = self.words(at, column)
-        return "" if words == HIDDEN else words
+        return "" if column in self.hidden else cell_text(self._cell(at, column))
 
     def place(self, at: int, column: int) -> tuple[int, int]:
         """Return the cell's place in the sheet, for ``ListAsked.edits``."""
@@ -103,7 +109,7 @@ class ImportPreview:
                 told.append(Fault(column, problem.why, refuses=False))
         return tuple(told)
 
-    def _cell(self, at: int, column: int) -> Any:
+    def _cell(self, at: int, column: int) -> Cell:
         number = self.plan.rows[at].number
         row = self.cells[number - 1] if number <= len(self.cells) else ()
         return row[column] if column < len(row) else None

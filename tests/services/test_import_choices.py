@@ -150,7 +150,25 @@ def test_a_pasted_megabyte_is_cut(office: Office, tmp_path: Path) -> None:
     listed = open_list(path)
     asked = ListAsked(kind="participants", sheet="list", edits={(1, 3): "x" * 2_000_000, (99, 0): "no"})
     preview = preview_of(listed, asked, plan_list(office, listed, asked))
-    assert len(preview.cells[1][3]) == 10_000
+    assert len(str(preview.cells[1][3])) == 10_000
+
+
+def test_a_long_text_is_typed_anew_whole(office: Office, tmp_path: Path) -> None:
+    remark = "en lång anmärkning " * 30
+    path = write_list(tmp_path, "Namn;E-post;Anmärkning", f"Eva Ek;e@ek.example;{remark}")
+    preview = preview_of(*planned(office, path))
+    assert len(preview.words(0, 2)) < 200
+    assert preview.typed(0, 2) == remark.strip()
+
+
+def test_a_reader_takes_no_list_in(office: Office, tmp_path: Path) -> None:
+    plan = planned(office, write_list(tmp_path, "Namn;E-post", "Eva Ek;e@ek.example"))[2]
+    user = {"display_name": "R", "initials": "AL", "role": "reader", "ui_language": "sv"}
+    with office.work() as work:
+        work.add("app_user", user)
+    with pytest.raises(Refused, match="reader"):
+        run_import(office, plan)
+    assert count(office, "person") == 0
 
 
 def test_a_row_that_lacks_a_name_marks_where_it_should_stand(office: Office, tmp_path: Path) -> None:

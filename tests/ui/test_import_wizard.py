@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -436,6 +437,18 @@ def bad_files(folder: Path) -> dict[str, Path]:
         "sparse": sparse, "empty": empty, "binary": binary, "bomb": bomb, "text": text, "password": password,
         "gone": folder / "gone.csv", "folder": folder,
     }  # fmt: skip
+
+
+def test_a_list_can_be_dropped_on_the_first_step(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
+    wizard = opened()
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(write(tmp_path, "Namn;E-post", "Eva Ek;e@x.example")))])
+    move, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    dropped = QDropEvent(QPointF(50, 50), move, carried, button, none)
+    wizard.dropEvent(dropped)
+    assert dropped.isAccepted()
+    rest(qtbot, wizard)
+    assert wizard.case.asked.kind == "participants"
 
 
 @pytest.mark.parametrize("which", ["sparse", "empty", "binary", "bomb", "text", "password", "gone", "folder"])

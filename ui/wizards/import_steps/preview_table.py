@@ -15,6 +15,8 @@ from ui.wizards.import_steps.preview_model import FAULT, FIRST_CELL, STATUS, Imp
 
 Index = QModelIndex | QPersistentModelIndex
 _MEASURED: Final = 40
+_MOST_MEASURED: Final = 60
+"""Columns further out keep the usual width."""
 _WIDEST: Final = 200
 _LONGEST: Final = 10_000
 _MARK: Final = 3
@@ -86,7 +88,7 @@ class RowsTable(QTableView):
     def fit(self) -> None:
         """Give each column the width its heading and first rows need, within reason."""
         model, heading = self.model(), self.horizontalHeader()
-        for column in range(model.columnCount()):
+        for column in range(min(model.columnCount(), _MOST_MEASURED)):
             needed = max(self.sizeHintForColumn(column), heading.sectionSizeHint(column))
             self.setColumnWidth(
                 column, max(52, min(needed + 8, _WIDEST if column > STATUS else _WIDEST // 2 * 3))
