@@ -28,6 +28,7 @@ from app.domain.display import day_text, wording
 from app.errors import Refused
 from app.services.plan_shift import TaskMove
 from ui.forms.day_typing import day_typed, example
+from ui.models.cell_delegate import CellDelegate
 from ui.models.desk import Desk
 from ui.theme import named, row_height
 
@@ -163,6 +164,7 @@ class ShiftDialog(QDialog):
         table.setHorizontalHeaderLabels(list(heads))
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setItemDelegate(CellDelegate(table))
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()

@@ -154,9 +154,8 @@ class Brush:
         font = self._small
         font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
         metrics = QFontMetrics(font)
-        room, least = seen.width() - 2, metrics.horizontalAdvance("00")
-        fitting = (w for w in head.words if metrics.horizontalAdvance(w) <= room)
-        words = next((w for w in fitting if least <= room or not w.isdigit()), "")
+        room = seen.width() - 2
+        words = next((w for w in head.words if _width(w, metrics) <= room), "")
         painter.setFont(font)
         painter.setPen(QColor(worn.ink if strong else worn.muted))
         painter.drawText(seen, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
@@ -189,6 +188,12 @@ class Brush:
             painter.setPen(QPen(QColor(worn.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(shape.adjusted(-4, -4, 4, 4), 5, 5)
+
+
+def _width(words: str, metrics: QFontMetrics) -> int:
+    """Return how wide words are; a lone letter or a figure takes as much as the widest."""
+    widest = {1: "M", 2: "00"}.get(len(words), words)
+    return max(metrics.horizontalAdvance(words), metrics.horizontalAdvance(widest))
 
 
 def _colours(row: Row, worn: Tokens) -> tuple[QColor, QColor]:

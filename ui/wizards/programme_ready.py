@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.display import day_text, language_name, wording
@@ -33,8 +33,15 @@ class ReadyStep(ProgrammeStep):
         undo = self.tr("Everything is made at once, and one undo takes all of it away again.")
         self._refusal = named(QLabel(wordWrap=True), "refusal")
         self._refusal.setTextFormat(Qt.TextFormat.PlainText)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        sheet = named(QWidget(), "sheet")
+        area = QScrollArea(widgetResizable=True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(sheet)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(10)
         column.addWidget(self._name)
         column.addWidget(self._about)

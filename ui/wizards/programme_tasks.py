@@ -34,7 +34,7 @@ class TasksStep(ProgrammeStep):
         self.board.ticked.connect(self.tick)
         self.board.renamed.connect(self.rename)
         self.board.unread.connect(self._say_unread)
-        self._again = QPushButton(self.tr("As the template has it"))
+        self._again = named(QPushButton(self.tr("As the template has it")), "small")
         self._again.setAutoDefault(False)
         self._again.clicked.connect(self.restore)
         bar = QHBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -108,6 +108,12 @@ class ProgrammeWizard(QDialog):
     def reject(self) -> None:
         if not self._making and (not self.is_typed() or self.may_leave()):
             super().reject()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for button in (self._leave, self._back, self.main):  # their height is known once they are dressed
+            button.updateGeometry()
 
     def may_leave(self) -> bool:
         """Ask whether what was typed may be lost."""
