@@ -622,24 +622,12 @@
     <context>
         <name>OfficeShell</name>
         <message>
-            <source>The last change is taken back.</source>
-            <translation>Den seneste ændring er fortrudt.</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Annuller fortryd</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Der er intet at gendanne.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Fortryd</translation>
-        </message>
-        <message>
             <source>This office can only be read here.</source>
             <translation>Kontoret kan kun læses her.</translation>
+        </message>
+        <message>
+            <source>This page has no main button.</source>
+            <translation>Denne side har ingen hovedknap.</translation>
         </message>
     </context>
     <context>
@@ -1213,24 +1201,8 @@
     <context>
         <name>QuestionsPage</name>
         <message>
-            <source>Answer them all alike, or choose one of them to see its versions.</source>
-            <translation>Besvar dem alle på samme måde, eller vælg et af dem for at se versionerne.</translation>
-        </message>
-        <message>
             <source>Back to the lists</source>
             <translation>Tilbage til listerne</translation>
-        </message>
-        <message>
-            <source>Keep mine in all of these</source>
-            <translation>Behold min i alle disse</translation>
-        </message>
-        <message>
-            <source>Keep theirs in all of these</source>
-            <translation>Behold den andens i alle disse</translation>
-        </message>
-        <message>
-            <source>No question waits for an answer.</source>
-            <translation>Ingen spørgsmål venter på svar.</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1241,16 +1213,8 @@
             <translation>Spørgsmålet er besvaret. Det, der ikke blev beholdt, ligger i historikken.</translation>
         </message>
         <message>
-            <source>When two people write the same field without seeing each other’s version, or one deletes what another works on, the question comes here.</source>
-            <translation>Når to skriver i samme felt uden at se hinandens version, eller når en sletter det, en anden arbejder med, havner spørgsmålet her.</translation>
-        </message>
-        <message>
             <source>{count} questions are answered.</source>
             <translation>{count} spørgsmål er besvaret.</translation>
-        </message>
-        <message>
-            <source>{count} questions are chosen.</source>
-            <translation>{count} spørgsmål er valgt.</translation>
         </message>
         <message>
             <source>Choose a question at the left and keep the version that is right. What is not kept stays in the history, and Ctrl+Z takes an answer back. Several selected questions are answered alike.</source>
@@ -5134,6 +5098,55 @@
         <message>
             <source>This computer has no printer. Save the paper as a PDF, and print it where there is one.</source>
             <translation>Denne computer har ingen printer. Gem dokumentet som PDF, og udskriv det dér, hvor der er en.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoQuestion</name>
+        <message>
+            <source>No question waits for an answer.</source>
+            <translation>Der er ingen spørgsmål, der venter på svar.</translation>
+        </message>
+        <message>
+            <source>When two people write the same field without seeing each other’s version, or one deletes what another works on, the question comes here.</source>
+            <translation>Når to skriver i samme felt uden at se hinandens version, eller når en sletter det, en anden arbejder med, havner spørgsmålet her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralQuestions</name>
+        <message>
+            <source>Answer them all alike, or choose one of them to see its versions.</source>
+            <translation>Besvar dem alle på samme måde, eller vælg et af dem for at se versionerne.</translation>
+        </message>
+        <message>
+            <source>Keep mine in all of these</source>
+            <translation>Behold min i alle disse</translation>
+        </message>
+        <message>
+            <source>Keep theirs in all of these</source>
+            <translation>Behold den andens i alle disse</translation>
+        </message>
+        <message>
+            <source>{count} questions are chosen.</source>
+            <translation>{count} spørgsmål er valgt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Redo</source>
+            <translation>Annuller fortryd</translation>
+        </message>
+        <message>
+            <source>The last change is taken back.</source>
+            <translation>Den seneste ændring er fortrudt.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Der er intet at gendanne.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
         </message>
     </context>
 </TS>

@@ -622,24 +622,12 @@
     <context>
         <name>OfficeShell</name>
         <message>
-            <source>The last change is taken back.</source>
-            <translation>Den siste endringen er angret.</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Gjør om</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Det er ingenting å gjøre om.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Angre</translation>
-        </message>
-        <message>
             <source>This office can only be read here.</source>
             <translation>Kontoret kan bare leses her.</translation>
+        </message>
+        <message>
+            <source>This page has no main button.</source>
+            <translation>Denne siden har ingen hovedknapp.</translation>
         </message>
     </context>
     <context>
@@ -1213,24 +1201,8 @@
     <context>
         <name>QuestionsPage</name>
         <message>
-            <source>Answer them all alike, or choose one of them to see its versions.</source>
-            <translation>Svar likt på alle, eller velg ett av dem for å se versjonene.</translation>
-        </message>
-        <message>
             <source>Back to the lists</source>
             <translation>Tilbake til listene</translation>
-        </message>
-        <message>
-            <source>Keep mine in all of these</source>
-            <translation>Behold min i alle disse</translation>
-        </message>
-        <message>
-            <source>Keep theirs in all of these</source>
-            <translation>Behold den andres i alle disse</translation>
-        </message>
-        <message>
-            <source>No question waits for an answer.</source>
-            <translation>Ingen spørsmål venter på svar.</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1241,16 +1213,8 @@
             <translation>Spørsmålet er besvart. Det som ikke ble beholdt, ligger i historikken.</translation>
         </message>
         <message>
-            <source>When two people write the same field without seeing each other’s version, or one deletes what another works on, the question comes here.</source>
-            <translation>Når to skriver i samme felt uten å se hverandres versjon, eller når én sletter det en annen arbeider med, havner spørsmålet her.</translation>
-        </message>
-        <message>
             <source>{count} questions are answered.</source>
             <translation>{count} spørsmål er besvart.</translation>
-        </message>
-        <message>
-            <source>{count} questions are chosen.</source>
-            <translation>{count} spørsmål er valgt.</translation>
         </message>
         <message>
             <source>Choose a question at the left and keep the version that is right. What is not kept stays in the history, and Ctrl+Z takes an answer back. Several selected questions are answered alike.</source>
@@ -5134,6 +5098,55 @@
         <message>
             <source>This computer has no printer. Save the paper as a PDF, and print it where there is one.</source>
             <translation>Denne datamaskinen har ingen skriver. Lagre dokumentet som PDF, og skriv det ut der det finnes en.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoQuestion</name>
+        <message>
+            <source>No question waits for an answer.</source>
+            <translation>Ingen spørsmål venter på svar.</translation>
+        </message>
+        <message>
+            <source>When two people write the same field without seeing each other’s version, or one deletes what another works on, the question comes here.</source>
+            <translation>Når to skriver i samme felt uten å se hverandres versjon, eller når én sletter det en annen arbeider med, havner spørsmålet her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralQuestions</name>
+        <message>
+            <source>Answer them all alike, or choose one of them to see its versions.</source>
+            <translation>Svar likt på alle, eller velg ett av dem for å se versjonene.</translation>
+        </message>
+        <message>
+            <source>Keep mine in all of these</source>
+            <translation>Behold min i alle disse</translation>
+        </message>
+        <message>
+            <source>Keep theirs in all of these</source>
+            <translation>Behold den andres i alle disse</translation>
+        </message>
+        <message>
+            <source>{count} questions are chosen.</source>
+            <translation>{count} spørsmål er valgt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Redo</source>
+            <translation>Gjør om</translation>
+        </message>
+        <message>
+            <source>The last change is taken back.</source>
+            <translation>Den siste endringen er angret.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Det er ingenting å gjøre om.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
         </message>
     </context>
 </TS>

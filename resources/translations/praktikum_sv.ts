@@ -622,24 +622,12 @@
     <context>
         <name>OfficeShell</name>
         <message>
-            <source>The last change is taken back.</source>
-            <translation>Den senaste ändringen är ångrad.</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Gör om</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>Det finns inget att göra om.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Ångra</translation>
-        </message>
-        <message>
             <source>This office can only be read here.</source>
             <translation>Kontoret kan bara läsas här.</translation>
+        </message>
+        <message>
+            <source>This page has no main button.</source>
+            <translation>Den här sidan har ingen huvudknapp.</translation>
         </message>
     </context>
     <context>
@@ -1213,24 +1201,8 @@
     <context>
         <name>QuestionsPage</name>
         <message>
-            <source>Answer them all alike, or choose one of them to see its versions.</source>
-            <translation>Besvara alla på samma sätt, eller välj en av dem för att se versionerna.</translation>
-        </message>
-        <message>
             <source>Back to the lists</source>
             <translation>Tillbaka till listorna</translation>
-        </message>
-        <message>
-            <source>Keep mine in all of these</source>
-            <translation>Behåll min i alla dessa</translation>
-        </message>
-        <message>
-            <source>Keep theirs in all of these</source>
-            <translation>Behåll den andras i alla dessa</translation>
-        </message>
-        <message>
-            <source>No question waits for an answer.</source>
-            <translation>Ingen fråga väntar på svar.</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1241,16 +1213,8 @@
             <translation>Frågan är besvarad. Det som inte behölls finns kvar i historiken.</translation>
         </message>
         <message>
-            <source>When two people write the same field without seeing each other’s version, or one deletes what another works on, the question comes here.</source>
-            <translation>När två skriver i samma fält utan att se varandras version, eller när en tar bort det som en annan arbetar med, hamnar frågan här.</translation>
-        </message>
-        <message>
             <source>{count} questions are answered.</source>
             <translation>{count} frågor är besvarade.</translation>
-        </message>
-        <message>
-            <source>{count} questions are chosen.</source>
-            <translation>{count} frågor är valda.</translation>
         </message>
         <message>
             <source>Choose a question at the left and keep the version that is right. What is not kept stays in the history, and Ctrl+Z takes an answer back. Several selected questions are answered alike.</source>
@@ -5134,6 +5098,55 @@
         <message>
             <source>This computer has no printer. Save the paper as a PDF, and print it where there is one.</source>
             <translation>Den här datorn har ingen skrivare. Spara dokumentet som PDF och skriv ut det där det finns en.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoQuestion</name>
+        <message>
+            <source>No question waits for an answer.</source>
+            <translation>Ingen fråga väntar på svar.</translation>
+        </message>
+        <message>
+            <source>When two people write the same field without seeing each other’s version, or one deletes what another works on, the question comes here.</source>
+            <translation>När två skriver i samma fält utan att se varandras version, eller när en tar bort det som en annan arbetar med, hamnar frågan här.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeveralQuestions</name>
+        <message>
+            <source>Answer them all alike, or choose one of them to see its versions.</source>
+            <translation>Besvara alla på samma sätt, eller välj en av dem för att se versionerna.</translation>
+        </message>
+        <message>
+            <source>Keep mine in all of these</source>
+            <translation>Behåll min i alla dessa</translation>
+        </message>
+        <message>
+            <source>Keep theirs in all of these</source>
+            <translation>Behåll den andras i alla dessa</translation>
+        </message>
+        <message>
+            <source>{count} questions are chosen.</source>
+            <translation>{count} frågor är valda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Redo</source>
+            <translation>Gör om</translation>
+        </message>
+        <message>
+            <source>The last change is taken back.</source>
+            <translation>Den senaste ändringen är ångrad.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Det finns inget att göra om.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
         </message>
     </context>
 </TS>
