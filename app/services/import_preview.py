@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -11,6 +11,7 @@ from attrs import define, frozen
 
 from app.domain.catalogue import entity_named
 from app.domain.display import shown
+from app.exchange.row import Problem
 from app.exchange.sheet import Cell, column_number
 from app.exchange.table_writer import ExportColumn, write_table
 from app.services.import_columns import hidden_columns
@@ -81,6 +82,10 @@ class ImportPreview:
     hidden: frozenset[int]
     faulty: tuple[int, ...]
     """The places in ``plan.rows`` of rows of which something has to be said."""
+    noticed: Mapping[int, tuple[Problem, ...]]
+    """What was noticed of cells while the file was read, by row: lost signs, formulas without a value."""
+    of_the_file: tuple[Text, ...]
+    """What was noticed of cells that stand in no row of the list."""
 
     def words(self, at: int, column: int) -> str:
         """Return a cell of a row as it may be shown."""
@@ -102,7 +107,7 @@ class ImportPreview:
         told = [Fault(self._column_of(where), why, refuses=True) for why, where in pairs]
         if row.status != "refused":
             told = []
-        for problem in row.problems:
+        for problem in (*row.problems, *self.noticed.get(row.number, ())):
             if not problem.refused:
                 letters = problem.cell.rstrip("0123456789")
                 column = column_number(letters) if letters else self._column_of(problem.slot)
@@ -134,18 +139,35 @@ def preview_of(listed: ListFile, asked: ListAsked, plan: ImportPlan) -> ImportPr
     """Return the rows of a plan with the cells they were made from."""
     sheets = edited_sheets(listed, asked)
     sheet = next(one for one in sheets if one.name == plan.reading.sheet)
+    noticed = _noticed(plan)
+    numbers = {row.number for row in plan.rows}
     faulty = (
         at
         for at, row in enumerate(plan.rows)
-        if row.status == "refused" or any(not problem.refused for problem in row.problems)
+        if row.status == "refused"
+        or row.number in noticed
+        or any(not problem.refused for problem in row.problems)
     )
+    elsewhere = (one.why for number, told in noticed.items() if number not in numbers for one in told)
     return ImportPreview(
         plan=plan,
         cells=sheet.rows,
         columns=tuple((column_number(one.column), one.heading) for one in plan.columns),
         hidden=hidden_columns(plan.kind, plan.reading),
         faulty=tuple(faulty),
+        noticed=noticed,
+        of_the_file=tuple(dict.fromkeys(elsewhere)),
     )
+
+
+def _noticed(plan: ImportPlan) -> dict[int, tuple[Problem, ...]]:
+    """Return by row what the reading tells beside the problems of the rows themselves."""
+    own = {id(problem) for row in plan.reading.rows for problem in row.problems}
+    found: dict[int, tuple[Problem, ...]] = {}
+    for problem in plan.reading.problems:
+        if id(problem) not in own:
+            found[problem.row] = (*found.get(problem.row, ()), problem)
+    return found
 
 
 def told_of(office: Office, row: PlannedRow, language: Language) -> list[str]:

@@ -8,10 +8,18 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+from attrs import evolve
+
 from app.domain.catalogue import entities
 from app.errors import Refused
 from app.exchange.delimited import TextForm
-from app.exchange.finding import HeadingRow, choose_sheet, heading_row_at, sheet_named
+from app.exchange.finding import (
+    HeadingRow,
+    choose_sheet,
+    fitting_sheets,
+    heading_row_at,
+    sheet_named,
+)
 from app.exchange.heading import unique_headings
 from app.exchange.layout import Layout
 from app.exchange.mapping import Mapping, example_slot, fingerprint, read_mapping
@@ -100,7 +108,9 @@ def read_list(office: Office, listed: ListFile, asked: ListAsked, *, country: st
     if not read:
         raise refusals[0]
     _, meaning, given, chosen, found = max(read, key=lambda one: one[0])
-    return meaning, read_sheet(chosen, meaning.layout, found, given, country=country, order=asked.order)
+    reading = read_sheet(chosen, meaning.layout, found, given, country=country, order=asked.order)
+    alike = () if len(sheets) == 1 else fitting_sheets(sheets, meaning.layout)
+    return meaning, evolve(reading, other_sheets=tuple(name for name in alike if name != chosen.name))
 
 
 def _headings(

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from app.errors import Refused, Told
 from app.exchange.delimited import TextForm
@@ -151,6 +152,34 @@ def test_a_pasted_megabyte_is_cut(office: Office, tmp_path: Path) -> None:
     asked = ListAsked(kind="participants", sheet="list", edits={(1, 3): "x" * 2_000_000, (99, 0): "no"})
     preview = preview_of(listed, asked, plan_list(office, listed, asked))
     assert len(str(preview.cells[1][3])) == 10_000
+
+
+def test_what_was_noticed_while_reading_stands_at_its_cell(office: Office, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"Namn;E-post\nEva \xefk;e@ek.example\nBo Alm;b@alm.example;too;much\n")
+    listed = open_list(path, TextForm("utf-8", ";"))
+    asked = ListAsked(kind="participants")
+    preview = preview_of(listed, asked, plan_list(office, listed, asked))
+    assert preview.faulty == (0, 1)
+    assert [(fault.column, fault.refuses) for fault in preview.faults(0)] == [(0, False)]
+    fixed = ListAsked(kind="participants", sheet="list", edits={(1, 0): "Eva Ek"})
+    assert preview_of(listed, fixed, plan_list(office, listed, fixed)).faulty == (1,)
+
+
+def test_other_sheets_with_such_a_list_are_named(make_office: MakeOffice) -> None:
+    office = make_office("DK", "da")
+    programme(office, "countrypartner", start=date(2018, 9, 1), end=date(2021, 8, 31))
+    listed = open_list(SAMPLES / "mit_danmark.xlsx")
+    assert look_at_list(office, listed, ListAsked(kind="participants")).other_sheets == ()
+    workbook = tmp_workbook(SAMPLES / "mit_danmark.xlsx", listed)
+    assert look_at_list(office, workbook, ListAsked(kind="participants")).other_sheets == ("Igen",)
+
+
+def tmp_workbook(path: Path, listed: ListFile) -> ListFile:
+    """Return the workbook with the sheet of interns once more under another name."""
+    interns = next(one for one in listed.sheets if one.name == "Praktikanter")
+    again = evolve(interns, name="Igen", rows=interns.rows[:5])
+    return ListFile(path=path, sheets=(*listed.sheets, again), size=listed.size, changed=listed.changed)
 
 
 def test_a_long_text_is_typed_anew_whole(office: Office, tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ class CountStep(Step):
         self._lines.addWidget(self._card())
         notes = [desk.words(note) for note in plan.notes]
         passed = [desk.words(problem.why) for problem in plan.reading.skipped]
-        notes += list(dict.fromkeys(passed))
+        notes += list(dict.fromkeys([*passed, *(desk.words(told) for told in preview.of_the_file)]))
         left = [one.heading for one in plan.columns if not one.slot]
         if left:
             notes.append(self.tr("Columns left out: {names}").format(names=", ".join(left)))
