@@ -10,12 +10,10 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 
-from app.domain.catalogue import entities
-from app.domain.display import LOCALES
 from app.errors import Told
 from app.services.health import keep_safe
 from app.services.office import Office, new_office, open_office
@@ -25,15 +23,16 @@ from app.services.sharing import needs_fetching
 from app.settings import desk_initials
 from app.text import Language, Text, as_language
 from ui import theme
-from ui.actions import PLACES
 from ui.dialogs.copied_office import ask
 from ui.dialogs.faults import Faults
 from ui.dialogs.file_choice import ask_file, ask_new_file
 from ui.dialogs.new_office import NewOffice
 from ui.main_window import MainWindow
 from ui.models.desk import Desk
+from ui.pages.last_shown import keep_shown, last_shown
 from ui.pages.opening import Opening
 from ui.pages.place_stack import Location
+from ui.pages.speech import Speech, language_of_system
 from ui.window_state import WindowState, initials_of_account
 
 
@@ -62,13 +61,13 @@ class Application(QObject):
         self._app = app
         self.state = state
         self._keeps_memory = keeps_memory
-        self._translators: list[QTranslator] = []
+        self.speech = Speech(app, self)
         self.desk: Desk | None = None
         app.setApplicationName("Praktikum")
         app.setStyle("Fusion")
         app.setWindowIcon(theme.icon("praktikum"))
         theme.load_fonts()
-        self.speak(self.language)
+        self.speech.speak(self.language)
         self._dress()
         self.window = MainWindow(self.state)
         self.window.open_asked.connect(self.open)
@@ -88,26 +87,7 @@ class Application(QObject):
         """Return the language of the window."""
         if self.state.language is not None:
             return self.state.language
-        return self.desk.office.language if self.desk is not None else _language_of_system()
-
-    def speak(self, language: Language) -> None:
-        """Let the window and Qt's own buttons speak a language."""
-        for old in self._translators:
-            self._app.removeTranslator(old)
-        QLocale.setDefault(QLocale(LOCALES[language]))
-        shipped = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        own = theme.RESOURCES / "translations"
-        wanted = [
-            shipped / f"qtbase_{language}.qm",
-            own / f"qtbase_{language}.qm",
-            own / f"praktikum_{language}.qm",
-        ]
-        self._translators = []
-        for path in wanted:
-            translator = QTranslator(self)
-            if path.is_file() and translator.load(str(path)):
-                self._app.installTranslator(translator)
-                self._translators.append(translator)
+        return self.desk.office.language if self.desk is not None else language_of_system()
 
     def open(self, name: str = "") -> bool:
         """Open an office file; without a name the person chooses one. Say whether it is open.
@@ -160,7 +140,7 @@ class Application(QObject):
             self.state.percent = int(key)
         elif key in ("system", "light", "dark"):
             self.state.appearance = key  # type: ignore[assignment] # one of the three, as the line above says
-        self.speak(self.language)
+        self.speech.speak(self.language)
         self._dress()
         self._show_again()
 
@@ -204,8 +184,8 @@ class Application(QObject):
         self._leave_desk()
         self.desk = Desk(office, self.state, self)
         self.state.used(shown_place(office))
-        self.speak(self.language)
-        self.window.show_office(self.desk, self._last_shown(self.desk))
+        self.speech.speak(self.language)
+        self.window.show_office(self.desk, last_shown(self.desk))
         self.desk.sharing.begin(self.state.drive_seen(office.path))
         self._remember()
         return True
@@ -241,18 +221,6 @@ class Application(QObject):
             return desk_initials()
         return self.state.initials or initials_of_account()
 
-    def _last_shown(self, desk: Desk) -> Location | None:
-        """Return where this office was left, and choose its programme again."""
-        words = self.state.shown.get(str(desk.office.path))
-        if words is None or words[0] not in PLACES:
-            return None
-        *location, programme = words
-        if location[2] not in entities():
-            location[2:] = "", ""
-        if desk.office.records.get("programme", programme) is not None:
-            desk.choose_programme(programme)
-        return Location(*location)
-
     def _leave_desk(self) -> None:
         if self.window.shell is not None:
             self.window.shell.leave()
@@ -261,9 +229,7 @@ class Application(QObject):
     def _close_desk(self) -> None:
         if self.desk is not None:
             if self.window.shell is not None:
-                here = self.window.shell.here
-                words = [here.place, here.listing, here.entity, here.record, self.desk.programme]
-                self.state.keep_shown(self.desk.office.path, words)
+                keep_shown(self.desk, self.window.shell.here)
             seen = self.desk.sharing.standing.seen
             if seen is not None:
                 self.state.saw_drive(self.desk.office.path, seen)
@@ -281,8 +247,3 @@ def _sample(path: Path, language: Language) -> Office:
     who = made.store.who
     made.close()
     return open_office(path, who=who)
-
-
-def _language_of_system() -> Language:
-    code = QLocale.system().name().split("_")[0]
-    return as_language({"no": "nb", "nn": "nb"}.get(code, code))

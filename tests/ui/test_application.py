@@ -332,7 +332,7 @@ def test_the_memory_comes_back(tmp_path: Path) -> None:
         columns=("email",), widths={"email": 120}, sort="email", descending=True
     )
     is_moe = Condition(field="family_name", way="contains", values=("Moe",))
-    view = SavedView(name="Moe", words="x", state="", conditions=(is_moe,), look=look)
+    view = SavedView(name="Moe", words="x", state="", conditions=(is_moe,), look=state.lists["contacts"])
     state.views["contacts"] = (view,)
     state.used(tmp_path / "a.praktikum")
     state.save(path)

@@ -25,9 +25,9 @@ def begin(program: Application) -> Begin:
     def some(count: int) -> list[str]:
         assert program.desk is not None
         office = program.desk.office
-        programme = office.records.of("programme")[0].id
-        home = office.records.of("organisation")[6].id
-        host = office.records.of("organisation")[0].id
+        programme = office.records.of("programme", edition="2027")[0].id
+        home = office.records.of("organisation", legal_name="Fjordbyen høgskole")[0].id
+        host = office.records.of("organisation", legal_name="Nordlys Helse")[0].id
         with office.work() as work:
             people = [
                 work.add("person", {"given_name": f"<b>N{at:03}", "family_name": "Ny", "language": "nb"})

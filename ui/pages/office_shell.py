@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services import browsing
@@ -30,13 +30,13 @@ from ui.pages.questions_page import QuestionsPage
 from ui.pages.record_page import RecordPage
 from ui.pages.share_signs import ShareSigns
 from ui.pages.standing_words import standing_words
+from ui.pages.undoing import Undoing
+from ui.pages.wizard_opening import open_wizard
 from ui.pages.work_signs import WorkSigns
 from ui.theme import Tone
 from ui.wizards.wizard import wizards
 
 QUESTIONS = Location("office", "questions")
-ACTION = "action"
-"""The property by which an open wizard is known, so that a second click does not open a second one."""
 
 
 class OfficeShell(QWidget):
@@ -60,6 +60,7 @@ class OfficeShell(QWidget):
         self.signs = ShareSigns(desk, self.foot, self.bar, self.notice, self.places)
         self.copies = Copies(desk, self.notice, window)
         self.finding = Finding(desk, self.bar.search, self.places)
+        self.undoing = Undoing(desk, self)
         self._papers = PaperAsking(desk, self.places, self)
         self._connect()
         self.places.go(location or Location(START))
@@ -137,8 +138,9 @@ class OfficeShell(QWidget):
             "take_in": self.copies.take_in,
             "save_copy": self.copies.save,
             "sync": self.signs.open_panel,
-            "undo": self._undo,
-            "redo": self._redo,
+            "undo": self.undoing.undo,
+            "redo": self.undoing.redo,
+            "main": self._press_main,
             "search": self.bar.search.take_focus,
             "programme": self.bar.open_programmes,
             "back": self.places.back,
@@ -180,7 +182,6 @@ class OfficeShell(QWidget):
         self.work.rested.connect(self._stand)
         desk.told.connect(self.notice.tell)
         desk.offered.connect(self._offer)
-        desk.undoable.connect(self._offer_undo)
         desk.saved.connect(self._refresh)
         desk.programme_chosen.connect(self._refresh)
 
@@ -221,34 +222,24 @@ class OfficeShell(QWidget):
         else:
             self._desk.commanded.emit(hit.action)
 
-    def _undo(self) -> None:
-        if self._desk.undo():
-            self._offer(self.tr("The last change is taken back."), self.tr("Redo"), self._desk.redo)
-
-    def _redo(self) -> None:
-        if not self._desk.redo():
-            self.tell(self.tr("There is nothing to redo."), "plain")
-
     def _offer(self, words: str, verb: str, act: Callable[[], object]) -> None:
         self.notice.tell(words, "good", verb=verb, act=act)
 
-    def _offer_undo(self, words: str) -> None:
-        self._offer(words, self.tr("Undo"), self._desk.undo)
+    def _press_main(self) -> None:
+        """Press the filled button of the page shown."""
+        buttons = self.places.findChildren(QPushButton, "main")
+        pressed = next((one for one in buttons if one.isVisible()), None)
+        if pressed is not None:
+            pressed.click()
+        else:
+            self.tell(self.tr("This page has no main button."), "plain")
 
     def _open_wizard(self, action: str) -> None:
         if not self._desk.may_write:
             self._tell_reader()
             return
         self.leave()
-        open_now = [one for one in self.window().findChildren(QDialog) if one.property(ACTION) == action]
-        if open_now and open_now[0].isVisible():
-            open_now[0].raise_()
-            open_now[0].activateWindow()
-            return
-        wizard = wizards()[action].make(self._desk, self.window())
-        wizard.setProperty(ACTION, action)
-        wizard.finished.connect(wizard.deleteLater)
-        wizard.show()
+        open_wizard(self._desk, self.window(), action)
 
     def _tell_reader(self) -> None:
         self.tell(self.tr("This office can only be read here."), "plain")

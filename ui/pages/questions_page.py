@@ -8,7 +8,6 @@ from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -27,6 +26,7 @@ from ui.models.desk import Desk
 from ui.pages.page import PageView, Verbs
 from ui.pages.question_card import QuestionCard
 from ui.pages.question_words import and_joined, count_words, writers
+from ui.pages.several_questions import NoQuestion, SeveralQuestions
 from ui.theme import named
 
 LIST_WIDTH = 290
@@ -56,8 +56,9 @@ class QuestionsPage(PageView):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.card = QuestionCard(desk)
-        self._several = _card()
-        self._none = _card()
+        self._several = SeveralQuestions(may_write=desk.may_write)
+        self._several.kept.connect(lambda mine: self.keep_all(mine=mine))
+        self._none = NoQuestion()
         self._right = QStackedWidget()
         self._lay_out()
         self.list.itemSelectionChanged.connect(self._show_chosen)
@@ -148,8 +149,7 @@ class QuestionsPage(PageView):
         if len(chosen) == 1:
             self.card.show_question(chosen[0])
         else:
-            words = self.tr("{count} questions are chosen.").format(count=len(chosen))
-            self._several_words.setText(words)
+            self._several.show_count(len(chosen))
         page = {0: self._none, 1: self._area}.get(len(chosen), self._several)
         self._right.setCurrentWidget(page)
         if not self._conflicts and self.list.hasFocus():
@@ -214,8 +214,6 @@ class QuestionsPage(PageView):
         self._area = QScrollArea(widgetResizable=True)
         self._area.setWidget(self.card)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._fill_several()
-        self._fill_none()
         for page in (self._area, self._several, self._none):
             self._right.addWidget(page)
         row = QHBoxLayout()
@@ -227,43 +225,3 @@ class QuestionsPage(PageView):
         column.setSpacing(12)
         column.addLayout(head)
         column.addLayout(row, 1)
-
-    def _fill_several(self) -> None:
-        self._several_words = named(QLabel(wordWrap=True), "title")
-        column = _column(self._several)
-        column.addWidget(self._several_words)
-        words = self.tr("Answer them all alike, or choose one of them to see its versions.")
-        column.addWidget(named(QLabel(words, wordWrap=True), "muted"))
-        row = QHBoxLayout()
-        for text, mine in (
-            (self.tr("Keep mine in all of these"), True),
-            (self.tr("Keep theirs in all of these"), False),
-        ):
-            button = QPushButton(text)
-            button.setEnabled(self._desk.may_write)
-            button.clicked.connect(lambda _=False, mine=mine: self.keep_all(mine=mine))
-            row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(1)
-
-    def _fill_none(self) -> None:
-        column = _column(self._none)
-        column.addWidget(named(QLabel(self.tr("No question waits for an answer.")), "title"))
-        words = self.tr(
-            "When two people write the same field without seeing each other’s version, or one deletes what "
-            "another works on, the question comes here."
-        )
-        column.addWidget(named(QLabel(words, wordWrap=True), "muted"))
-        column.addStretch(1)
-
-
-def _card() -> QFrame:
-    return named(QFrame(), "card")
-
-
-def _column(card: QFrame) -> QVBoxLayout:
-    column = QVBoxLayout(card)
-    column.setContentsMargins(18, 16, 18, 16)
-    column.setSpacing(8)
-    return column
