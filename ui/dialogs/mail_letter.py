@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,10 +20,9 @@ from app.services.mail_words import SUBJECT_LONGEST, Letter, Words
 from app.text import LANGUAGES, Language
 from ui.forms.choice_editors import QuietCombo
 from ui.forms.flow import FlowLayout
+from ui.forms.text_editors import ProseField
 from ui.models.desk import Desk
 from ui.theme import named
-
-LONGEST = 20_000
 
 
 class MailLetter(QWidget):
@@ -53,7 +51,7 @@ class MailLetter(QWidget):
         self.subject.setMaxLength(SUBJECT_LONGEST)
         self.subject.setAccessibleName(self.tr("Subject"))
         self.subject.setPlaceholderText(self.tr("Subject"))
-        self.text = QPlainTextEdit()
+        self.text = ProseField()
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText(self.tr("Write the text here. The greeting and your name are added."))
@@ -124,10 +122,5 @@ class MailLetter(QWidget):
     def _typed(self, *_: object) -> None:
         if self._showing:
             return
-        text = self.text.toPlainText()
-        if len(text) > LONGEST:
-            self._showing = True
-            self.text.setPlainText(text[:LONGEST])
-            self._showing = False
-        self._words[self._language] = Words(self.subject.text(), text[:LONGEST])
+        self._words[self._language] = Words(self.subject.text(), self.text.toPlainText())
         self.changed.emit()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from ui.forms.text_editors import ProseField
 from ui.theme import button_words, named
 from ui.wizards.paper_choice import PaperChoice
 
-LONGEST = 10_000
 LINES = 4
 
 
@@ -23,7 +23,7 @@ class AgreementTerms(QWidget):
         self._clauses = QVBoxLayout()
         self._clauses.setSpacing(4)
         self._heading = named(QLabel(self.tr("Clauses besides the usual ones")), "group")
-        self.text = QPlainTextEdit()
+        self.text = ProseField()
         self.text.setAccessibleName(self.tr("Special terms"))
         self.text.setPlaceholderText(self.tr("Only what was agreed besides the clauses, if anything."))
         self.text.setTabChangesFocus(True)
@@ -59,8 +59,4 @@ class AgreementTerms(QWidget):
         self._choice.given["clauses"] = ",".join(key for key, tick in self.ticks.items() if tick.isChecked())
 
     def _typed(self) -> None:
-        words = self.text.toPlainText()
-        if len(words) > LONGEST:
-            self.text.setPlainText(words[:LONGEST])
-            return
-        self._choice.given["special_terms"] = words.strip()
+        self._choice.given["special_terms"] = self.text.toPlainText().strip()
