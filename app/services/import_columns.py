@@ -29,7 +29,7 @@ class Goal:
     needed: bool
     """Whether a row must have it, or one that does instead."""
     found_by: str
-    """Every word a person may look for it by, in all languages."""
+    """Every name a person may look for it by, in all languages, parted by ``|``."""
 
 
 def goals(kind: str, reading: Reading, heading: str) -> tuple[Goal, ...]:
@@ -39,7 +39,7 @@ def goals(kind: str, reading: Reading, heading: str) -> tuple[Goal, ...]:
     highest = _highest_number(reading)
     found = []
     for name, target in layout.by_name.items():
-        words = " ".join((*(target.label.of(code) for code in LANGUAGES), *target.headings.all)).casefold()
+        words = " | ".join((*(target.label.of(code) for code in LANGUAGES), *target.headings.all)).casefold()
         for slot, label in _slots(target, heading, highest):
             found.append(Goal(slot=slot, label=label, needed=name in needed, found_by=words))
     return tuple(found)

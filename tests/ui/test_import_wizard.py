@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services import import_preview, importing
@@ -439,6 +439,19 @@ def bad_files(folder: Path) -> dict[str, Path]:
     }  # fmt: skip
 
 
+def test_enter_asks_for_a_file_first(
+    opened: Opened, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write(tmp_path, "Namn;E-post", "Eva Ek;e@x.example")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    wizard = opened()
+    QTest.keyClick(wizard.file_step.choose, Qt.Key.Key_Return)
+    rest(qtbot, wizard)
+    assert wizard.case.listed is not None
+    QTest.keyClick(wizard, Qt.Key.Key_Return)
+    assert wizard.step == COLUMNS
+
+
 def test_a_list_can_be_dropped_on_the_first_step(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
     wizard = opened()
     carried = QMimeData()
@@ -552,7 +565,14 @@ def test_a_click_opens_the_goals_of_a_column(opened: Opened, qtbot: QtBot, tmp_p
     assert combo is not None
     assert combo.count() > 10
     combo.hidePopup()
-    combo.setEditText("no such goal at all")
+    for typed, slot in (
+        ("no such goal at all", None),
+        ("namn", "full_name"),
+        ("studienum", "student_number"),
+    ):
+        combo.setEditText(typed)
+        assert combo.slot() == slot
+    combo.setEditText("e")
     assert combo.slot() is None
     columns.delegate._take(combo)
     qtbot.waitUntil(lambda: columns.delegate.editor is None)

@@ -45,8 +45,8 @@ class FileStep(Step):
         self._stack.addWidget(self._asking())
         self._stack.addWidget(self._looking())
         self.column.addWidget(self._stack, 1)
+        self._other.setAutoDefault(False)
         for button in (self._other, self.choose):
-            button.setAutoDefault(False)
             button.clicked.connect(self.ask_file)
 
     @property

@@ -100,7 +100,7 @@ class GoalCombo(QuietCombo):
         for slot, words, found_by in offers:
             item = QStandardItem(words)
             item.setData(slot, SLOT)
-            item.setData(f"{words} {found_by}", FOUND_BY)
+            item.setData(f"{words} | {found_by}", FOUND_BY)
             goals.appendRow(item)
         self.setModel(goals)
         self.setEditable(True)
@@ -110,15 +110,21 @@ class GoalCombo(QuietCombo):
         self.setCompleter(finder)
 
     def slot(self) -> str | None:
-        """Return the slot chosen or typed; None for words that are no goal."""
+        """Return the slot chosen or typed; None for words that name no goal, or several."""
         typed = self.currentText().strip().casefold()
-        for at in range(self.count()):
-            if self.itemText(at).casefold() == typed:
-                return str(self.itemData(at, SLOT))
-        found = [
-            at for at in range(self.count()) if typed and typed in str(self.itemData(at, FOUND_BY)).casefold()
-        ]
-        return str(self.itemData(found[0], SLOT)) if found else None
+        every = [(str(self.itemData(at, SLOT)), self._names(at)) for at in range(self.count())]
+        for found in (
+            [slot for slot, names in every if typed == names[0]],
+            [slot for slot, names in every if typed in names],
+            [slot for slot, names in every if typed and any(typed in name for name in names)],
+        ):
+            if len(found) == 1:
+                return found[0]
+        return None
+
+    def _names(self, at: int) -> list[str]:
+        """Return what a goal is called, first in the language of the window."""
+        return [name.strip().casefold() for name in str(self.itemData(at, FOUND_BY)).split("|")]
 
     @override
     def sizeHint(self) -> QSize:
