@@ -38,6 +38,7 @@ class AttachmentsTab(QWidget):
         self._desk, self._spec = desk, spec
         self._record: Any = None
         self._folder: Path | None = None
+        self._drawn: object = None
         self.setAcceptDrops(desk.may_write)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 8, 8)
@@ -45,13 +46,16 @@ class AttachmentsTab(QWidget):
 
     def show_record(self, record: Any) -> None:
         """Show the files kept with a record."""
+        kept = files_with(self._desk.office, record.id)
         self._record = record
+        if (record.id, kept) == self._drawn:
+            return
+        self._drawn = (record.id, kept)
         emptied(self._column)
         add = QPushButton(self.tr("Attach files…"))
         add.setEnabled(self._desk.may_write)
         add.clicked.connect(self.choose)
         self._column.addWidget(add, 0, Qt.AlignmentFlag.AlignLeft)
-        kept = files_with(self._desk.office, record.id)
         if not kept:
             none = self.tr("No file is kept here. Drop files on this page, or attach them with the button.")
             self._column.addWidget(named(QLabel(none, wordWrap=True), "muted"))

@@ -38,6 +38,7 @@ class HistoryTab(QWidget):
         self._moved = {"state", "state_day"} if spec.machine is not None else set()
         self._most = FIRST
         self._opened: set[str] = set()
+        self._drawn: object = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 8, 8)
         self._column.setSpacing(2)
@@ -50,8 +51,11 @@ class HistoryTab(QWidget):
         self._draw()
 
     def _draw(self) -> None:
-        emptied(self._column)
         every = acts(self._desk.office, self._record)
+        if (self._record, every, self._most, self._opened) == self._drawn:
+            return
+        self._drawn = (self._record, every, self._most, set(self._opened))
+        emptied(self._column)
         newest: set[str] = set()
         for act in every[: self._most]:
             self._draw_act(act, newest, first=act is every[-1])

@@ -32,6 +32,7 @@ class NotesTab(QWidget):
         self._record = ""
         self._open: set[str] = set()
         self._most = FIRST
+        self._drawn: object = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 8, 8)
         self._column.setSpacing(8)
@@ -39,7 +40,7 @@ class NotesTab(QWidget):
     def show_record(self, record: Any) -> None:
         """Show the notes on a record."""
         if record.id != self._record:
-            self._open, self._most = set(), FIRST
+            self._open, self._most, self._drawn = set(), FIRST, None
         self._record = record.id
         self._draw()
 
@@ -62,8 +63,11 @@ class NotesTab(QWidget):
         return notes_of(self._desk.office, self._spec.key, self._record)
 
     def _draw(self) -> None:
-        emptied(self._column)
         seen = self._seen()
+        if (seen, self._open, self._most) == self._drawn:
+            return
+        self._drawn = (seen, set(self._open), self._most)
+        emptied(self._column)
         self._column.addWidget(self._head(seen))
         if not seen:
             none = self.tr("No note yet. What was said, agreed or seen belongs here.")

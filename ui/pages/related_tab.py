@@ -38,6 +38,7 @@ class RelatedTab(QWidget):
         self._spec = spec
         self._record: Any = None
         self._most: dict[str, int] = {}
+        self._drawn: object = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 8, 8)
         self._column.setSpacing(2)
@@ -50,17 +51,28 @@ class RelatedTab(QWidget):
         self._draw()
 
     def _draw(self) -> None:
+        office = self._desk.office
+        groups = around(office, self._spec.key, self._record.id).groups
+        pages = {
+            group.entity: browsing.page(
+                office, group.entity, group.ids[: self._most.get(group.entity, FIRST)]
+            )
+            for group in groups
+        }
+        names = [browsing.name(office, one) for records in pages.values() for one in records]
+        if (self._record.id, groups, pages, names) == self._drawn:
+            return
+        self._drawn = (self._record.id, groups, pages, names)
         emptied(self._column)
-        groups = around(self._desk.office, self._spec.key, self._record.id).groups
         if not groups:
             none = self.tr("Nothing belongs to this record yet.")
             self._column.addWidget(named(QLabel(none, wordWrap=True), "muted"))
         for group in sorted(groups, key=lambda one: self._desk.words(entity_named(one.entity).many)):
-            self._draw_group(group)
+            self._draw_group(group, pages[group.entity])
         self._column.addWidget(self._adding({group.entity for group in groups}))
         self._column.addStretch(1)
 
-    def _draw_group(self, group: Group) -> None:
+    def _draw_group(self, group: Group, records: list[Any]) -> None:
         spec = entity_named(group.entity)
         head = QWidget()
         row = QHBoxLayout(head)
@@ -73,10 +85,9 @@ class RelatedTab(QWidget):
             fresh.clicked.connect(lambda: self._begin(group.entity, group.fields[0]))
             row.addWidget(fresh)
         self._column.addWidget(head)
-        most = self._most.get(group.entity, FIRST)
-        for record in browsing.page(self._desk.office, group.entity, group.ids[:most]):
+        for record in records:
             self._column.addWidget(RecordLine(self._desk, record, self._record.id))
-        self._offer_rest(group, most)
+        self._offer_rest(group, self._most.get(group.entity, FIRST))
 
     def _offer_rest(self, group: Group, most: int) -> None:
         left = len(group.ids) - most

@@ -11,6 +11,7 @@ from app.domain.display import day_text
 from app.domain.entity import EntitySpec
 from app.domain.states import Gate, Machine, Move
 from app.services import editing
+from app.services.mending import mending
 from ui.dialogs.move_dialog import MoveDialog
 from ui.forms.emptied import emptied
 from ui.forms.flow import FlowLayout
@@ -35,6 +36,7 @@ class StateCard(QWidget):
         self._desk = desk
         self._spec = spec
         self._record: Any = None
+        self._drawn: object = None
         self.pill = Pill()
         self._since = named(QLabel(), "muted")
         self.way = MachineWay(desk)
@@ -67,6 +69,11 @@ class StateCard(QWidget):
         self._since.setText(self.tr("since {day}").format(day=day) if day else "")
         self.way.show_state(machine, str(record.state))
         moves = editing.moves(self._desk.office, self._spec.key, record.id)
+        mends = [mending(gate, record, self._desk.office.records) for _, gates in moves for gate in gates]
+        now = (record.id, moves, mends, self._desk.may_write, self._desk.office.role)
+        if now == self._drawn:
+            return
+        self._drawn = now
         self._draw_moves(machine, [(move, gates) for move, gates in moves if not _stopping(gates)])
         self._draw_lacking([(move, gates) for move, gates in moves if gates])
 

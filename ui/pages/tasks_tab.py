@@ -34,6 +34,7 @@ class TasksTab(QWidget):
         self._desk, self._spec = desk, spec
         self._record = ""
         self._most = FIRST
+        self._drawn: object = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 8, 8)
         self._column.setSpacing(4)
@@ -52,8 +53,11 @@ class TasksTab(QWidget):
             self._desk.undoable.emit(self.tr("The task is saved."))
 
     def _draw(self) -> None:
-        emptied(self._column)
         tasks = tasks_of(self._desk.office, self._spec.key, self._record)
+        if (self._record, tasks, self._most) == self._drawn:
+            return
+        self._drawn = (self._record, tasks, self._most)
+        emptied(self._column)
         add = QPushButton(self.tr("New task"))
         add.setToolTip("Ctrl+T")
         add.setEnabled(self._desk.may_write)
