@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.entity import EntitySpec
@@ -126,5 +127,7 @@ class ChangeField(QDialog):
         self._main.setDefault(True)
         buttons.addButton(self._main, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.change)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.change)
         buttons.rejected.connect(self.reject)
         return buttons

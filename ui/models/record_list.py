@@ -15,7 +15,7 @@ from app.services import browsing
 from app.services.browsing import Query
 from ui.models.desk import Desk
 from ui.models.list_effect import effect_of
-from ui.models.row_window import ROWS, Row, RowWindow
+from ui.models.row_window import Row, RowWindow
 
 Index = QModelIndex | QPersistentModelIndex
 DISPLAY: Final = int(Qt.ItemDataRole.DisplayRole)
@@ -24,6 +24,8 @@ WORDS: Final = frozenset({DISPLAY, TOOL_TIP})
 STATE: Final = int(Qt.ItemDataRole.UserRole)
 """The role under which a column of states gives the state's key."""
 LONGEST_TIP: Final = 1_000
+STEPS: Final = 64
+"""More rows than these do not come and go one by one."""
 MANY: Final = 20_000
 """So many rows are put into another order without a pause anybody feels; more are, beside the window."""
 _TOP: Final = QModelIndex()
@@ -147,11 +149,11 @@ class RecordList(QAbstractTableModel):
             self._ranks = (whole, self._places)
         if self._ranks is None or self._ranks[0] != whole:
             return browsing.ids(self._desk.office, query)
-        ranks = self._ranks[1]
         found = browsing.ids(self._desk.office, query, ordered=False)
-        if not ranks.keys() >= set(found):
+        try:
+            return sorted(found, key=self._ranks[1].__getitem__)
+        except KeyError:
             return browsing.ids(self._desk.office, query)
-        return sorted(found, key=ranks.__getitem__)
 
     def _hold(self, ids: list[str]) -> None:
         self._ids = ids
@@ -193,7 +195,7 @@ class RecordList(QAbstractTableModel):
             return
         fresh = set(ids)
         gone = [row for row, one in enumerate(self._ids) if one not in fresh]
-        if len(gone) + len(fresh.difference(self._ids)) > ROWS:
+        if len(gone) + len(fresh.difference(self._ids)) > STEPS:
             self.beginResetModel()
             self._hold(ids)
             self.endResetModel()

@@ -12,9 +12,9 @@ from app.services import browsing
 from app.services.browsing import Query
 from ui.models.desk import Desk
 
-ROWS: Final = 64
-"""Rows are read so many at a time."""
-MOST: Final = 24 * ROWS
+ROWS: Final = 32
+"""Rows are read so many at a time: about what is seen at once."""
+MOST: Final = 48 * ROWS
 
 
 @frozen

@@ -26,7 +26,7 @@ from ui.models.record_list import RecordList
 from ui.pages.list_heading import ListHeading
 from ui.theme import row_height
 
-MEASURED = 40
+MEASURED = 32
 """So many rows decide how wide a column is."""
 WIDEST = 230
 MOST_KEPT = 2_000
@@ -133,6 +133,7 @@ class ListTable(QTableView):
                 self.heading.straighten()
                 self.fit()
             self.heading.show_order(self._sorted_column(), descending=query.descending)
+        self.executeDelayedItemsLayout()  # else it is done while painting, and all is painted twice
         if kept.chosen:
             self._choose_again(kept)
         self.chosen.emit()
