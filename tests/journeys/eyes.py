@@ -10,13 +10,14 @@ import json
 import sys
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QSocketNotifier
+from PySide6.QtCore import QAbstractListModel, QPoint, QRect, QSocketNotifier
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
     QDialog,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QMainWindow,
@@ -26,7 +27,6 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
-from shiboken6 import isValid
 
 from ui.application import Application
 from ui.window_state import load
@@ -79,7 +79,9 @@ def thing(widget: QWidget) -> Seen:
     if isinstance(widget, QComboBox):
         said["text"] = widget.currentText()
     if isinstance(widget, QAbstractButton):
+        group: Any = widget.group()
         said["checked"] = widget.isChecked()
+        said["one_of"] = widget.autoExclusive() or (group is not None and group.exclusive())
     return said
 
 
@@ -119,24 +121,21 @@ def parts(widget: QWidget) -> list[Seen]:
 
 def rows(view: QAbstractItemView) -> list[Seen]:
     """Return the first rows of a list, with their place where they are in sight."""
-    model = view.model()
-    found: list[Seen] = []
-    if not isValid(model):
+    model: Any = view.model()
+    root, found = view.rootIndex(), list[Seen]()
+    if model is None or isinstance(view, QHeaderView):
         return found
-    for row in range(min(model.rowCount(view.rootIndex()), MOST_ROWS)):
-        cells = [
-            model.index(row, column, view.rootIndex())
-            for column in range(model.columnCount(view.rootIndex()))
-        ]
+    wide = 1 if isinstance(model, QAbstractListModel) else model.columnCount(root)
+    chosen: Any = view.selectionModel()
+    for row in range(min(model.rowCount(root), MOST_ROWS)):
+        cells = [model.index(row, column, root) for column in range(wide)]
         box = view.visualRect(cells[0]).intersected(view.viewport().rect()) if cells else QRect()
         found.append(
             {
                 "words": " | ".join(str(cell.data() or "") for cell in cells),
                 "box": placed(view.viewport(), box),
                 "now": view.currentIndex().row() == row,
-                "chosen": any(view.selectionModel().isSelected(cell) for cell in cells)
-                if view.selectionModel() is not None
-                else False,
+                "chosen": chosen is not None and any(chosen.isSelected(cell) for cell in cells),
             }
         )
     return found
@@ -162,7 +161,11 @@ def main() -> int:
         if not sys.stdin.readline():
             asked.setEnabled(False)
             return
-        sys.stdout.write(json.dumps(look()) + "\n")
+        try:
+            said = json.dumps(look())
+        except BaseException as fault:  # noqa: BLE001 - whoever asks hears of it, and does not wait for ever
+            said = json.dumps({"fault": repr(fault)})
+        sys.stdout.write(said + "\n")
         sys.stdout.flush()
 
     asked.activated.connect(answer)

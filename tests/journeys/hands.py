@@ -22,8 +22,11 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 PATIENCE: Final = 40.0
 MOST_TABS: Final = 200
 PAUSE: Final = 0.03
+READING: Final = 0.45
+"""So many seconds a person looks at what a press has brought; a second press sooner is one by mistake."""
 SHORTCUTS: Final = {
-    "quit": "ctrl+q", "new_programme": "ctrl+shift+n", "import_list": "ctrl+i", "make_papers": "ctrl+d", "search": "ctrl+k",
+    "quit": "ctrl+q", "new_programme": "ctrl+shift+n", "import_list": "ctrl+i", "make_papers": "ctrl+d",
+    "search": "ctrl+k",
     "go_people": "ctrl+3", "go_placements": "ctrl+5", "go_organisations": "ctrl+4",
 }  # fmt: skip
 
@@ -76,6 +79,7 @@ class Hands:
         line = stdout.readline()
         assert line, f"the program ended: {self.told[-2000:]}"
         seen: Seen = json.loads(line)
+        assert "fault" not in seen, seen
         return seen
 
     def until(self, seen: Callable[[Seen], T | None], what: str) -> T:
@@ -174,6 +178,7 @@ class Mouse(Hands):
     def press(self, words: str, kind: str = "QAbstractButton") -> None:
         """Click a button where it can be seen."""
         self.click(self._in_sight(kind, words))
+        time.sleep(READING)
 
     def enter(self, label: str, words: str) -> None:
         """Click a field and type."""
@@ -220,6 +225,7 @@ class Keys(Hands):
         """Go to a button with Tab and press it."""
         self.reach(kind, words)
         self.keys("space")
+        time.sleep(READING)
 
     def enter(self, label: str, words: str) -> None:
         """Go to a field with Tab and type."""
@@ -244,10 +250,13 @@ class Keys(Hands):
         self.find(kind, words)
         self.attend()
         for _ in range(MOST_TABS):
-            thing = matching(self.look(), kind, words)
+            seen = self.look()
+            thing = matching(seen, kind, words)
             if thing is not None and thing["keyboard"]:
                 return
-            self._do("key", "Tab")
+            # Tab comes to one of several that exclude each other; from there the arrows lead to the rest.
+            beside = any(one["keyboard"] and one.get("one_of") for one in seen["things"])
+            self._do("key", "Down" if beside and thing is not None and thing.get("one_of") else "Tab")
             self.pressed += 1
             time.sleep(PAUSE / 2)
         raise NotSeenError(f"Tab never comes to {kind} “{words}”")
