@@ -125,6 +125,18 @@ def make_into(
         stopped = True
     finally:
         kept += keep(office, saved, issued=issued)
+    return _kept(ids, saved, kept, failed, again, stopped=stopped)
+
+
+def _kept(
+    ids: Sequence[str],
+    saved: Sequence[tuple[MadePaper, Path]],
+    kept: Sequence[str],
+    failed: Sequence[Reason],
+    again: set[str],
+    *,
+    stopped: bool,
+) -> Kept:
     done = {record.id for paper, _ in saved for record in paper.records}
     return Kept(
         paths=tuple(path for _, path in saved),
