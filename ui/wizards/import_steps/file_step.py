@@ -81,6 +81,7 @@ class FileStep(Step):
         sheet = case.asked.sheet or (case.reading.sheet if case.reading is not None else "")
         heading = case.asked.heading_row or (case.reading.heading_row if case.reading is not None else 0)
         self.table.show_rows(first_rows(case.listed, sheet, MOST_ROWS), heading - 1)
+        self._hint.setVisible(bool(heading))
         if first:
             self.form.kind.setFocus()
         self.changed.emit()
@@ -136,5 +137,6 @@ class FileStep(Step):
         hint = self.tr(
             "The heading row is marked. A double click on another row makes that one the headings."
         )
-        column.addWidget(named(QLabel(hint, wordWrap=True), "muted"))
+        self._hint = named(QLabel(hint, wordWrap=True), "muted")
+        column.addWidget(self._hint)
         return page

@@ -94,8 +94,8 @@ class ResultStep(Step):
         self._words.setText(self.tr("The import is taken back."))
         stays = self.tr("Changes that stay, because somebody has built on them since: {count}.")
         self._more.setText(stays.format(count=kept) if kept else self.tr("Nothing of it is left."))
-        for button in (self.undo, self.show_them):
-            button.hide()
+        for widget in (self.undo, self.show_them, self._out):
+            widget.hide()
         self.changed.emit()
 
     def ask_file(self) -> None:
