@@ -18,6 +18,7 @@ from ui.notices import NoticeBar
 from ui.pages.help_words import outside_help
 from ui.pages.office_shell import OfficeShell
 from ui.pages.place_stack import Location
+from ui.pages.typing_kept import type_again, typed
 from ui.pages.welcome_page import WelcomePage
 from ui.theme import Tone
 from ui.window_state import SIZES, WindowState
@@ -68,12 +69,14 @@ class MainWindow(QMainWindow):
     def show_office(self, desk: Desk, location: Location | None = None) -> None:
         """Show an office, at a location."""
         before = self.shell if desk is self._desk else None
+        words = typed(before) if before is not None else {}
         if desk is not self._desk:
             self.close_dialogs()
             desk.commanded.connect(self._do)
         self._desk, self._welcome_notice = desk, None
         self.shell = OfficeShell(desk, self, location, before)
         self.setCentralWidget(self.shell)
+        type_again(self.shell, words)
         self.shell.rail.take_focus(self.shell.here.place)
         self._fill_menus()
         self.setWindowTitle(f"{shown_place(desk.office).stem} – Praktikum")

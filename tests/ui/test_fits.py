@@ -1,6 +1,7 @@
 """Every place, list and page in four languages at 150 %: no words are cut off, and all has a name."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -21,9 +22,14 @@ from PySide6.QtWidgets import (
 from app.text import LANGUAGES
 from ui.actions import PLACES
 from ui.application import Application
+from ui.dialogs.crash_dialog import CrashDialog
+from ui.dialogs.new_office import NewOffice
+from ui.dialogs.new_record import NewRecord
 from ui.menus.foot import ShortenedLabel
 from ui.pages.place_page import PlacePage
 from ui.pages.place_stack import Location
+from ui.pages.share_panel import SharePanel
+from ui.wizards.wizard import wizards
 
 SETTLING = 25
 """Milliseconds between two looks at a form that lays itself out."""
@@ -72,6 +78,41 @@ def test_all_that_can_be_touched_has_a_name(program: Application) -> None:
         if not spoken(widget)
     ]
     assert not nameless, "\n".join(sorted(set(nameless)))
+
+
+def opened_over(program: Application) -> Iterator[QWidget]:
+    """Open each dialog and wizard of the frame, one after the other."""
+    assert program.desk is not None
+    desk, window = program.desk, program.window
+    yield CrashDialog(Path("report.txt"), window)
+    yield NewOffice("en", "KÅ", window)
+    yield NewRecord(desk, "placement", {}, window)
+    yield SharePanel(desk, window)
+    for wizard in wizards().values():
+        yield wizard.make(desk, window)
+
+
+@pytest.mark.parametrize("language", ["en", "nb"])
+def test_dialogs_are_named_and_whole(program: Application, language: str) -> None:
+    program.state.percent = 150
+    program.choose("language", language)
+    try:
+        found: list[str] = []
+        for dialog in opened_over(program):
+            dialog.show()
+            kind = type(dialog).__name__
+            found += [f"{kind}: {words}" for words in still_cut(dialog)]
+            found += [
+                f"{kind}: {type(one).__name__} {one.objectName()} has no name"
+                for one in touchable(dialog)
+                if not spoken(one)
+            ]
+            dialog.close()
+            dialog.deleteLater()
+    finally:
+        program.state.percent = 100
+        program.choose("language", "en")
+    assert not found, "\n".join(sorted(set(found)))
 
 
 def walked(program: Application) -> Iterator[str]:

@@ -20,6 +20,7 @@ from ui.models.desk import Desk
 from ui.notices import NoticeBar
 from ui.pages.office_shell import OfficeShell
 from ui.pages.place_stack import Location
+from ui.pages.placements.matching import MatchingPage
 from ui.tasks import Progress
 from ui.window_state import WindowState, load
 
@@ -321,3 +322,25 @@ def test_two_quick_clicks_open_one_wizard(program: Application, shell: OfficeShe
     assert len(opened) == 1
     assert before >= 0
     program.window.close_dialogs()
+
+
+def test_what_is_typed_in_filters_survives_each_switch(program: Application) -> None:
+    assert program.window.shell is not None
+    at_work(program).choose_programme(at_work(program).office.records.of("programme")[0].id)
+    program.window.shell.places.go(Location("placements", "matching"))
+    for kind, key in (("language", "nb"), ("percent", "150"), ("appearance", "dark"), ("language", "en")):
+        shell = program.window.shell
+        page = shell.places.page
+        assert isinstance(page, MatchingPage)
+        page.reason.setText("half a reason")
+        page.people.filter.setText("Aas")
+        shell.bar.search.setText("half a word")
+        program.choose(kind, key)
+        again = program.window.shell
+        assert again is not shell
+        fresh = again.places.page
+        assert isinstance(fresh, MatchingPage)
+        assert (fresh.reason.text(), fresh.people.filter.text()) == ("half a reason", "Aas")
+        assert again.bar.search.text() == "half a word"
+    program.choose("percent", "100")
+    program.choose("appearance", "light")

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from platformdirs import user_log_path
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -52,7 +52,7 @@ class CrashDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        column.addWidget(named(QLabel(self.tr("Something went wrong in Praktikum")), "title"))
+        column.addWidget(named(QLabel(self.tr("Something went wrong in Praktikum"), wordWrap=True), "title"))
         words = self.tr(
             "This is a fault of the program, not yours. What was saved is safe, and what you typed still "
             "stands in its field. You can go on working."
@@ -61,6 +61,8 @@ class CrashDialog(QDialog):
         if path is not None:
             told = self.tr("A report without personal data stands here. Attach it when you tell us: {path}")
             report = QLabel(told.format(path=path), wordWrap=True)
+            report.setTextFormat(Qt.TextFormat.PlainText)
+            report.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(named(report, "muted"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -88,6 +88,7 @@ class Foot(QWidget):
             row.addWidget(widget)
         for label in (self._work, self._saved, self._backup):
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self._backup.setContentsMargins(10, 0, 0, 0)
         self._rest: tuple[str, ...] = ()
         self.show_work("", 0, 0)
 

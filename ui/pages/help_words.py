@@ -29,10 +29,22 @@ PLACEMENTS: Final = Text(
     da="Markér ophold med Skift eller Ctrl, og vælg Opret dokumenter… for at udskrive aftalerne; feltet i "
     "posten siger, hvad der mangler før næste trin.",
 )
+MATCHING: Final = Text(
+    en="Choose a participant at the left and a place at the right; the words beside a place say what speaks "
+    "for and against it. Ctrl+Enter makes the placement, F6 goes between the lists, Ctrl+Z takes it back.",
+    sv="Välj en deltagare till vänster och en plats till höger; orden vid platsen säger vad som talar för och "
+    "emot. Ctrl+Enter skapar placeringen, F6 går mellan listorna, Ctrl+Z tar tillbaka den.",
+    nb="Velg en deltaker til venstre og en plass til høyre; ordene ved plassen sier hva som taler for og "
+    "imot. Ctrl+Enter oppretter praksisoppholdet, F6 går mellom listene, Ctrl+Z tar det tilbake.",
+    da="Vælg en deltager til venstre og et tilbud til højre; ordene ved tilbuddet siger, hvad der taler for "
+    "og imod. Ctrl+Enter opretter praktikopholdet, F6 skifter mellem listerne, Ctrl+Z fortryder det.",
+)
 
 
-def help_words(desk: Desk, place: str) -> str:
-    """Return the sentence for a place."""
+def help_words(desk: Desk, place: str, part: str = "") -> str:
+    """Return the sentence for a place, or for one of its pages."""
+    if part == "matching":
+        return desk.words(MATCHING)
     return desk.words(PLACEMENTS if place == "placements" else LISTS)
 
 

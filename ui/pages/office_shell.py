@@ -146,7 +146,7 @@ class OfficeShell(QWidget):
             "back": self.places.back,
             "forward": self.places.forward,
             "refresh": self.refresh,
-            "help": lambda: self.tell(help_words(self._desk, self.here.place), "plain"),
+            "help": lambda: self.tell(help_words(self._desk, self.here.place, self.here.listing), "plain"),
         }
 
     def _lay_out(self) -> None:
