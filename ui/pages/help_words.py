@@ -32,8 +32,8 @@ PLACEMENTS: Final = Text(
 MATCHING: Final = Text(
     en="Choose a participant at the left and a place at the right; the words beside a place say what speaks "
     "for and against it. Ctrl+Enter makes the placement, F6 goes between the lists, Ctrl+Z takes it back.",
-    sv="Välj en deltagare till vänster och en plats till höger; orden vid platsen säger vad som talar för och "
-    "emot. Ctrl+Enter skapar placeringen, F6 går mellan listorna, Ctrl+Z tar tillbaka den.",
+    sv="Välj en deltagare till vänster och en plats till höger; orden vid platsen säger vad som talar för "
+    "och emot. Ctrl+Enter skapar placeringen, F6 går mellan listorna, Ctrl+Z tar tillbaka den.",
     nb="Velg en deltaker til venstre og en plass til høyre; ordene ved plassen sier hva som taler for og "
     "imot. Ctrl+Enter oppretter praksisoppholdet, F6 går mellom listene, Ctrl+Z tar det tilbake.",
     da="Vælg en deltager til venstre og et tilbud til højre; ordene ved tilbuddet siger, hvad der taler for "

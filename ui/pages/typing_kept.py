@@ -30,7 +30,11 @@ def type_again(above: QWidget, words: dict[Way, str]) -> None:
 
 def _fields(above: QWidget) -> Iterator[tuple[Way, QLineEdit | QPlainTextEdit]]:
     counted: Counter[Way] = Counter()
-    for field in (*above.findChildren(QLineEdit), *above.findChildren(QPlainTextEdit)):
+    fields: list[QLineEdit | QPlainTextEdit] = [
+        *above.findChildren(QLineEdit),
+        *above.findChildren(QPlainTextEdit),
+    ]
+    for field in fields:
         chain = _chain(field, above)
         if chain:
             counted[chain] += 1
