@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 from typing_extensions import override
@@ -11,6 +11,8 @@ from ui.theme import button_words
 
 EDGES = 16
 """What stands at both sides of the words, in pixels."""
+SLACK = 4
+"""Parts of a pixel add up; without this the last letters would be dropped."""
 LONGEST = 120
 
 
@@ -28,12 +30,18 @@ class LinkButton(QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().horizontalAdvance(button_words(self._words, LONGEST)) + EDGES
+        width = self.fontMetrics().horizontalAdvance(button_words(self._words, LONGEST)) + EDGES + SLACK
         return QSize(width, super().sizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(60, super().minimumSizeHint().height())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

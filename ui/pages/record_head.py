@@ -8,12 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.catalogue import entity_named
-from app.domain.display import shown
-from app.domain.entity import EntitySpec
-from app.domain.fields import FieldSpec, Kind
 from app.services import browsing
-from app.services.delicate import is_delicate
 from ui.models.desk import Desk
+from ui.pages.value_words import telling, value_words
 from ui.theme import icon, named
 
 SECOND_LINE: Final = 3
@@ -60,22 +57,12 @@ class RecordHead(QWidget):
         name = browsing.name(desk.office, record, desk.language)
         self._title.setText(name if len(name) <= LONGEST else name[: LONGEST - 1] + "…")
         self._title.setToolTip(name if len(name) > LONGEST else "")
-        values = (
-            shown(field, getattr(record, field.name), desk.language, desk.office.records)
-            for field in _telling(spec)
-        )
+        values = (value_words(desk, record, field) for field in telling(spec, frozenset()))
         words = [value for value in values if value][:SECOND_LINE]
         self._second.setText(" · ".join([desk.words(spec.one), *words]))
 
     def _open_menu(self) -> None:
         self.menu.exec(self._more.mapToGlobal(self._more.rect().bottomLeft()))
-
-
-def _telling(spec: EntitySpec) -> list[FieldSpec]:
-    named_by = {*spec.title, "state"}
-    return [
-        f for f in spec.listed if f.name not in named_by and f.kind is not Kind.YES_NO and not is_delicate(f)
-    ]
 
 
 def _line(name: str) -> QLabel:

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from typing_extensions import override
 
 from app.domain.catalogue import entity_named
-from app.domain.display import day_text, shown
-from app.domain.fields import FieldSpec, Kind
+from app.domain.display import day_text
 from app.services import browsing
-from app.services.delicate import is_delicate
 from ui.forms.elided import ElidedLabel
 from ui.forms.pill import Pill
 from ui.models.desk import Desk
+from ui.pages.value_words import telling, value_words
 from ui.theme import named
 
 VALUES: Final = 2
@@ -87,18 +86,9 @@ class RecordLine(QPushButton):
 
 
 def _second(desk: Desk, record: Any, without: str) -> str:
-    spec = entity_named(record.entity.key)
-    found = []
-    for field in _telling(spec.listed, {*spec.title, *_DAYS, "state"}):
-        value = getattr(record, field.name)
-        if value != without:
-            words = shown(field, value, desk.language, desk.office.records)
-            found += [words] if words else []
-    return " · ".join(found[:VALUES])
-
-
-def _telling(fields: tuple[FieldSpec, ...], known: set[str]) -> list[FieldSpec]:
-    return [f for f in fields if f.name not in known and f.kind is not Kind.YES_NO and not is_delicate(f)]
+    fields = telling(entity_named(record.entity.key), frozenset(_DAYS))
+    words = (value_words(desk, record, field) for field in fields if getattr(record, field.name) != without)
+    return " · ".join([value for value in words if value][:VALUES])
 
 
 def _day(record: Any) -> date | None:
