@@ -520,3 +520,22 @@ def test_a_reader_looks_and_changes_nothing(desk: Desk, programme: str, shown: S
     people.add()
     assert heard == []
     assert [line.text["en"] for line in goal_tree(desk.office, programme)] == ["First", "Second"]
+
+
+def test_what_is_typed_in_a_level_is_saved_where_it_was_typed(
+    desk: Desk, programme: str, shown: Show, qtbot: QtBot
+) -> None:
+    host = desk.office.records.of("organisation")[0].id
+    member = {"programme_id": programme, "organisation_id": host, "role": "host"}
+    editing.add(desk.office, "membership", member)
+    page = EngagementPage(desk)
+    shown(page)
+    qtbot.waitUntil(lambda: page.view.grid.rowCount() == 1)
+    page.view.setFocus()
+    page.view.go_to(host, page.view.grid.columns[1].key)
+    QTest.keyClick(page.view, Qt.Key.Key_4)
+    assert page.view.editing
+    other = next(one.id for one in desk.office.records.of("programme") if one.id != programme)
+    desk.choose_programme(other)
+    qtbot.waitUntil(lambda: page.view.grid.rowCount() == 0)
+    assert engagement_grid(desk.office, "en", programme).rows[0].cells[0].level == "4"

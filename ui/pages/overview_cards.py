@@ -7,7 +7,7 @@ from html import escape
 
 from attrs import frozen
 from PySide6.QtCore import QMargins, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.forms.elided import ElidedLabel
 from ui.theme import button_words, named
 
 Act = Callable[[], object]
@@ -56,29 +57,14 @@ class Entry:
     opens: Act | None = None
 
 
-class Quiet(QLabel):
-    """A line that gives way: where the room is short it ends in an ellipsis, and a tool tip has all of it."""
+class Quiet(ElidedLabel):
+    """A quiet line that gives way where the room is short; a tool tip has all of it."""
 
     def __init__(self, words: str) -> None:
         """Show words as they are."""
         super().__init__(words)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setToolTip(plain_tip(words.strip()))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(24, super().minimumSizeHint().height())
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.fontMetrics().horizontalAdvance(self.text()) <= self.width():
-            super().paintEvent(event)
-            return
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
-        painter.end()
 
 
 class Link(QPushButton):
@@ -237,7 +223,7 @@ class Tile(QFrame):
         button.setAccessibleName(f"{figure.name}: {figure.words}. {figure.under}".strip())
         button.clicked.connect(lambda _=False: figure.opens())
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(named(Quiet(figure.under or " "), "muted"))
+        column.addWidget(named(Quiet(figure.under), "muted"))
 
 
 def _entry(entry: Entry) -> QWidget:

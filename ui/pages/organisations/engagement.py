@@ -17,7 +17,7 @@ from ui.forms.grid_editors import Offer
 from ui.forms.grid_foot import GridFoot
 from ui.forms.grid_view import GridView
 from ui.models.desk import Desk
-from ui.pages.engagement_lines import NAME, EngagementLines
+from ui.pages.engagement_lines import EngagementLines
 from ui.pages.page import Page, PageView, Verbs
 from ui.pages.programme_head import PageHead
 from ui.theme import named
@@ -39,7 +39,7 @@ class EngagementPage(PageView):
         self._desk = desk
         self._every = EngagementGrid(years=(), rows=())
         self._shown = self._every
-        self._turn = 0
+        self._turn, self._programme = 0, ""
         self.lines = EngagementLines(desk)
         self.head = PageHead(desk.words(TITLE))
         export = self.head.add_button(self.tr("Export…"), self.export)
@@ -71,6 +71,9 @@ class EngagementPage(PageView):
         """Read the grid beside the window: hundreds of organisations take longer than a key press."""
         desk = self._desk
         office, language, programme = desk.office, desk.language, desk.programme
+        if programme != self._programme:
+            self.view.finish()
+            self._programme = programme
         self._turn += 1
         turn = self._turn
         desk.tasks.run(
@@ -133,7 +136,7 @@ class EngagementPage(PageView):
     def _save(self, organisation: str, year: str, value: object) -> None:
         desk = self._desk
         row = next((one for one in self._shown.rows if one.id == organisation), None)
-        if row is None or year == NAME or not desk.may_write:
+        if row is None or year not in self._shown.years or not desk.may_write:
             return
         cell = row.cells[self._shown.years.index(year)]
         if (str(value) or "") != cell.level:
