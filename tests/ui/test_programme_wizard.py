@@ -152,7 +152,8 @@ def test_the_way_from_the_menu_takes_few_clicks(program: Application, qtbot: QtB
 def test_the_keyboard_alone_makes_a_programme(wizard: ProgrammeWizard, qtbot: QtBot) -> None:
     QTest.keyClick(focused(wizard), Qt.Key.Key_Space)
     assert wizard.draft.template_key
-    for words in ("", "Programm", "", "", "", ""):
+    for at, words in enumerate(("", "Programm", "", "", "", "")):
+        assert wizard.step == at
         if words:
             QTest.keyClicks(focused(wizard), words)
         QTest.keyClick(focused(wizard), Qt.Key.Key_Return)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
     QMessageBox,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -60,7 +61,7 @@ class ProgrammeWizard(QDialog):
         column.setSpacing(12)
         column.addWidget(self._trail())
         column.addWidget(self._stack, 1)
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
         QShortcut(QKeySequence("Ctrl+Return"), self, self.next)
         self.go(0)
 
@@ -110,10 +111,12 @@ class ProgrammeWizard(QDialog):
             super().reject()
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        for button in (self._leave, self._back, self.main):  # their height is known once they are dressed
-            button.updateGeometry()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter wherever the keyboard is; a key held down goes on once."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.next()
 
     def may_leave(self) -> bool:
         """Ask whether what was typed may be lost."""
@@ -187,7 +190,7 @@ class ProgrammeWizard(QDialog):
             flow.addWidget(mark)
         return box
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QWidget:
         self._leave = QPushButton(self.tr("Cancel"))
         self._back = QPushButton(self.tr("Back"))
         self.main = named(QPushButton(), "main")
@@ -198,12 +201,15 @@ class ProgrammeWizard(QDialog):
         for button in (self._leave, self._back):
             button.setAutoDefault(False)
         self.main.setDefault(True)
-        row = QHBoxLayout()
+        bar = QWidget()
+        bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._leave)
         row.addStretch(1)
         row.addWidget(self._back)
         row.addWidget(self.main)
-        return row
+        return bar
 
     def _weigh(self) -> None:
         last = self.step == len(self.steps) - 1
