@@ -56,6 +56,7 @@ class ColumnsDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
+        named(buttons.button(QDialogButtonBox.StandardButton.Ok), "main").setDefault(True)
         usual = buttons.addButton(self.tr("As at first"), QDialogButtonBox.ButtonRole.ResetRole)
         usual.setToolTip(self.tr("The usual columns, as wide as they need to be"))
         usual.clicked.connect(self._ask_usual)
