@@ -4343,6 +4343,14 @@
             <source>{count} files are attached.</source>
             <translation>{count} filer är bifogade.</translation>
         </message>
+        <message>
+            <source>Details</source>
+            <translation>Om filen</translation>
+        </message>
+        <message>
+            <source>Kind, last day and privacy class of the file</source>
+            <translation>Filens typ, sista dag och integritetsklass</translation>
+        </message>
     </context>
     <context>
         <name>AskedField</name>
