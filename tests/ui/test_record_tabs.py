@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services import browsing, editing
@@ -17,6 +17,7 @@ from app.services.attaching import attach, files_with
 from app.services.browsing import Query
 from app.services.record_note import notes_of
 from app.services.record_task import add_task, tasks_of
+from ui.application import Application
 from ui.dialogs import note_dialog, task_dialog
 from ui.dialogs.field_questions import FieldQuestions
 from ui.models.desk import Desk
@@ -292,6 +293,51 @@ def test_a_dialog_saves_once_however_often_it_is_told(desk: Desk, page: RecordPa
     assert len(saved) == 1
     dialog.deleteLater()
     assert participant
+
+
+def test_a_longer_text_is_saved_with_ctrl_enter(desk: Desk, page: RecordPage, qtbot: QtBot) -> None:
+    saved: list[Any] = []
+
+    def save(values: Mapping[str, Any]) -> str:
+        saved.append(values["text"])
+        return "id"
+
+    dialog = note_dialog.note_questions(desk, "Note", page, save)
+    dialog.fill({"at": desk.office.today})
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    edit = dialog.findChildren(QPlainTextEdit)[0]
+    edit.setFocus()
+    QTest.keyClicks(edit, "One")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    QTest.keyClicks(edit, "Two")
+    QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert saved == ["One\nTwo"]
+    assert not dialog.isVisible()
+    dialog.deleteLater()
+
+
+def test_escape_leaves_a_dialog_without_saving(desk: Desk, page: RecordPage) -> None:
+    dialog = note_dialog.note_questions(desk, "Note", page, lambda _values: "id")
+    dialog.show()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert dialog.done_with is None
+    dialog.deleteLater()
+
+
+def test_the_keys_for_notes_and_tasks_work_while_a_record_is_open(program: Application) -> None:
+    shell = program.window.shell
+    assert shell is not None
+    assert program.desk is not None
+    record = browsing.ids(program.desk.office, Query(entity="participant"), limit=1)[0]
+    shell.places.open_record("participant", record)
+    assert {"add_note", "add_task"} <= set(shell.verbs())
+    records = shell.places.records
+    assert records is not None
+    records.record.closed.emit()
+    assert not {"add_note", "add_task"} & set(shell.verbs())
 
 
 def drop(widget: QWidget, paths: list[Path]) -> None:

@@ -118,6 +118,9 @@ class AttachmentsTab(QWidget):
             open_it.setToolTip(words if is_program(one.file_name) else "")
             row.addWidget(open_it)
             row.addWidget(self._link(self.tr("Save a copy…"), one, lambda: self._save(one)))
+        details = self._link(self.tr("Details"), one, lambda: self._desk.asked.emit("attachment", one.id))
+        details.setToolTip(self.tr("Kind, last day and privacy class of the file"))
+        row.addWidget(details)
         if self._desk.may_write:
             row.addWidget(self._link(self.tr("Delete"), one, lambda: self._delete(one)))
         row.addStretch(1)
