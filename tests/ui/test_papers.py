@@ -83,6 +83,9 @@ def test_choosing_no_file_keeps_nothing(
     assert window._acts[-1].isEnabled()
     window.reject()
     settle(desk, qtbot)
+    qtbot.wait(10)
+    desk.change("placement", placement, {"place_of_work": "Kaien 3"})
+    settle(desk, qtbot)
 
 
 def test_what_lacks_is_said_and_nothing_can_be_saved(

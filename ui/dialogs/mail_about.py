@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -142,6 +142,8 @@ class MailAbout(AsideDialog):
         usual = "signatories" if sign and "signatories" in known and self._signing() else known[0]
         for side in known:
             tick = QCheckBox(self._desk.words(SIDES[side]))
+            tick.ensurePolished()
+            tick.setMinimumWidth(tick.sizeHint().width() + 4)
             tick.setChecked(side == usual)
             tick.clicked.connect(lambda _=False: self._weigh())
             self._sides[side] = tick
@@ -202,7 +204,7 @@ class MailAbout(AsideDialog):
         row.addWidget(self._on)
         for button in (self._close, self._direct, self._on):
             button.setAutoDefault(False)
-        self._on.setShortcut("Ctrl+Return")
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._on.click)
         return row
 
     def _wait(self, _saved: object) -> None:

@@ -24,7 +24,7 @@ class KindStep(QWidget):
         self._choice = choice
         self._ticks: dict[Language, QCheckBox] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(12)
         count = self.tr("Records chosen: {count}").format(count=len(choice.ids))
         column.addWidget(named(QLabel(count), "muted"))

@@ -191,7 +191,7 @@ class PaperPanel(QWidget):
 
     def _ways(self) -> QWidget:
         part = QWidget()
-        flow = FlowLayout(part, gap=6)
+        flow = FlowLayout(part, gap=4)
         words = {
             "open": (self.tr("Open"), lambda: self._outside(folder=False)),
             "folder": (self.tr("Show in folder"), lambda: self._outside(folder=True)),
@@ -207,7 +207,7 @@ class PaperPanel(QWidget):
         return part
 
     def _button(self, words: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
+        button = named(QPushButton(words), "link")
         button.setAutoDefault(False)
         button.clicked.connect(lambda _=False: act())
         return button

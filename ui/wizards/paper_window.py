@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -54,7 +55,7 @@ class PaperWindow(AsideDialog):
         self._told = named(QLabel(wordWrap=True), "refusal")
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._lay_out()
-        desk.saved.connect(lambda saved: self.refresh() if saved.batch else None)
+        desk.saved.connect(self._hear)
         self.refresh()
 
     @property
@@ -97,6 +98,10 @@ class PaperWindow(AsideDialog):
         """Close; nothing is kept."""
         self.view.clear()
         super().reject()
+
+    def _hear(self, saved: Any) -> None:
+        if saved.batch:
+            self.refresh()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self.body)

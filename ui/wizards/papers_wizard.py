@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -134,6 +135,7 @@ class PapersWizard(AsideDialog):
         for button in (self._close, self._back):
             button.setAutoDefault(False)
         self._on.setDefault(True)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._on.click)
         return row
 
     def _weigh(self) -> None:

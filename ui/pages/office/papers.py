@@ -58,7 +58,7 @@ class PapersPage(PageView):
             combo.currentIndexChanged.connect(lambda _: self._timer.start())
         self.table.opened.connect(self.look)
         self.table.records.renewed.connect(self._recount)
-        desk.programme_chosen.connect(lambda _: self._ask())
+        desk.programme_chosen.connect(self._ask)
         desk.saved.connect(self._renew)
 
     def arrive(self) -> None:
@@ -104,7 +104,7 @@ class PapersPage(PageView):
             entity="document", where=where, find=self._filter.text().strip(), sort="made_at", descending=True
         )
 
-    def _ask(self) -> None:
+    def _ask(self, _programme: str = "") -> None:
         self._timer.stop()
         self.table.ask(self._query())
         self._recount()
@@ -143,6 +143,7 @@ class PapersPage(PageView):
     def _name_choices(self) -> None:
         desk, machine = self._desk, entity_named("document").machine
         self._filter.setMaxLength(200)
+        self._filter.setMinimumWidth(self.fontMetrics().averageCharWidth() * 16)
         self._filter.setPlaceholderText(self.tr("Filter by title, number, name…"))
         self._filter.setAccessibleName(self.tr("Filter the papers"))
         self._filter.setClearButtonEnabled(True)
@@ -173,7 +174,7 @@ class PapersPage(PageView):
         row.setSpacing(8)
         row.addWidget(self._filter, 1)
         for combo in (self._kind, self._state):
-            combo.setMinimumContentsLength(12)
+            combo.setMinimumContentsLength(8)
             row.addWidget(combo)
         column.addLayout(row)
         self._body = QStackedWidget()
