@@ -334,8 +334,8 @@
             <translation>kommando</translation>
         </message>
         <message>
-            <source>place</source>
-            <translation>sted i programmet</translation>
+            <source>go to</source>
+            <translation>gå til</translation>
         </message>
     </context>
     <context>

@@ -334,8 +334,8 @@
             <translation>kommando</translation>
         </message>
         <message>
-            <source>place</source>
-            <translation>plats i programmet</translation>
+            <source>go to</source>
+            <translation>gå till</translation>
         </message>
     </context>
     <context>
