@@ -54,7 +54,7 @@ class HitDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)
         inner = rect.adjusted(EDGE, 0, -EDGE, 0)
         kind = hit.kind if hit is not None and _first_of_kind(index, hit) else ""
-        side = min(metrics.horizontalAdvance(kind), inner.width() // 2)
+        side = min(metrics.horizontalAdvance(kind) + 4, inner.width() // 2) if kind else 0
         painter.setPen(QColor(tokens().muted))
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(inner, right, metrics.elidedText(kind, Qt.TextElideMode.ElideRight, side))

@@ -122,7 +122,7 @@ def _command_hits() -> Iterator[tuple[Hit, tuple[str, ...]]]:
 
 
 def _place_hits(desk: Desk) -> Iterator[tuple[Hit, tuple[str, ...]]]:
-    kind = QCoreApplication.translate("Finding", "place")
+    kind = QCoreApplication.translate("Finding", "go to")
     for key, place in places().items():
         title = translated(PLACES[key])
         yield Hit(title, kind, place=key), (title, PLACES[key])
