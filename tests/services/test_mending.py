@@ -139,7 +139,8 @@ def test_a_record_that_only_stands_in_another_state_is_opened(office: Office, pl
     need: Any = gate("placement", "agreement").need
     given = {"placement_id": placement.id, "kind": need.where["kind"][0], "valid_from": date(2027, 1, 1)}
     with office.work() as work:
-        agreement = work.add("agreement", {**given, "no": "A-1", "languages": ("sv",), "programme_id": placement.programme_id})
+        about = {"no": "A-1", "languages": ("sv",), "programme_id": placement.programme_id}
+        agreement = work.add("agreement", {**given, **about})
     found = mending(gate("placement", "agreement"), placement, office.records)
     assert (found.entity, found.record, found.field) == ("agreement", agreement, "")
 

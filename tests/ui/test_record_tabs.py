@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services import browsing, editing
@@ -277,54 +277,6 @@ def test_a_reader_is_offered_nothing_to_write(desk: Desk, page: RecordPage, part
     page.show_record("participant", participant, "notes")
     buttons = {b.text(): b for b in page.findChildren(QPushButton) if b.isVisible()}
     assert not buttons["New note"].isEnabled()
-
-
-def test_a_dialog_saves_once_however_often_it_is_told(desk: Desk, page: RecordPage, participant: str) -> None:
-    saved: list[Mapping[str, Any]] = []
-
-    def save(values: Mapping[str, Any]) -> str:
-        saved.append(values)
-        return "id"
-
-    dialog = note_dialog.note_questions(desk, "Note", page, save)
-    dialog.fill({"text": "x", "at": desk.office.today})
-    dialog.save()
-    dialog.save()
-    assert len(saved) == 1
-    dialog.deleteLater()
-    assert participant
-
-
-def test_a_longer_text_is_saved_with_ctrl_enter(desk: Desk, page: RecordPage, qtbot: QtBot) -> None:
-    saved: list[Any] = []
-
-    def save(values: Mapping[str, Any]) -> str:
-        saved.append(values["text"])
-        return "id"
-
-    dialog = note_dialog.note_questions(desk, "Note", page, save)
-    dialog.fill({"at": desk.office.today})
-    dialog.show()
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    edit = dialog.findChildren(QPlainTextEdit)[0]
-    edit.setFocus()
-    QTest.keyClicks(edit, "One")
-    QTest.keyClick(edit, Qt.Key.Key_Return)
-    QTest.keyClicks(edit, "Two")
-    QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert saved == ["One\nTwo"]
-    assert not dialog.isVisible()
-    dialog.deleteLater()
-
-
-def test_escape_leaves_a_dialog_without_saving(desk: Desk, page: RecordPage) -> None:
-    dialog = note_dialog.note_questions(desk, "Note", page, lambda _values: "id")
-    dialog.show()
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert not dialog.isVisible()
-    assert dialog.done_with is None
-    dialog.deleteLater()
 
 
 def test_the_keys_for_notes_and_tasks_work_while_a_record_is_open(program: Application) -> None:
