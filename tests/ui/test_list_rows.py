@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -130,10 +131,24 @@ def test_a_long_list_is_put_in_order_beside_the_window(
         model.sort(2, Qt.SortOrder.DescendingOrder)
         assert list(model.ids) == before
     assert list(model.ids) == browsing.ids(desk.office, model.query)
-    model.sort(2)
-    model.ask(Query(entity="person", find="moe"))
+    model.sort(1)
+    query = evolve(model.query, find="a")
+    model.ask(query)
+    assert list(model.ids) == browsing.ids(desk.office, query)
     qtbot.waitUntil(lambda: not desk.tasks.running)
-    assert list(model.ids) == browsing.ids(desk.office, Query(entity="person", find="moe"))
+    assert list(model.ids) == browsing.ids(desk.office, query)
+
+
+def test_an_order_older_than_a_change_is_not_taken_over(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.models.record_list.MANY", 5)
+    model = RecordList(desk, Query(entity="person"), COLUMNS, desk)
+    model.sort(2, Qt.SortOrder.DescendingOrder)
+    made = editing.add(desk.office, "person", {"given_name": "A", "family_name": "B", "language": "nb"})
+    assert made in model.ids
+    qtbot.waitUntil(lambda: not desk.tasks.running)
+    assert list(model.ids) == browsing.ids(desk.office, model.query)
 
 
 def test_a_narrowed_list_hears_of_changes(desk: Desk) -> None:

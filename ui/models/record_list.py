@@ -48,6 +48,7 @@ class RecordList(QAbstractTableModel):
         self._ids: list[str] = []
         self._places: dict[str, int] = {}
         self._ranks: tuple[Query, dict[str, int]] | None = None
+        self._awaited: Query | None = None
         self._hold(browsing.ids(desk.office, query))
         self._window = RowWindow(desk)
         desk.saved.connect(self._on_saved)
@@ -81,12 +82,14 @@ class RecordList(QAbstractTableModel):
             self._window.clear()
         if query != self._query:
             self._hold(self._found(query))
+            self._awaited = None
         self._query, self._columns = query, wanted
         self.endResetModel()
         self.renewed.emit()
 
     def refresh(self) -> None:
         """Look again; rows that stay keep their selection."""
+        self._ranks = self._awaited = None
         self.renewing.emit()
         self._renew()
 
@@ -125,17 +128,21 @@ class RecordList(QAbstractTableModel):
         down = order is Qt.SortOrder.DescendingOrder
         self._query = evolve(self._query, sort=self._columns[column].name, descending=down)
         office, query = self._desk.office, self._query
-        if len(self._ids) <= MANY:
-            self._reorder_as(query, browsing.ids(office, query))
-        else:
-            then = partial(self._reorder_as, query)
+        if len(self._ids) > MANY:
+            self._awaited, then = query, partial(self._on_ordered, query)
             self._desk.tasks.run(lambda _: browsing.ids(office, query), then=then, parent=self)
+        else:
+            self._reorder_anew(browsing.ids(office, query))
 
-    def _reorder_as(self, query: Query, ids: list[str]) -> None:
-        """Take over the order asked for, unless something else was asked meanwhile."""
-        if query == self._query:
-            self._take(ids)
-            self.renewed.emit()
+    def _on_ordered(self, query: Query, ids: list[str]) -> None:
+        """Take over the order asked for, unless something else was asked or saved meanwhile."""
+        if query == self._awaited:
+            self._reorder_anew(ids)
+
+    def _reorder_anew(self, ids: list[str]) -> None:
+        self._awaited = None
+        self._take(ids)
+        self.renewed.emit()
 
     def _found(self, query: Query) -> list[str]:
         """Return the ids of a query; of one that narrows the present list, in the order that has."""
@@ -144,7 +151,7 @@ class RecordList(QAbstractTableModel):
             known, self._ranks = self._ranks, None
             if known is not None and known[0] == whole:
                 return list(known[1])
-        elif self._query == whole:
+        elif self._query == whole != self._awaited:
             self.row_of("")
             self._ranks = (whole, self._places)
         if self._ranks is None or self._ranks[0] != whole:
@@ -170,6 +177,7 @@ class RecordList(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
 
     def _on_saved(self, saved: Any) -> None:
+        """Do as little as a change asks for; an order still awaited may be older than the change."""
         self.row_of("")
         self._ranks = None
         effect = effect_of(self._desk.office, self._query, self._columns, saved, self._places)
@@ -177,16 +185,15 @@ class RecordList(QAbstractTableModel):
             self.refresh()
             return
         self._window.forget(effect.rows)
-        if effect.again or effect.left:
+        again = effect.again or self._awaited is not None
+        self._awaited = None
+        if again or effect.left:
             self.renewing.emit()
-            self._take(
-                browsing.ids(self._desk.office, self._query)
-                if effect.again
-                else [one for one in self._ids if one not in effect.left]
-            )
+            rest = (one for one in self._ids if one not in effect.left)
+            self._take(browsing.ids(self._desk.office, self._query) if again else list(rest))
         for one in effect.rows:
             self._draw(self.row_of(one), self.row_of(one))
-        if effect.again or effect.left:
+        if again or effect.left:
             self.renewed.emit()
 
     def _take(self, ids: list[str]) -> None:
