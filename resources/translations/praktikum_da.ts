@@ -3863,6 +3863,10 @@
             <source>Title</source>
             <translation>Titel</translation>
         </message>
+        <message>
+            <source>The text is longer than a clause can be. Its end was left out.</source>
+            <translation>Teksten er længere, end en klausul kan være. Slutningen blev ikke taget med.</translation>
+        </message>
     </context>
     <context>
         <name>MoneyStep</name>

@@ -3863,6 +3863,10 @@
             <source>Title</source>
             <translation>Tittel</translation>
         </message>
+        <message>
+            <source>The text is longer than a clause can be. Its end was left out.</source>
+            <translation>Teksten er lengre enn et vilkår kan være. Slutten ble ikke tatt med.</translation>
+        </message>
     </context>
     <context>
         <name>MoneyStep</name>

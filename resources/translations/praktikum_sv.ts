@@ -3863,6 +3863,10 @@
             <source>Title</source>
             <translation>Titel</translation>
         </message>
+        <message>
+            <source>The text is longer than a clause can be. Its end was left out.</source>
+            <translation>Texten är längre än ett villkor kan vara. Slutet togs inte med.</translation>
+        </message>
     </context>
     <context>
         <name>MoneyStep</name>
