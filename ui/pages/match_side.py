@@ -86,7 +86,7 @@ class MatchSide(QWidget):
         super().__init__()
         self._title = title
         self._every: list[MatchRow] = []
-        self._heading = named(QLabel(), "group")
+        self._heading = named(QLabel(title), "group")
         self.filter = QLineEdit(clearButtonEnabled=True, maxLength=200)
         self.filter.setPlaceholderText(filtering)
         self.filter.setAccessibleName(filtering)

@@ -203,6 +203,9 @@ class MatchingPage(ProgrammeView):
         below.addWidget(self._made_title)
         below.addWidget(self.made)
         self.column.addLayout(below)
+        for part in (self.made, self._made_title):
+            part.hide()
+        self._show_pair()
 
 
 def _order(seat: Seat, fits: Fit | None) -> tuple[bool, int, bool]:
