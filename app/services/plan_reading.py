@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Final, Literal
 
@@ -92,6 +92,7 @@ def plan_of(
         found.template_key, [(task.phase or "", task.programme_year_no) for task in kept], language
     )
     rows = [(task.phase or "", task.programme_year_no, task) for task in sorted(kept, key=_order)]
+    about = _names_about(kept, office, language)
     mine = {user.id for user in records.of("app_user") if user.initials == office.store.who}
     return ProgrammePlan(
         programme=programme,
@@ -99,7 +100,7 @@ def plan_of(
         end=found.end_date,
         milestones=tuple(_milestones(records, found, language)),
         phases=tuple(
-            (phase, tuple(_shown(task, office, language, mine) for task in tasks))
+            (phase, tuple(_shown(task, office, language, about, mine) for task in tasks))
             for phase, tasks in in_phases(phases, rows)
         ),
     )
@@ -109,12 +110,22 @@ def _order(task: Task) -> tuple[Any, ...]:
     return (task.due or date.max, task.order or 0, task.id)
 
 
-def _shown(task: Task, office: Office, language: Language, mine: set[str]) -> PlannedTask:
+def _names_about(tasks: Sequence[Task], office: Office, language: Language) -> dict[str, str]:
+    """Return the names of the calls and placements that tasks concern, each looked up once."""
+    found = {(task.entity_key, task.entity_id) for task in tasks if task.entity_key in {"call", "placement"}}
+    records = {key: office.records.get(entity or "", key) for entity, key in found}
+    named = {key: record for key, record in records.items() if key is not None and record is not None}
+    return {key: name_of(record, language, office.records) for key, record in named.items()}
+
+
+def _shown(
+    task: Task, office: Office, language: Language, about: Mapping[str, str], mine: set[str]
+) -> PlannedTask:
     look: Look = "done" if task.state not in OPEN else "late" if overdue(task, office.today) else "open"
     title = wording(task.title, language)
-    if task.entity_key in {"call", "placement"}:
-        about = office.records.get(task.entity_key, task.entity_id)
-        title = f"{title} – {name_of(about, language, office.records)}" if about is not None else title
+    name = about.get(task.entity_id or "")
+    if name is not None:
+        title = f"{title} – {name}"
     return PlannedTask(
         id=task.id, title=title, due=task.due, look=look, state=task.state,
         responsible=RESPONSIBLE[task.responsible].of(language) if task.responsible in RESPONSIBLE else "",

