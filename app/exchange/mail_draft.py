@@ -10,17 +10,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import datetime
-from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP, SMTPUTF8
-from email.utils import format_datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 
 from attrs import field, frozen
 
 from app.errors import Refused
 from app.text import Text
+
+if TYPE_CHECKING:
+    from email.headerregistry import Address
 
 LONGEST_HEADER: Final = 250
 LONGEST_TEXT: Final = 100_000
@@ -63,6 +62,11 @@ def as_eml(draft: MailDraft, moment: datetime) -> bytes:
     Raises:
         Refused: the address is none.
     """
+    # the library of mails is not on the road to the first window
+    from email.message import EmailMessage  # noqa: PLC0415
+    from email.policy import SMTP, SMTPUTF8  # noqa: PLC0415
+    from email.utils import format_datetime  # noqa: PLC0415
+
     message = EmailMessage(policy=SMTP)
     to = _address(draft.name, draft.address)
     senders = [_address(draft.sender_name, draft.sender)] if is_address(draft.sender) else []
@@ -112,6 +116,8 @@ def _body(text: str) -> str:
 
 
 def _address(name: str, address: str) -> Address:
+    from email.headerregistry import Address  # noqa: PLC0415 - as above
+
     user, _, domain = _checked(address).rpartition("@")
     return Address(display_name=one_line(name), username=user, domain=_ascii_domain(domain))
 
