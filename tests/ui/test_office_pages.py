@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from time import perf_counter
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -456,3 +457,21 @@ def test_a_record_is_opened_on_the_page_that_stands_for_its_list(desk: Desk, qtb
     assert chosen.id == codes[2]
     stack.back()
     assert clauses.isVisibleTo(stack)
+
+
+def test_a_pasted_book_holds_nothing_up(
+    desk: Desk, open_page: Callable[[type[ClausesPage]], ClausesPage]
+) -> None:
+    first = clause(desk)
+    page = open_page(ClausesPage)
+    text = page.card.left.findChildren(QPlainTextEdit)[0]
+    pasted = QMimeData()
+    pasted.setText("x" * 2_000_000)
+    text.clear()
+    begun = perf_counter()
+    text.insertFromMimeData(pasted)
+    assert "Its end was left out" in shown(page)
+    page.leave()
+    page.card.begin()
+    assert perf_counter() - begun < 3
+    assert set(desk.office.records.get("clause", first).text["en"]) == {"x"}

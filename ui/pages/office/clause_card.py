@@ -27,6 +27,10 @@ from ui.theme import named, tokens
 FIELDS: Final = ("applies_to_agreement", "applies_to_kind", "mandatory", "order")
 """What is no wording: each saves itself."""
 
+LONGEST_TITLE: Final = 200
+LONGEST_COMPARED: Final = 6_000
+"""So many letters of a version are shown beside the other; no clause that a person reads is longer."""
+
 
 class ClauseCard(QWidget):
     """A clause in all its versions; one is shown."""
@@ -108,7 +112,7 @@ class ClauseCard(QWidget):
         entry, version, desk = self._entry, self.version, self._desk
         if entry is None or version is None:
             return
-        self._title.setText(f"{entry.key} {entry.title(desk.language)}")
+        self._title.setText(f"{entry.key} {entry.title(desk.language)}"[:LONGEST_TITLE])
         kinds = clause_library.kind_words(version, desk.language) or self.tr("all kinds of agreement")
         used = self.tr("In agreements: {count}, sent: {sent}").format(count=version.used, sent=version.sent)
         self._used.setText(f"{kinds} · {used}")
@@ -191,6 +195,7 @@ class ClauseCard(QWidget):
         colour = worn.bad if gone else worn.accent
         line = "line-through" if gone else "underline"
         word = self.tr("taken away: struck through") if gone else self.tr("new: underlined")
+        parts = _cut(parts)
         body = "".join(
             f'<span style="color:{colour};text-decoration:{line}">{escape(part.text)}</span>'
             if part.own
@@ -267,3 +272,15 @@ class ClauseCard(QWidget):
             texts.addWidget(label, 1)
         column.addLayout(texts)
         return box
+
+
+def _cut(parts: list[Part]) -> list[Part]:
+    """Return the beginning of a text in parts, so that a pasted book does not hold up the window."""
+    room, kept = LONGEST_COMPARED, []
+    for part in parts:
+        text = part.text[:room]
+        room -= len(text)
+        kept.append(Part(text if len(text) == len(part.text) else f"{text}…", part.own))
+        if room <= 0:
+            break
+    return kept

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,8 +18,26 @@ from ui.models.desk import Desk
 from ui.pages.office.office_page import plain_label
 from ui.theme import named
 
-LONGEST: Final = 20_000
-"""Longer than any clause; more that is pasted is cut, with a word about it."""
+LONGEST: Final = 500
+"""Letters of a title."""
+
+LONGEST_TEXT: Final = 20_000
+"""Longer than any clause; of what is pasted no more is taken in."""
+
+
+class ClauseText(QPlainTextEdit):
+    """The text of a clause; a pasted book is cut, and the window says so."""
+
+    shortened = Signal()
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take in what there is room for."""
+        room = max(LONGEST_TEXT - self.document().characterCount(), 0)
+        words = source.text()
+        self.insertPlainText(words[:room])
+        if len(words) > room:
+            self.shortened.emit()
 
 
 class WordingField(QWidget):
@@ -39,8 +57,8 @@ class WordingField(QWidget):
         for code in LANGUAGES:
             self.choice.addItem(language_name(code, desk.language), code)
         self.choice.currentIndexChanged.connect(self._turn)
-        self._title, self._text = QLineEdit(), QPlainTextEdit()
-        self._title.setMaxLength(500)
+        self._title, self._text = QLineEdit(), ClauseText()
+        self._title.setMaxLength(LONGEST)
         self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(self.fontMetrics().lineSpacing() * 8)
         for field in (self._title, self._text):
@@ -48,6 +66,7 @@ class WordingField(QWidget):
             field.setReadOnly(True)
         self._refusal = plain_label("refusal")
         self._refusal.hide()
+        self._text.shortened.connect(self._tell_cut)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -126,7 +145,12 @@ class WordingField(QWidget):
             self._fill()
         self.turned.emit()
 
+    def _tell_cut(self) -> None:
+        self._refuse(self.tr("The text is longer than a clause can be. Its end was left out."))
+
     def _refuse(self, sentence: str) -> None:
+        if sentence == self._refusal.text():
+            return
         self._refusal.setText(sentence)
         self._refusal.setVisible(bool(sentence))
         self._text.setProperty("refused", bool(sentence))
