@@ -8,7 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from app.services import browsing
+from app.services import browsing, editing
 from app.services.browsing import Query
 from ui.application import Application
 from ui.models.match_rows import CARRIED
@@ -159,3 +159,16 @@ def test_without_a_programme_it_asks_for_one(program: Application) -> None:
     assert isinstance(page, MatchingPage)
     assert page.programme == ""
     assert browsing.count(page.desk.office, Query(entity="programme")) > 1
+
+
+def test_what_is_chosen_stays_chosen_when_somebody_saves(
+    shown: Callable[[int], MatchingPage], qtbot: QtBot
+) -> None:
+    page = shown(3)
+    pick(page)
+    chosen = (page.people.list.chosen, page.places.list.chosen)
+    person = page.desk.office.records.of("person")[0]
+    editing.change(page.desk.office, "person", person.id, {"phone": "+47 90 12 34 56"})
+    settled(page, qtbot)
+    assert (page.people.list.chosen, page.places.list.chosen) == chosen
+    assert page.match.isEnabled()
