@@ -4216,7 +4216,7 @@
         </message>
         <message>
             <source>Untick what you do not need (Space). Drag a task, use the arrow keys on the timeline or write its day. F2 renames a task.</source>
-            <translation>Bocka av det ni inte behöver (blanksteg). Dra en uppgift, använd piltangenterna på tidslinjen eller skriv dess dag. F2 byter namn på en uppgift.</translation>
+            <translation>Ta bort bocken för det ni inte behöver (blanksteg). Dra en uppgift, använd piltangenterna på tidslinjen eller skriv dess dag. F2 byter namn på en uppgift.</translation>
         </message>
         <message>
             <source>“{words}” is not a day, so nothing was moved.</source>
