@@ -163,6 +163,27 @@ def test_move_them_moves_all_in_one_batch(page: PlanPage, answer: Answer, qtbot:
     assert page.record.start_date == start
 
 
+def test_enter_moves_and_escape_leaves(page: PlanPage, answer: Answer, qtbot: QtBot) -> None:
+    start = page.record.start_date
+
+    def leave(dialog: ShiftDialog) -> None:
+        dialog.show()
+        QTest.keyClick(dialog.lines[0], Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+
+    def move(dialog: ShiftDialog) -> None:
+        dialog.show()
+        QTest.keyClick(dialog.lines[0], Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=SLOW)
+
+    answer(leave)
+    page.move_day("start", start + timedelta(days=7))
+    assert page.record.start_date == start
+    answer(move)
+    page.move_day("start", start + timedelta(days=7))
+    assert page.record.start_date == start + timedelta(days=7)
+
+
 def test_days_that_cannot_be_are_said_in_the_dialog(page: PlanPage, answer: Answer) -> None:
     seen: list[tuple[str, bool]] = []
 
