@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import named
 
@@ -110,7 +110,12 @@ class SavedTick(QLabel):
 
 
 def _lie_over(mark: QLabel, editor: QWidget, aside: int) -> None:
+    """Move a mark to the corner of where one types; a unit or a button beside it stays uncovered."""
+    frame, typed = mark.parentWidget(), editor.focusProxy()
+    if frame is None:
+        return
+    field = typed if isinstance(typed, QLineEdit | QComboBox | QPlainTextEdit) else editor
     mark.adjustSize()
-    place = editor.geometry()
+    place = QRect(field.mapTo(frame, QPoint()), field.size())
     mark.move(place.right() - mark.width() - 8 - aside, max(place.top() - 5, 0))
     mark.raise_()
