@@ -87,7 +87,8 @@ class AuditPage(OfficePage):
         if not numbers or self._exporting:
             return
         words = self.tr("Export the audit log")
-        start = str(Path.home() / f"{self.tr('audit')}.csv")
+        name = self.tr("audit")
+        start = str(Path.home() / f"{name}.csv")
         found, _ = QFileDialog.getSaveFileName(self, words, start, "CSV (*.csv);;Excel (*.xlsx)")
         if found:
             self.write(numbers, Path(found))
