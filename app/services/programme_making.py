@@ -68,6 +68,11 @@ class Contents:
     people: int
 
 
+def languages_offered(office: Office, key: str) -> tuple[Language, ...]:
+    """Return the languages of a template, the office's own first, where the template has it."""
+    return tuple(sorted(templates()[key].languages, key=lambda code: code != office.language))
+
+
 def choose_template(office: Office, draft: ProgrammeDraft, key: str) -> None:
     """Begin with a template, or change to another: what the person has typed stays, the rest follows it."""
     before = _sound(office, draft.template_key) if draft.template_key else ({}, {})
@@ -156,7 +161,7 @@ def _sound(office: Office, key: str) -> tuple[dict[str, Any], dict[str, Any]]:
     template = templates()[key]
     start, end = _period(template, office.today)
     values = {
-        "languages": template.languages,
+        "languages": languages_offered(office, key),
         "start_date": start,
         "end_date": end,
         "edition": str(start.year),

@@ -24,6 +24,7 @@ from app.services.programme_rule import rules_of
 from app.services.rule_words import RULE_FIELDS
 from app.services.template_card import template_cards
 from app.text import LANGUAGES
+from tests.services.conftest import MakeOffice
 
 KEYS = tuple(templates())
 SPOKEN = [(key, code) for key, template in templates().items() for code in template.languages]
@@ -63,6 +64,13 @@ def test_a_template_and_a_title_are_enough(office: Office, key: str, code: str) 
     editing.undo(office)
     assert office.records.get("programme", programme) is None
     assert office.records.of("task") == []
+
+
+def test_the_offices_own_language_leads_where_the_template_has_it(make_office: MakeOffice) -> None:
+    office = make_office("DK", "da")
+    assert begun(office, "partner").values["languages"] == ("da", "en", "sv", "nb")
+    assert begun(office, "kloss").values["languages"] == ("sv", "en")
+    assert begun(office, "kloss").grant["currency"] == "DKK"
 
 
 @pytest.mark.parametrize("key", KEYS)

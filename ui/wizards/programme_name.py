@@ -10,7 +10,7 @@ from typing_extensions import override
 from app.domain.display import language_name
 from app.errors import Reason
 from app.services.programme_draft import ProgrammeDraft, name_faults, programme_field
-from app.services.template_card import template_cards
+from app.services.programme_making import languages_offered
 from app.text import Language, as_language
 from ui.forms.flow import FlowLayout
 from ui.models.desk import Desk
@@ -68,7 +68,7 @@ class NameStep(FieldsStep):
         return self.draft.values
 
     def _offer_languages(self) -> None:
-        offered = next(c.languages for c in template_cards() if c.key == self.draft.template_key)
+        offered = languages_offered(self.desk.office, self.draft.template_key)
         if tuple(self.ticks) != offered:
             self._flow.clear()
             self.ticks = {}

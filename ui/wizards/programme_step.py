@@ -132,7 +132,7 @@ class FieldsStep(ProgrammeStep):
         """Put questions two by two side by side."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(6)
         for at, question in enumerate(questions):
             grid.addWidget(question, at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
