@@ -132,6 +132,25 @@ def test_the_outbox_stands_beside_the_office_until_another_is_chosen(desk: Desk,
     assert outbox_of(desk) == tmp_path / "x"
 
 
+def test_old_words_are_never_written(desk: Desk, dialog: MailAbout, qtbot: QtBot) -> None:
+    typed(desk, dialog, qtbot)
+    assert dialog._on.isEnabled()
+    dialog.letter.text.setPlainText("Nye ord.")
+    dialog._on.click()
+    assert dialog._writing is None
+    settle(desk, dialog, qtbot)
+    assert all("Nye ord." in mail.text for mail in dialog.mails)
+    assert dialog._on.isEnabled()
+    dialog.reject()
+
+
+def test_too_many_at_once_is_a_sentence(desk: Desk, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    with qtbot.waitSignal(desk.told):
+        assert mail_about(desk, "participant", ["x"] * 1_001, parent) is None
+
+
 def test_nobody_to_write_to_is_a_sentence(desk: Desk, qtbot: QtBot) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)

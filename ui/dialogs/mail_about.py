@@ -37,6 +37,8 @@ from ui.tasks import Task
 from ui.theme import named
 
 PAUSE = 150
+MOST = 1_000
+"""So many records are written to at once."""
 Papers = Mapping[str, tuple[Paper, ...]]
 
 
@@ -44,6 +46,10 @@ def mail_about(
     desk: Desk, entity: str, ids: Sequence[str], parent: QWidget, papers: Papers | None = None, kind: str = ""
 ) -> MailAbout | None:
     """Open the dialog for mails about records, with papers by the record they are about, else return None."""
+    if len(ids) > MOST:
+        words = QCoreApplication.translate("MailAbout", "Choose at most {count} records for mails at once.")
+        desk.told.emit(words.format(count=MOST), "warn")
+        return None
     if not desk.may_write or not ids or not sides_for(entity):
         sentence = QCoreApplication.translate("MailAbout", "There is nobody to write to about these records.")
         desk.told.emit(sentence, "plain")
@@ -63,6 +69,7 @@ class MailAbout(AsideDialog):
         self._desk, self._entity, self._ids, self._papers = desk, entity, tuple(ids), papers
         self._weighed = Weighed((), ())
         self._weighing: Task | None = None
+        self._outdated = False
         self._mending: Unreached | None = None
         self._writing: Task | None = None
         self._box: Outbox | None = None
@@ -83,7 +90,7 @@ class MailAbout(AsideDialog):
         column.addWidget(named(QLabel(self.tr("Make mail")), "title"))
         column.addWidget(self._steps, 1)
         column.addLayout(self._buttons())
-        self.letter.changed.connect(self._timer.start)
+        self.letter.changed.connect(self._change)
         self.done_part.sent.connect(self._mark)
         self.done_part.later.connect(self.reject)
         desk.saved.connect(self._wait)
@@ -209,27 +216,38 @@ class MailAbout(AsideDialog):
 
     def _wait(self, _saved: object) -> None:
         if self._steps.currentIndex() == 0 and self._writing is None:
-            self._timer.start()
+            self._change()
+
+    def _change(self) -> None:
+        """Weigh anew after a pause; until then nothing is written, so that no mail has old words."""
+        self._on.setEnabled(False)
+        self._direct.setEnabled(False)
+        self._timer.start()
 
     def _weigh(self) -> None:
         """Look up who gets the mail, beside the window; the last choice counts."""
         self._timer.stop()
+        self._outdated = self._weighing is not None
+        if self._outdated:
+            return
         sides = [side for side, tick in self._sides.items() if tick.isChecked()]
         kind = next((one for one in kinds_for(self._entity) if one.key == self._kind()), None)
         sending = Sending(
             words=self.letter.words, papers=self._papers, kind=self._kind(),
             kind_name=kind.name if kind is not None else None,
         )  # fmt: skip
-        task = self._desk.tasks.run(
+        self._weighing = self._desk.tasks.run(
             weigh, self._desk, self._entity, self._ids, sides, sending,
-            then=lambda weighed: self._take(weighed, task), parent=self,
+            then=self._take, failed=self._failed, parent=self,
         )  # fmt: skip
-        self._weighing = task
+        self._on.setEnabled(False)
 
-    def _take(self, weighed: Weighed, task: Task) -> None:
-        if task is not self._weighing:
+    def _take(self, weighed: Weighed) -> None:
+        self._weighing = None
+        if self._outdated:
+            self._weigh()
             return
-        self._weighing, self._weighed = None, weighed
+        self._weighed = weighed
         self.letter.offer([mail.to.language for mail in weighed.mails])
         self._tell()
         mending = self._mending
@@ -256,7 +274,8 @@ class MailAbout(AsideDialog):
         said = any(mail.subject.strip() for mail in mails) and any(
             each.text.strip() for each in self.letter.words.values()
         )
-        self._on.setEnabled(bool(mails) and not empty and said and not busy)
+        settled = self._weighing is None and not self._timer.isActive()
+        self._on.setEnabled(bool(mails) and not empty and said and not busy and settled)
         self._on.setVisible(first)
         alone = len(mails) == 1 and not mails[0].papers and not self._kind()
         self._direct.setVisible(first and alone)
@@ -294,7 +313,7 @@ class MailAbout(AsideDialog):
         self._tell()
 
     def _failed(self, error: BaseException) -> None:
-        self._writing = None
+        self._writing, self._weighing = None, None
         self._tell()
         if isinstance(error, Told):
             self._hint.setText(error.of(self._desk.language))

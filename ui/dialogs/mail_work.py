@@ -60,4 +60,4 @@ def tell_marked(desk: Desk, words: str, reasons: Sequence[Reason]) -> None:
     if reasons:
         desk.told.emit(" ".join(dict.fromkeys(desk.words(reason.why) for reason in reasons)), "warn")
     else:
-        desk.undoable.emit(words)
+        desk.told.emit(words, "good")
