@@ -4859,6 +4859,10 @@
             <source>Writing…</source>
             <translation>Opretter…</translation>
         </message>
+        <message>
+            <source>Choose at most {count} records for mails at once.</source>
+            <translation>Vælg højst {count} poster ad gangen til e-mails.</translation>
+        </message>
     </context>
     <context>
         <name>MailDone</name>

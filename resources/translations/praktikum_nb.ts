@@ -4859,6 +4859,10 @@
             <source>Writing…</source>
             <translation>Lager…</translation>
         </message>
+        <message>
+            <source>Choose at most {count} records for mails at once.</source>
+            <translation>Velg høyst {count} poster om gangen for e-post.</translation>
+        </message>
     </context>
     <context>
         <name>MailDone</name>

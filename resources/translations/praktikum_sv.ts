@@ -4859,6 +4859,10 @@
             <source>Writing…</source>
             <translation>Skapar…</translation>
         </message>
+        <message>
+            <source>Choose at most {count} records for mails at once.</source>
+            <translation>Välj högst {count} poster åt gången för e-post.</translation>
+        </message>
     </context>
     <context>
         <name>MailDone</name>
