@@ -12,6 +12,7 @@ from app.domain.display import name_of
 from app.domain.entity import EntitySpec
 from app.domain.sorting import plain
 from app.services.office import Office
+from app.services.phone_search import with_number
 from app.storage.repository import Query
 from app.text import Language
 
@@ -41,7 +42,10 @@ def search(
     wanted = words.strip()[:LONGEST]
     if not any(letter.isalnum() for letter in wanted):
         return []
-    groups = [_of_kind(office, spec, wanted, language)[:of_a_kind] for spec in _kinds()]
+    called = with_number(office, wanted)
+    groups = [
+        _of_kind(office, spec, wanted, language, called.get(spec.key, ()))[:of_a_kind] for spec in _kinds()
+    ]
     closest = sorted((group for group in groups if group), key=lambda group: group[0].nearness)
     return [found for group in closest for found in group][:most]
 
@@ -52,9 +56,12 @@ def _kinds() -> list[EntitySpec]:
     return [known[key] for key in order if known[key].searched]
 
 
-def _of_kind(office: Office, spec: EntitySpec, wanted: str, language: Language) -> list[Found]:
+def _of_kind(
+    office: Office, spec: EntitySpec, wanted: str, language: Language, called: Iterable[str]
+) -> list[Found]:
     limit = _LOOKED_AT if not _named_by_others(spec) else _FEW
-    ids = office.records.ids(Query(entity=spec.key, find=wanted), limit=limit)
+    found = office.records.ids(Query(entity=spec.key, find=wanted), limit=limit)
+    ids = list(dict.fromkeys((*found, *called)))
     return sorted(_found(office, spec, ids, wanted, language), key=lambda found: found.nearness)
 
 

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from app.services.office import Office
+from app.services.phone_search import looks_like_number
 from app.services.search import search
 
 
@@ -60,3 +61,32 @@ def test_what_nobody_is_called_finds_nobody(filled: Office, words: str) -> None:
 def test_few_of_each_kind(filled: Office) -> None:
     assert len(search(filled, "post.example", "sv", of_a_kind=2)) == 2
     assert len(search(filled, "mo", "sv", most=3)) == 3
+
+
+@pytest.mark.parametrize(
+    "words", ["070-123 45 67", "0701234567", "+46701234567", "123 45 67", "0046 70 123 45 67"]
+)
+def test_a_telephone_number_is_found_however_it_is_written(office: Office, words: str) -> None:
+    with office.work() as work:
+        for given, phone in (
+            ("Anna", "+46 70 123 45 67"),
+            ("Bo", "0701234567"),
+            ("Ceci", "+46 70 999 99 67"),
+        ):
+            work.add("person", {"given_name": given, "family_name": "Ek", "language": "sv", "phone": phone})
+    assert "Ceci Ek" not in names(office, words)
+    assert "Anna Ek" in names(office, words)
+
+
+def test_a_number_with_its_country_finds_one_without(office: Office) -> None:
+    with office.work() as work:
+        work.add(
+            "person", {"given_name": "Bo", "family_name": "Ek", "language": "sv", "phone": "070 1234567"}
+        )
+    assert names(office, "+46 70 123 45 67") == ["Bo Ek"]
+
+
+def test_a_year_is_no_telephone_number(office: Office) -> None:
+    assert not looks_like_number("2026")
+    assert not looks_like_number("2026/417 b")
+    assert looks_like_number("+45 12 34 56 78")
