@@ -61,15 +61,15 @@ class Letter:
     words: Mapping[Language, Words]
 
 
-def letters(*, with_papers: bool) -> tuple[Letter, ...]:
-    """Return the letters there are: with papers first where there are some, one's own, the library's."""
+def letters() -> tuple[Letter, ...]:
+    """Return the letters there are: one's own words, those for papers, the library's."""
     own = Letter(key="own", name=_OWN, words=_written(Text(en="", sv="", nb="", da=""), ""))
     papers = (
         Letter(key="sign", name=_SIGN, words=_written(_SIGN_TEXT, _SIGN_SUBJECT)),
         Letter(key="paper", name=_PAPER, words=_written(_PAPER_TEXT, _PAPER_SUBJECT)),
     )
     fixed = tuple(_of_library(key, one) for key, one in library.letter_texts().each.items())
-    return (*(papers if with_papers else ()), own, *fixed)
+    return (own, *papers, *fixed)
 
 
 def fill(words: str, recipient: Recipient, language: Language, papers: str) -> tuple[str, tuple[str, ...]]:

@@ -140,7 +140,6 @@ def test_a_folder_that_cannot_be_made_is_one_sentence(sample: Sample, tmp_path: 
         write(sample.office, mails, tmp_path / "file" / "Utkorg", MOMENT)
 
 
-def test_the_letters_begin_with_papers_where_there_are_some() -> None:
-    assert [one.key for one in letters(with_papers=True)][:3] == ["sign", "paper", "own"]
-    assert letters(with_papers=False)[0].key == "own"
-    assert all(one.words["da"].text for one in letters(with_papers=False)[1:])
+def test_the_letters_are_ones_own_those_for_papers_and_the_librarys() -> None:
+    assert [one.key for one in letters()][:3] == ["own", "sign", "paper"]
+    assert all(one.words["da"].text for one in letters()[1:])

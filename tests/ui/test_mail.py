@@ -132,6 +132,20 @@ def test_the_outbox_stands_beside_the_office_until_another_is_chosen(desk: Desk,
     assert outbox_of(desk) == tmp_path / "x"
 
 
+def test_an_enclosed_paper_brings_its_letter_until_words_are_written(
+    desk: Desk, dialog: MailAbout, qtbot: QtBot
+) -> None:
+    assert dialog.letter.letter.currentData() == "own"
+    dialog.enclose("certificate")
+    settle(desk, dialog, qtbot)
+    assert dialog.letter.letter.currentData() == "paper"
+    assert "{{paper}}" in dialog.letter.subject.text()
+    typed(desk, dialog, qtbot)
+    dialog.enclose("certificate")
+    assert dialog.letter.text.toPlainText() == "Hvordan går det?"
+    dialog.reject()
+
+
 def test_old_words_are_never_written(desk: Desk, dialog: MailAbout, qtbot: QtBot) -> None:
     typed(desk, dialog, qtbot)
     assert dialog._on.isEnabled()

@@ -37,6 +37,7 @@ from ui.tasks import Task
 from ui.theme import named
 
 PAUSE = 150
+AGREEMENT = "agreement"
 MOST = 1_000
 """So many records are written to at once."""
 Papers = Mapping[str, tuple[Paper, ...]]
@@ -68,6 +69,7 @@ class MailAbout(AsideDialog):
         super().__init__(parent)
         self._desk, self._entity, self._ids, self._papers = desk, entity, tuple(ids), papers
         self._weighed = Weighed((), ())
+        self._kinds: QuietCombo | None = None
         self._weighing: Task | None = None
         self._outdated = False
         self._mending: Unreached | None = None
@@ -77,7 +79,8 @@ class MailAbout(AsideDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(560, 480)
         self.resize(720, 640)
-        self.letter = MailLetter(desk, letters(with_papers=bool(papers)))
+        self.letter = MailLetter(desk, letters())
+        self._suggest()
         self.done_part = MailDone(desk)
         self._steps = QStackedWidget()
         self._steps.addWidget(self._first())
@@ -103,7 +106,7 @@ class MailAbout(AsideDialog):
 
     def enclose(self, kind: str) -> None:
         """Choose a kind of paper to be made and enclosed, where no papers are given."""
-        if kind and not self._papers:
+        if kind and self._kinds is not None:
             self._kinds.setCurrentIndex(max(self._kinds.findData(kind), 0))
 
     def write(self) -> None:
@@ -145,8 +148,7 @@ class MailAbout(AsideDialog):
         flow = FlowLayout(box, gap=14)
         self._sides: dict[str, QCheckBox] = {}
         known = sides_for(self._entity)
-        sign = any(self.letter.letter.itemData(at) == "sign" for at in range(self.letter.letter.count()))
-        usual = "signatories" if sign and "signatories" in known and self._signing() else known[0]
+        usual = "signatories" if "signatories" in known and self._signing() else known[0]
         for side in known:
             tick = QCheckBox(self._desk.words(SIDES[side]))
             tick.ensurePolished()
@@ -168,19 +170,30 @@ class MailAbout(AsideDialog):
         count = sum(map(len, self._papers.values()))
         if count:
             return QLabel(self.tr("Enclosed papers: {count}").format(count=count))
-        self._kinds = QuietCombo()
-        self._kinds.setAccessibleName(self.tr("Enclosed paper"))
-        self._kinds.addItem(self.tr("No paper enclosed"), "")
+        self._kinds = kinds = QuietCombo()
+        kinds.setAccessibleName(self.tr("Enclosed paper"))
+        kinds.addItem(self.tr("No paper enclosed"), "")
         for kind in kinds_for(self._entity):
             if not kind.together and kind.key != "letter":
                 words = self.tr("Enclosed: {paper}").format(paper=self._desk.words(kind.name))
-                self._kinds.addItem(words, kind.key)
-        self._kinds.currentIndexChanged.connect(lambda _: self._weigh())
-        self._kinds.setEnabled(self._kinds.count() > 1)
-        return self._kinds
+                kinds.addItem(words, kind.key)
+        kinds.currentIndexChanged.connect(self._enclose)
+        kinds.setEnabled(kinds.count() > 1)
+        return kinds
+
+    def _enclose(self, _at: int) -> None:
+        if not self.letter.written:
+            self._suggest()
+        self._change()
+
+    def _suggest(self) -> None:
+        """Begin with the letter that fits what is enclosed."""
+        enclosed = bool(self._papers) or bool(self._kind())
+        signing = self._signing() or self._kind() == AGREEMENT
+        self.letter.suggest("sign" if signing else "paper" if enclosed else "own")
 
     def _kind(self) -> str:
-        return "" if self._papers else str(self._kinds.currentData() or "")
+        return str(self._kinds.currentData() or "") if self._kinds is not None else ""
 
     def _place(self) -> QHBoxLayout:
         self._folder = outbox_of(self._desk)

@@ -72,6 +72,16 @@ class MailLetter(QWidget):
         """Return the words by language."""
         return dict(self._words)
 
+    @property
+    def written(self) -> bool:
+        """Say whether words stand there that are not a letter's own."""
+        own = self._letters[self.letter.currentIndex()].words
+        return any(words != own.get(code, Words()) for code, words in self._words.items())
+
+    def suggest(self, key: str) -> None:
+        """Begin with another letter."""
+        self.letter.setCurrentIndex(max(self.letter.findData(key), 0))
+
     def offer(self, readers: Sequence[Language]) -> None:
         """Offer the languages of the readers, the most read first."""
         counted = Counter(readers)
