@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal, cast, get_args
+from collections.abc import Mapping
+from typing import Final, Literal, cast, get_args
 
 from attrs import frozen
 
 Language = Literal["en", "sv", "nb", "da"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
+LOCALES: Final[Mapping[Language, str]] = {"en": "en_GB", "sv": "sv_SE", "nb": "nb_NO", "da": "da_DK"}
+"""Whose dates and numbers go with a language."""
 
 
 @frozen(kw_only=True)

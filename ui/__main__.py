@@ -7,20 +7,18 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.services import browsing
-from app.services.browsing import Query
 from app.text import LANGUAGES
 from ui.actions import PLACES
-from ui.application import Application
-from ui.pages.place_stack import Location
+from ui.main_window import first_window
 from ui.window_state import WindowState, load
 
-DRAWN: int = 60
-"""Milliseconds the window gets to lay itself out before its picture is taken."""
+if TYPE_CHECKING:  # the rest of the program is read when its window stands on the screen
+    from ui.application import Application
+    from ui.main_window import MainWindow
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -34,15 +32,30 @@ def main(words: Sequence[str] | None = None) -> int:
         state.language = asked.language
     if asked.dark:
         state.appearance = "dark"
-    program = Application(app, state, keeps_memory=asked.picture is None)
+    if asked.picture is not None:
+        from ui.picture import draw  # noqa: PLC0415 - as below: reads the rest of the program
+
+        return draw(app, state, asked)
+    window = first_window(app, state)
+    programs: list[Application] = []
+    frame = window.show_frame(Path(asked.file).stem if asked.file else "")
+    frame.seen.connect(lambda: programs.append(_begun(app, state, window, asked.file)))
+    window.show()
+    return app.exec()
+
+
+def _begun(app: QApplication, state: WindowState, window: MainWindow, file: str | None) -> Application:
+    """Let the program in behind its window, and open the file."""
+    from ui.application import Application  # noqa: PLC0415 - 0.4 s that the first window need not wait for
+
+    program = Application(app, state, window)
     sys.excepthook = program.report
     program.faults.listen()
-    if asked.picture is not None:
-        return _picture(program, asked)
-    program.window.show()
-    if asked.file:
-        program.open(asked.file)
-    return app.exec()
+    if file:
+        program.open(file)
+    else:
+        program.show_ways_in()
+    return program
 
 
 def _asked(words: Sequence[str] | None) -> argparse.Namespace:
@@ -60,32 +73,6 @@ def _asked(words: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--dark", action="store_true", help="dark colours")
     parser.add_argument("--size", default="1366x768", metavar="WxH", help="the size of the picture")
     return parser.parse_args(words)
-
-
-def _picture(program: Application, asked: argparse.Namespace) -> int:
-    width, _, height = asked.size.partition("x")
-    window = program.window
-    window.resize(int(width), int(height))
-    window.show()
-    opened = program.open(asked.file) if asked.file else True
-    if opened and window.shell is not None:
-        window.shell.places.go(Location(asked.page, asked.list))
-        _open_record(program, asked.record)
-    QTimer.singleShot(DRAWN, lambda: QApplication.exit(0 if window.grab().save(str(asked.picture)) else 3))
-    code = QApplication.exec()
-    window.close()
-    return code if opened else 3
-
-
-def _open_record(program: Application, number: int) -> None:
-    shell, desk = program.window.shell, program.desk
-    page = shell.places.records if shell is not None else None
-    if page is None or desk is None or not number:
-        return
-    query: Query = page.table.records.query
-    found = browsing.ids(desk.office, query, limit=1, offset=number - 1)
-    if found:
-        page.show_record(query.entity, found[0])
 
 
 if __name__ == "__main__":

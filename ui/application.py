@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication, QDialog
 from app.errors import Told
 from app.services.health import keep_safe
 from app.services.office import Office, new_office, open_office
-from app.services.sample_office import make_sample
 from app.services.shared_place import close_unanswered, is_on_drive, shown_place
 from app.services.sharing import needs_fetching
 from app.settings import desk_initials
@@ -27,12 +26,16 @@ from ui.dialogs.copied_office import ask
 from ui.dialogs.faults import Faults
 from ui.dialogs.file_choice import ask_file, ask_new_file
 from ui.dialogs.new_office import NewOffice
-from ui.main_window import MainWindow
+from ui.first_frame import FirstFrame
+from ui.main_window import MainWindow, first_window
 from ui.models.desk import Desk
 from ui.pages.last_shown import keep_shown, last_shown
+from ui.pages.office_shell import OfficeShell
 from ui.pages.opening import Opening
 from ui.pages.place_stack import Location
-from ui.pages.speech import Speech, language_of_system
+from ui.pages.typing_kept import type_again, typed
+from ui.pages.welcome_page import WelcomePage
+from ui.speech import Speech, language_of_system
 from ui.window_state import WindowState, initials_of_account
 
 
@@ -54,22 +57,23 @@ _held: list[object] = []
 class Application(QObject):
     """One run of the program."""
 
-    def __init__(self, app: QApplication, state: WindowState, *, keeps_memory: bool = True) -> None:
-        """Dress the program and make its window, without an office yet."""
+    def __init__(
+        self,
+        app: QApplication,
+        state: WindowState,
+        window: MainWindow | None = None,
+        *,
+        keeps_memory: bool = True,
+    ) -> None:
+        """Take over the window that is on the screen already, or make it; no office is open yet."""
         super().__init__()
         hold_constants()
         self._app = app
         self.state = state
         self._keeps_memory = keeps_memory
-        self.speech = Speech(app, self)
         self.desk: Desk | None = None
-        app.setApplicationName("Praktikum")
-        app.setStyle("Fusion")
-        app.setWindowIcon(theme.icon("praktikum"))
-        theme.load_fonts()
-        self.speech.speak(self.language)
-        self._dress()
-        self.window = MainWindow(self.state)
+        self.window = window if window is not None else first_window(app, state)
+        self.speech = app.findChild(Speech) or Speech(app)
         self.window.open_asked.connect(self.open)
         self.window.new_asked.connect(self.make_new)
         self.window.sample_asked.connect(self.make_sample)
@@ -80,7 +84,8 @@ class Application(QObject):
         self.opening = Opening(self.window, self.window.tell, self._ask_new_file)
         self.opening.ready.connect(self.open)
         self.faults = Faults(self.window, self.report)
-        self.window.show_welcome()
+        if window is None:
+            self._show_welcome()
 
     @property
     def language(self) -> Language:
@@ -98,13 +103,19 @@ class Application(QObject):
         if path is None:
             return False
         self.opening.language = self.language
-        if needs_fetching(path):
-            self.opening.fetch(path, self._who())
-            return False
-        opened = self._enter(lambda: self._opened(path))
+        fetched = needs_fetching(path)
+        opened = not fetched and self._enter(lambda: self._opened(path))
         if opened:
             self._keep_safe()
+        if fetched:
+            self.show_ways_in()
+            self.opening.fetch(path, self._who())
         return opened
+
+    def show_ways_in(self) -> None:
+        """Show the welcome page where nothing but the frame is shown yet."""
+        if isinstance(self.window.centralWidget(), FirstFrame):
+            self._show_welcome()
 
     def make_new(self) -> None:
         """Make an office file and open it."""
@@ -130,7 +141,7 @@ class Application(QObject):
     def leave(self) -> None:
         """Close the office and show the ways in."""
         self._leave_desk()
-        self.window.show_welcome()
+        self._show_welcome()
 
     def choose(self, kind: str, key: str) -> None:
         """Take a setting: language, appearance or text size; the same place is shown again."""
@@ -176,16 +187,18 @@ class Application(QObject):
         try:
             office = opening()
         except Told as told:
+            self.show_ways_in()
             self.window.tell(told.of(self.language), "bad")
             return False
         if office is None:
+            self.show_ways_in()
             return False
         self.opening.stop()
         self._leave_desk()
         self.desk = Desk(office, self.state, self)
         self.state.used(shown_place(office))
         self.speech.speak(self.language)
-        self.window.show_office(self.desk, last_shown(self.desk))
+        self._show_office(self.desk, last_shown(self.desk))
         self.desk.sharing.begin(self.state.drive_seen(office.path))
         self._remember()
         return True
@@ -203,11 +216,20 @@ class Application(QObject):
 
     def _show_again(self) -> None:
         if self.desk is None or self.window.shell is None:
-            self.window.show_welcome()
+            self._show_welcome()
             return
         self.window.shell.leave()
-        here: Location = self.window.shell.here
-        self.window.show_office(self.desk, here)
+        self._show_office(self.desk, self.window.shell.here, self.window.shell)
+
+    def _show_welcome(self) -> None:
+        self.window.show_welcome(WelcomePage(self.state.files))
+
+    def _show_office(self, desk: Desk, location: Location | None, before: OfficeShell | None = None) -> None:
+        words = typed(before) if before is not None else {}
+        shell = OfficeShell(desk, self.window, location, before)
+        self.window.show_office(desk, shell, shown_place(desk.office).stem)
+        type_again(shell, words)
+        shell.rail.take_focus(shell.here.place)
 
     def _remember(self) -> None:
         if self._keeps_memory:
@@ -243,6 +265,8 @@ class Application(QObject):
 
 def _sample(path: Path, language: Language) -> Office:
     """Make the sample and open it anew, with today's clock, as its own coordinator."""
+    from app.services.sample_office import make_sample  # noqa: PLC0415 - brings templates and papers along
+
     made = make_sample(path, language=language)
     who = made.store.who
     made.close()

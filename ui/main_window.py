@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMessageBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from app.services.shared_place import shown_place
+from ui import theme
 from ui.actions import ACTIONS, action_named
+from ui.first_frame import FirstFrame
 from ui.menus.menu_bar import fill_menus
-from ui.models.desk import Desk
 from ui.notices import NoticeBar
-from ui.pages.help_words import outside_help
-from ui.pages.office_shell import OfficeShell
-from ui.pages.place_stack import Location
-from ui.pages.typing_kept import type_again, typed
-from ui.pages.welcome_page import WelcomePage
+from ui.speech import Speech, language_of_system
 from ui.theme import Tone
 from ui.window_state import SIZES, WindowState
+
+if TYPE_CHECKING:  # on the road to the first window: an office and its pages come after it
+    from ui.models.desk import Desk
+    from ui.pages.office_shell import OfficeShell
+    from ui.pages.welcome_page import WelcomePage
 
 SMALLEST = (960, 600)
 USUAL = (1366, 768)
@@ -48,11 +50,17 @@ class MainWindow(QMainWindow):
         self.resize(*USUAL)
         self.restoreGeometry(state.geometry_bytes())
 
-    def show_welcome(self) -> None:
+    def show_frame(self, name: str = "") -> FirstFrame:
+        """Show the frame alone, and that an office of this name is on its way."""
+        frame = FirstFrame(name, self._state.percent)
+        self.setCentralWidget(frame)
+        self.setWindowTitle(f"{name} – Praktikum" if name else "Praktikum")
+        return frame
+
+    def show_welcome(self, page: WelcomePage) -> None:
         """Show the ways in."""
         self.close_dialogs()
         self._desk, self.shell = None, None
-        page = WelcomePage(self._state.files)
         page.open_asked.connect(self.open_asked)
         page.new_asked.connect(self.new_asked)
         page.sample_asked.connect(self.sample_asked)
@@ -66,20 +74,16 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         self.setWindowTitle("Praktikum")
 
-    def show_office(self, desk: Desk, location: Location | None = None) -> None:
-        """Show an office, at a location."""
-        before = self.shell if desk is self._desk else None
-        words = typed(before) if before is not None else {}
+    def show_office(self, desk: Desk, shell: OfficeShell, name: str) -> None:
+        """Show an office by its name."""
         if desk is not self._desk:
             self.close_dialogs()
             desk.commanded.connect(self._do)
         self._desk, self._welcome_notice = desk, None
-        self.shell = OfficeShell(desk, self, location, before)
-        self.setCentralWidget(self.shell)
-        type_again(self.shell, words)
-        self.shell.rail.take_focus(self.shell.here.place)
+        self.shell = shell
+        self.setCentralWidget(shell)
         self._fill_menus()
-        self.setWindowTitle(f"{shown_place(desk.office).stem} – Praktikum")
+        self.setWindowTitle(f"{name} – Praktikum")
 
     def tell(
         self, words: str, tone: Tone = "good", *, verb: str = "", act: Callable[[], object] | None = None
@@ -119,7 +123,7 @@ class MainWindow(QMainWindow):
         fill_menus(
             self,
             self._do,
-            language=desk.language if desk is not None else state.language or "en",
+            language=desk.language if desk is not None else state.language or language_of_system(),
             appearance=state.appearance,
             files={name: partial(self.open_asked.emit, name) for name in state.files},
             has_office=desk is not None,
@@ -142,7 +146,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "larger": lambda: self._resize_text(1),
             "smaller": lambda: self._resize_text(-1),
-            "help": lambda: self.tell(outside_help(), "plain"),
+            "help": self._help,
             "about": self._about,
         }
         return {**verbs, **self.shell.verbs()} if self.shell is not None else verbs
@@ -160,9 +164,26 @@ class MainWindow(QMainWindow):
         if 0 <= at < len(SIZES):
             self.setting_chosen.emit("percent", str(SIZES[at]))
 
+    def _help(self) -> None:
+        words = self.tr(
+            "Open the office file of your office, or look at the sample to see how everything works."
+        )
+        self.tell(words, "plain")
+
     def _about(self) -> None:
         words = self.tr(
             "Praktikum: placements, agreements and follow-up for small offices. Free under the MIT licence. "
             "The window uses Qt under the LGPL; the typeface is Inter under the Open Font Licence."
         )
         self.tell(words, "plain")
+
+
+def first_window(app: QApplication, state: WindowState) -> MainWindow:
+    """Dress the program and make its window; nothing stands in it yet."""
+    app.setApplicationName("Praktikum")
+    app.setStyle("Fusion")
+    app.setWindowIcon(theme.icon("praktikum"))
+    theme.load_fonts()
+    Speech(app).speak(state.language or language_of_system())
+    theme.wear(app, state.appearance, state.percent)
+    return MainWindow(state)

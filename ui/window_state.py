@@ -15,14 +15,16 @@ import os
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import Factory, define, frozen
 from platformdirs import user_config_path
 
-from app.domain.condition import MOST_CONDITIONS, Condition, as_plain, from_plain
 from app.text import Language, as_language, is_language
 from ui.theme import Appearance
+
+if TYPE_CHECKING:
+    from app.domain.condition import Condition
 
 SIZES: Final = (90, 100, 115, 130, 150, 175, 200)
 """The text sizes offered, in per cent."""
@@ -170,6 +172,8 @@ def _plain_look(look: ListLook) -> dict[str, Any]:
 
 
 def _plain_view(view: SavedView) -> dict[str, Any]:
+    from app.domain.condition import as_plain  # noqa: PLC0415 - as in _view
+
     return {
         "name": view.name,
         "words": view.words,
@@ -248,6 +252,8 @@ def _view(found: object) -> SavedView | None:
     name = _words(found.get("name"))[:LONGEST_NAME].strip() if isinstance(found, Mapping) else ""
     if not isinstance(found, Mapping) or not name:
         return None
+    from app.domain.condition import MOST_CONDITIONS, from_plain  # noqa: PLC0415 - 0.1 s before the window
+
     conditions = found.get("conditions")
     read = [from_plain(one) for one in conditions] if isinstance(conditions, list) else []
     return SavedView(

@@ -16,9 +16,8 @@ from app.domain.catalogue import entities
 from app.domain.entity import EntitySpec, Record, spec_for
 from app.domain.fields import FieldSpec, Kind
 from app.domain.states import Records
-from app.text import LANGUAGES, Language, Text
+from app.text import LANGUAGES, LOCALES, Language, Text
 
-LOCALES: Final[Mapping[str, str]] = {"en": "en_GB", "sv": "sv_SE", "nb": "nb_NO", "da": "da_DK"}
 YES: Final = Text(en="Yes", sv="Ja", nb="Ja", da="Ja")
 NO: Final = Text(en="No", sv="Nej", nb="Nei", da="Nej")
 UNNAMED: Final = Text(en="(no name)", sv="(utan namn)", nb="(uten navn)", da="(uden navn)")

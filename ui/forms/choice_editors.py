@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QWidget
 from typing_extensions import override
 
-from app.domain.display import LOCALES, NO, YES
+from app.domain.display import NO, YES
 from app.domain.fields import Kind
-from app.text import Language
+from app.text import LOCALES, Language
 from ui.forms.editor import Editor, Setting
 from ui.forms.flow import FlowLayout
 

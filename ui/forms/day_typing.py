@@ -10,8 +10,7 @@ from typing import Final
 
 from babel.dates import get_month_names
 
-from app.domain.display import LOCALES
-from app.text import LANGUAGES, Language
+from app.text import LANGUAGES, LOCALES, Language
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[./\-]\s*(\d{1,2})\s*[./\-]?\s*(\d{4}|\d{2})?")

@@ -10,8 +10,8 @@ from typing import Final, Literal
 from attrs import evolve, field, frozen
 from babel.dates import format_date
 
-from app.domain.display import LOCALES, day_text
-from app.text import Language, Text
+from app.domain.display import day_text
+from app.text import LOCALES, Language, Text
 
 Look = Literal["open", "late", "done", "off", "stone"]
 NEAREST: Final = 40.0

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from app.text import Text
 from ui.models.desk import Desk
 
@@ -46,10 +44,3 @@ def help_words(desk: Desk, place: str, part: str = "") -> str:
     if part == "matching":
         return desk.words(MATCHING)
     return desk.words(PLACEMENTS if place == "placements" else LISTS)
-
-
-def outside_help() -> str:
-    """Return the sentence for the welcome page."""
-    return QCoreApplication.translate(
-        "Help", "Open the office file of your office, or look at the sample to see how everything works."
-    )

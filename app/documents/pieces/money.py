@@ -9,8 +9,8 @@ from typing import Final
 
 from babel.numbers import format_decimal, get_currency_precision
 
-from app.domain.display import LOCALES, money_text
-from app.text import Language, Text
+from app.domain.display import money_text
+from app.text import LOCALES, Language, Text
 
 _CURRENCIES: Final[Mapping[str, Text]] = MappingProxyType(
     {

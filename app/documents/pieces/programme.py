@@ -8,9 +8,9 @@ from typing import Any
 from babel.dates import format_date
 
 from app.documents.pieces.wordings import long_day
-from app.domain.display import LOCALES, wording
+from app.domain.display import wording
 from app.domain.states import Records
-from app.text import Language
+from app.text import LOCALES, Language
 
 
 def programme_name(programme: Any, language: Language) -> str:

@@ -1,4 +1,4 @@
-"""The language of the window: Qt's own words and ours, changed while the program runs."""
+"""The language of the window: Qt's own words and ours, and whose dates and numbers are shown."""
 
 from __future__ import annotations
 
@@ -7,17 +7,16 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from app.domain.display import LOCALES
-from app.text import Language, as_language
+from app.text import LOCALES, Language, as_language
 from ui.theme import RESOURCES
 
 
 class Speech(QObject):
-    """Holds the translators of the language spoken."""
+    """What the program speaks now; one for the whole program."""
 
-    def __init__(self, app: QApplication, parent: QObject) -> None:
-        """Speak English until told otherwise."""
-        super().__init__(parent)
+    def __init__(self, app: QApplication) -> None:
+        """Say nothing yet."""
+        super().__init__(app)
         self._app = app
         self._translators: list[QTranslator] = []
 
@@ -42,6 +41,6 @@ class Speech(QObject):
 
 
 def language_of_system() -> Language:
-    """Return the language of the computer if the program speaks it, else English."""
+    """Return the language of the computer, as far as the program speaks it."""
     code = QLocale.system().name().split("_")[0]
     return as_language({"no": "nb", "nn": "nb"}.get(code, code))
