@@ -358,13 +358,6 @@
         </message>
     </context>
     <context>
-        <name>Help</name>
-        <message>
-            <source>Open the office file of your office, or look at the sample to see how everything works.</source>
-            <translation>Åbn dit kontors fil, eller se på eksemplet for at se, hvordan alt virker.</translation>
-        </message>
-    </context>
-    <context>
         <name>HistoryTab</name>
         <message>
             <source>Show more</source>
@@ -537,6 +530,10 @@
         <message>
             <source>“{action}” has nothing to do on this page.</source>
             <translation>"{action}" har intet at gøre på denne side.</translation>
+        </message>
+        <message>
+            <source>Open the office file of your office, or look at the sample to see how everything works.</source>
+            <translation>Åbn jeres kontors fil, eller se på eksemplet for at se, hvordan alt virker.</translation>
         </message>
     </context>
     <context>
@@ -5163,6 +5160,13 @@
         <message>
             <source>Undo</source>
             <translation>Fortryd</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstFrame</name>
+        <message>
+            <source>Opening {name}…</source>
+            <translation>Åbner {name}…</translation>
         </message>
     </context>
 </TS>

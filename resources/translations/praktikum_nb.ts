@@ -358,13 +358,6 @@
         </message>
     </context>
     <context>
-        <name>Help</name>
-        <message>
-            <source>Open the office file of your office, or look at the sample to see how everything works.</source>
-            <translation>Åpne filen til kontoret ditt, eller se på eksempelet for å se hvordan alt virker.</translation>
-        </message>
-    </context>
-    <context>
         <name>HistoryTab</name>
         <message>
             <source>Show more</source>
@@ -537,6 +530,10 @@
         <message>
             <source>“{action}” has nothing to do on this page.</source>
             <translation>«{action}» har ingenting å gjøre på denne siden.</translation>
+        </message>
+        <message>
+            <source>Open the office file of your office, or look at the sample to see how everything works.</source>
+            <translation>Åpne filen til kontoret deres, eller se på eksempelet for å se hvordan alt virker.</translation>
         </message>
     </context>
     <context>
@@ -5163,6 +5160,13 @@
         <message>
             <source>Undo</source>
             <translation>Angre</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstFrame</name>
+        <message>
+            <source>Opening {name}…</source>
+            <translation>Åpner {name}…</translation>
         </message>
     </context>
 </TS>

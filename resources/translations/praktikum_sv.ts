@@ -358,13 +358,6 @@
         </message>
     </context>
     <context>
-        <name>Help</name>
-        <message>
-            <source>Open the office file of your office, or look at the sample to see how everything works.</source>
-            <translation>Öppna ditt kontors fil, eller titta på exemplet för att se hur allt fungerar.</translation>
-        </message>
-    </context>
-    <context>
         <name>HistoryTab</name>
         <message>
             <source>Show more</source>
@@ -537,6 +530,10 @@
         <message>
             <source>“{action}” has nothing to do on this page.</source>
             <translation>”{action}” har inget att göra på den här sidan.</translation>
+        </message>
+        <message>
+            <source>Open the office file of your office, or look at the sample to see how everything works.</source>
+            <translation>Öppna filen för ert kontor, eller titta på exemplet för att se hur allt fungerar.</translation>
         </message>
     </context>
     <context>
@@ -5163,6 +5160,13 @@
         <message>
             <source>Undo</source>
             <translation>Ångra</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstFrame</name>
+        <message>
+            <source>Opening {name}…</source>
+            <translation>Öppnar {name}…</translation>
         </message>
     </context>
 </TS>
