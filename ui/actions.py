@@ -22,7 +22,6 @@ class Action:
     menu: str
     keys: tuple[str, ...] = ()
     needs_office: bool = True
-    checkable: bool = False
 
     @property
     def title(self) -> str:
@@ -94,6 +93,8 @@ ACTIONS: Final = (
     Action("help", QT_TRANSLATE_NOOP("Actions", "Help on this screen"), "help", ("F1",), needs_office=False),
     Action("about", QT_TRANSLATE_NOOP("Actions", "About Praktikum"), "help", needs_office=False),
 )  # fmt: skip
+WIZARDS: Final = ("new_programme", "import_list")
+"""The actions behind which a wizard stands."""
 LANGUAGE_NAMES: Final = {"en": "English", "sv": "Svenska", "nb": "Norsk bokmål", "da": "Dansk"}
 """Each language in its own words, so that whoever reads only that one finds it."""
 APPEARANCES: Final = {

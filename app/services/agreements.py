@@ -22,6 +22,7 @@ from app.services.facts import facts_of
 from app.services.numbering import next_numbers
 from app.services.office import Office
 from app.services.paper_record import issue
+from app.services.writing_right import needs_writer
 from app.storage.work import Saved, Work
 from app.text import LANGUAGES, Language, Text, as_language
 
@@ -82,6 +83,7 @@ def preview(
 
 def draft(office: Office, placements: Sequence[str], choices: Choices = USUAL) -> Drafts:
     """Draft the agreements of placements in one batch: only the faulty ones stop."""
+    needs_writer(office)
     facts = facts_of(office)
     failed: list[Reason] = []
     made: dict[str, str] = {}

@@ -18,6 +18,7 @@ from app.errors import Refused, Unavailable
 from app.services import browsing
 from app.services.concerning import person_of
 from app.services.office import Office
+from app.services.writing_right import needs_writer
 from app.sharing.attachments import files_of
 from app.sharing.folder import digest_of
 from app.text import Text
@@ -107,6 +108,7 @@ def attach_all(
     step: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> list[str]:
     """Keep copies of files with a record, as one thing to take back; return the attachments' ids."""
+    needs_writer(office)
     spec = entity_named(entity)
     rows = []
     for done, source in enumerate(sources):

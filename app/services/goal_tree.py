@@ -12,6 +12,7 @@ from app.domain.goal import LEVELS
 from app.errors import Refused
 from app.services import editing
 from app.services.office import Office
+from app.services.writing_right import needs_writer
 from app.storage.work import Saved, Work
 from app.text import Language, Text
 
@@ -115,6 +116,7 @@ def quote(office: Office, goal: str, words: str) -> Saved:
 
 def step(office: Office, goal: str, way: Step) -> Saved:
     """Move a goal one place up or down among its level, under the one above, or out beside its parent."""
+    needs_writer(office)
     found = office.records.get("goal", goal)
     children = _children(office.records.of("goal", programme_id=found.programme_id))
     parent = next((key for key, ones in children.items() if any(one.id == goal for one in ones)), "")
@@ -141,6 +143,7 @@ def step(office: Office, goal: str, way: Step) -> Saved:
 
 def delete_goal(office: Office, goal: str) -> Saved:
     """Put a goal in the bin; what served it serves its parent from now on. One thing to take back."""
+    needs_writer(office)
     found = office.records.get("goal", goal)
     children = _children(office.records.of("goal", programme_id=found.programme_id))
     with office.work() as work:

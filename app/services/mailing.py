@@ -25,6 +25,7 @@ from app.services.office import Office
 from app.services.paper_made import MadePaper
 from app.services.paper_name import free_path
 from app.services.paper_record import GONE, issue, keep
+from app.services.writing_right import needs_writer
 from app.text import LANGUAGES, Language, Text
 
 ENDING: Final = ".eml"
@@ -191,6 +192,7 @@ def mark_sent(office: Office, mails: Sequence[Mail], on: date | None = None) -> 
 
     Return what could not be noted: an agreement that may not be sent yet.
     """
+    needs_writer(office)
     day = on or office.today
     reasons: list[Reason] = []
     readers: dict[str, list[str]] = {}

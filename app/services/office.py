@@ -60,10 +60,15 @@ class Office:
 
     @property
     def role(self) -> str:
-        """Return the role of the person at the desk; an office without users has only leads."""
+        """Return the role of the person at the desk.
+
+        An office without users has only leads; who works here no more is a reader.
+        """
         users = self.records.of("app_user")
         mine = [u for u in users if u.initials == self.store.who]
-        return str(mine[0].role) if mine else ("lead" if not users else "coordinator")
+        if not mine:
+            return "coordinator" if users else "lead"
+        return next((str(u.role) for u in mine if u.state == "active"), "reader")
 
     def needs_lead(self) -> None:
         """Refuse what only a lead may do."""

@@ -12,6 +12,7 @@ from attrs import frozen
 from app.documents.saving import save
 from app.errors import Refused, Unavailable
 from app.services.office import Office
+from app.services.writing_right import needs_writer
 from app.text import Text
 
 Standing = Literal["unchanged", "changed", "uncompared", "moved", "none"]
@@ -111,6 +112,7 @@ def read(path: Path) -> bytes:
 
 def settle(office: Office, document: str, path: Path) -> PaperFile:
     """Note where the file of a document is now; another file than the one that was made is refused."""
+    needs_writer(office)
     found = office.records.get("document", document)
     content = read(path)
     if found.file_sum and _sum(path) != found.file_sum:

@@ -10,6 +10,7 @@ from typing import Any, Final, Protocol
 from app.documents.document import Document, programme_of
 from app.domain.display import name_of
 from app.services.office import Office
+from app.services.writing_right import needs_writer
 from app.storage.work import Work
 from app.text import Language
 
@@ -62,6 +63,7 @@ def keep(office: Office, papers: Sequence[tuple[Made, Path]], *, issued: bool = 
     """
     if not papers:
         return []
+    needs_writer(office)
     with office.work() as work:
         kept = [_keep(work, office, paper, path, issued=issued) for paper, path in papers]
     return [one for one in kept if one is not None]
@@ -81,6 +83,7 @@ def _keep(work: Work, office: Office, paper: Made, path: Path, *, issued: bool) 
 
 def issue(office: Office, documents: list[str], to: tuple[str, ...] = ()) -> None:
     """Note that documents were handed out, and to whom."""
+    needs_writer(office)
     with office.work() as work:
         for document in documents:
             found = work.records.get("document", document)

@@ -30,6 +30,7 @@ from app.services.paper_made import Kept, MadePaper, Papers
 from app.services.paper_name import file_name as named_file
 from app.services.paper_name import free_path
 from app.services.paper_record import CHANGEABLE, issue, keep
+from app.services.writing_right import needs_writer
 from app.text import LANGUAGES, Text, as_language
 
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
@@ -108,6 +109,7 @@ def make_into(
     ``step(done, all)`` is told how many records are done, and may raise ``Cancelled``: that ends the run.
     What was saved is kept, also where a fault ends it: a paper in the folder is never unknown to the office.
     """
+    needs_writer(office)
     folder = folder.absolute()
     saved: list[tuple[MadePaper, Path]] = []
     failed: list[Reason] = []

@@ -21,6 +21,7 @@ from app.services.programme_rule import FIELDS, lifted_rules, rule_fields, rule_
 from app.services.review import Review, Row, add_all, as_planned, reviewed
 from app.services.template_library import lend
 from app.services.worded import worded
+from app.services.writing_right import needs_writer
 from app.storage.work import Work
 from app.text import Language
 
@@ -58,6 +59,7 @@ def set_up_programme(
 
     The arguments are those of ``NewProgramme``. Refused is what contradicts itself, with every reason.
     """
+    needs_writer(office)
     new = NewProgramme(
         template_key=template_key, title=title, start=start, end=end, edition=edition, acronym=acronym,
         languages=languages, date_precision=date_precision, years=years, report_due=report_due,

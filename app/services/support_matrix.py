@@ -12,6 +12,7 @@ from app.domain.support_topic import TOPICS, SupportTopic
 from app.errors import Refused
 from app.services import editing
 from app.services.office import Office
+from app.services.writing_right import needs_writer
 from app.storage.repository import Query
 from app.storage.work import Saved
 from app.text import Language, Text
@@ -127,6 +128,7 @@ def say_words(office: Office, topic: str, field: str, words: str, language: Lang
 
 def begin_matrix(office: Office, programme: str) -> int:
     """Begin the topics the programme has no row for; return how many."""
+    needs_writer(office)
     held = {row.topic for row in _topics(office, programme)}
     rows = [
         {"programme_id": programme, "topic": topic, "required": True, "order": order}
@@ -149,6 +151,7 @@ def sources(office: Office, programme: str) -> tuple[str, ...]:
 
 def copy_matrix(office: Office, programme: str, source: str) -> int:
     """Fill what is empty from another programme, as one thing to take back; return the cells filled."""
+    needs_writer(office)
     held = {row.topic: row for row in _topics(office, programme)}
     filled = 0
     with office.work(_COPIED.of(office.language)) as work:

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from app.services import browsing
 from app.services.browsing import Query
-from ui.actions import PLACES
+from ui.actions import PLACES, WIZARDS
 from ui.menus.foot import Foot
 from ui.menus.rail import Rail
 from ui.menus.search_field import Hit
@@ -34,7 +34,6 @@ from ui.pages.undoing import Undoing
 from ui.pages.wizard_opening import open_wizard
 from ui.pages.work_signs import WorkSigns
 from ui.theme import Tone
-from ui.wizards.wizard import wizards
 
 QUESTIONS = Location("office", "questions")
 
@@ -95,7 +94,7 @@ class OfficeShell(QWidget):
         """Return the actions that have nothing to do just now."""
         way = {"back": self.places.past, "forward": self.places.ahead}
         still = {key for key, steps in way.items() if not steps}
-        changing = {"new_record", "undo", "redo", "take_in", "delete", "add_note", "add_task", *wizards()}
+        changing = {"new_record", "undo", "redo", "take_in", "delete", "add_note", "add_task", *WIZARDS}
         return frozenset(still if self._desk.may_write else still | changing)
 
     def begin(self, entity: str = "") -> None:
@@ -132,7 +131,7 @@ class OfficeShell(QWidget):
         travel = {f"go_{key}": partial(self.places.go, Location(key)) for key in PLACES}
         return {
             **travel,
-            **{key: partial(self._open_wizard, key) for key in wizards()},
+            **{key: partial(self._open_wizard, key) for key in WIZARDS},
             "new_record": self.begin,
             "questions": self.ask,
             "take_in": self.copies.take_in,

@@ -6,10 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from app.domain.catalogue import entity_named
+from app.services.paper_subject import has_papers
 from ui.models.desk import Desk
-from ui.pages.papers_tab import paper_kinds
 from ui.pages.place_stack import PlaceStack
-from ui.wizards.papers_wizard import PapersWizard
 
 
 class PaperAsking(QObject):
@@ -26,9 +25,11 @@ class PaperAsking(QObject):
         """Offer the papers about some records."""
         if self._places.page is not None:
             self._places.page.leave()
-        if not paper_kinds(entity) or not ids:
+        if not has_papers(entity) or not ids:
             self._desk.told.emit(self.tr("There is no paper about these records."), "plain")
             return
+        from ui.wizards.papers_wizard import PapersWizard  # noqa: PLC0415 - 0.3 s: the papers' engine
+
         wizard = PapersWizard(self._desk, entity, ids, self._shell)
         wizard.fix_asked.connect(self._point_out)
         wizard.show()

@@ -15,11 +15,11 @@ from app.services import editing
 from app.services.around import around
 from app.services.arrivals import Arrival
 from app.services.mend import Mend
+from app.services.paper_subject import has_papers
 from ui.dialogs.new_record import begin
 from ui.models.desk import Desk
 from ui.pages.open_questions import OpenQuestions
 from ui.pages.page import Verbs
-from ui.pages.papers_tab import PapersTab, paper_kinds
 from ui.pages.record_head import RecordHead
 from ui.pages.record_presence import RecordPresence
 from ui.pages.record_sheets import Sheets, counts_of, tab_words
@@ -146,7 +146,7 @@ class RecordPage(QFrame):
     def _fill_menu(self) -> None:
         menu = self._head.menu
         menu.clear()
-        if paper_kinds(self._entity):
+        if has_papers(self._entity):
             make = menu.addAction(self.tr("Make papers…"))
             make.triggered.connect(lambda: self.papers_asked.emit(self._entity, [self._record]))
         delete = menu.addAction(self.tr("Delete"))
@@ -174,7 +174,7 @@ class RecordPage(QFrame):
         area, tab, fresh = sheets.area(key)
         if fresh:
             self._stack.addWidget(area)
-            self._hear(tab)
+            self._hear(key, tab)
         tab.show_record(record)
         lines = sheets.summary.form.lines if sheets.summary is not None else {}
         if key == "summary":
@@ -183,8 +183,8 @@ class RecordPage(QFrame):
         self._saved.setVisible(key == "summary" and bool(self._saved.text()))
         self._presence.show_record(*self.shown, lines)
 
-    def _hear(self, tab: Any) -> None:
-        if isinstance(tab, PapersTab):
+    def _hear(self, key: str, tab: Any) -> None:
+        if key == "papers":
             tab.asked.connect(lambda: self.papers_asked.emit(self._entity, [self._record]))
         if isinstance(tab, SummaryTab):
             tab.form.kept.connect(self._on_kept)

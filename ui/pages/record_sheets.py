@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.entity import EntitySpec
 from app.services.around import Around
+from app.services.paper_subject import has_papers
 from ui.forms.sheet import Sheet
 from ui.models.desk import Desk
 from ui.pages.attachments_tab import AttachmentsTab
 from ui.pages.history_tab import HistoryTab
 from ui.pages.notes_tab import NotesTab
-from ui.pages.papers_tab import PapersTab, paper_kinds
 from ui.pages.related_tab import RelatedTab, beginnings
 from ui.pages.still_area import StillArea
 from ui.pages.summary_tab import SummaryTab
@@ -24,13 +24,21 @@ from ui.pages.tasks_tab import TasksTab
 
 PLAIN: Final = frozenset({"app_user", "attachment", "clause", "code", "document", "note", "setting"})
 """Records of which nothing is noted, nothing is to be done, and with which no file is kept."""
+
+
+def _papers_tab(desk: Desk, spec: EntitySpec) -> Any:
+    from ui.pages.papers_tab import PapersTab  # noqa: PLC0415 - 0.3 s: the papers' engine
+
+    return PapersTab(desk, spec)
+
+
 MAKERS: Final[dict[str, Callable[[Desk, EntitySpec], Any]]] = {
     "summary": SummaryTab,
     "related": RelatedTab,
     "notes": NotesTab,
     "tasks": TasksTab,
     "files": AttachmentsTab,
-    "papers": PapersTab,
+    "papers": _papers_tab,
     "history": HistoryTab,
 }
 
@@ -83,7 +91,7 @@ def tab_words(desk: Desk, spec: EntitySpec) -> dict[str, str]:
         del words[key]
     if spec.key == "task":
         del words["tasks"]
-    if not paper_kinds(spec.key):
+    if not has_papers(spec.key):
         del words["papers"]
     return words
 

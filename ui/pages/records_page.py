@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QVBoxLayout, Q
 from app.domain.catalogue import entity_named
 from app.services import browsing, editing
 from app.services.browsing import Query
+from app.services.paper_subject import has_papers
 from ui.dialogs.columns_dialog import ColumnsDialog
 from ui.dialogs.condition_dialog import ConditionDialog
-from ui.dialogs.mail_about import mail_about
 from ui.dialogs.new_record import begin
 from ui.models.desk import Desk
 from ui.pages.empty_list import EmptyList
@@ -21,7 +21,6 @@ from ui.pages.list_table import ListTable
 from ui.pages.list_verbs import ListVerbs
 from ui.pages.list_views import ListViews
 from ui.pages.page import PageView, Verbs
-from ui.pages.papers_tab import paper_kinds
 from ui.pages.places import Listing, Place
 from ui.pages.record_page import RecordPage
 from ui.window_state import ListLook
@@ -76,7 +75,7 @@ class RecordsPage(PageView):
         return {
             **self.record.verbs(),
             "make_papers": self.make_papers,
-            "make_mail": lambda: mail_about(self._desk, self._listing.entity, self._addressed, self),
+            "make_mail": self._make_mail,
             "new_record": self.begin,
             "copy_table": self.rows.copy,
             "export": lambda: self.rows.export(self._desk.words(self._listing.title)),
@@ -101,7 +100,7 @@ class RecordsPage(PageView):
         found = next((one for one in self._place.listings if one.key == key), self._place.listings[0])
         self._listing = found
         self.views.show_listing(found)
-        self.bar.show_listing(found, papers=bool(paper_kinds(found.entity)))
+        self.bar.show_listing(found, papers=has_papers(found.entity))
         self.table.setAccessibleName(self._desk.words(found.title))
         self.record.hide()
         self._ask_anew()
@@ -163,6 +162,11 @@ class RecordsPage(PageView):
             self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.record.take_focus()
+
+    def _make_mail(self) -> None:
+        from ui.dialogs.mail_about import mail_about  # noqa: PLC0415 - 0.3 s: letters and the papers' engine
+
+        mail_about(self._desk, self._listing.entity, self._addressed, self)
 
     def _query(self) -> Query:
         return query_of(self._desk, self._listing, self.bar.filters, self.views.look)
