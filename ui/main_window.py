@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         """Show the frame alone, and that an office of this name is on its way."""
         frame = FirstFrame(name, self._state.percent)
         self.setCentralWidget(frame)
-        self.setWindowTitle(f"{name} – Praktikum" if name else "Praktikum")
+        self.setWindowTitle("Praktikum")
         return frame
 
     def show_welcome(self, page: WelcomePage) -> None:
