@@ -269,6 +269,14 @@
             <source>Records; Space takes one out or in</source>
             <translation>Poster; mellemrum fjerner eller tilføjer</translation>
         </message>
+        <message>
+            <source>Make drafts of the unfinished ones too</source>
+            <translation>Lav også udkast af de ufærdige</translation>
+        </message>
+        <message>
+            <source>What is missing is left blank, to be filled in by hand.</source>
+            <translation>Det, der mangler, står tomt og udfyldes i hånden.</translation>
+        </message>
     </context>
     <context>
         <name>ChipsEditor</name>

@@ -269,6 +269,14 @@
             <source>Records; Space takes one out or in</source>
             <translation>Poster; mellomrom tar bort eller legger til</translation>
         </message>
+        <message>
+            <source>Make drafts of the unfinished ones too</source>
+            <translation>Lag utkast av de uferdige også</translation>
+        </message>
+        <message>
+            <source>What is missing is left blank, to be filled in by hand.</source>
+            <translation>Det som mangler, står tomt og fylles ut for hånd.</translation>
+        </message>
     </context>
     <context>
         <name>ChipsEditor</name>

@@ -269,6 +269,14 @@
             <source>Records; Space takes one out or in</source>
             <translation>Poster; blanksteg tar bort eller lägger till</translation>
         </message>
+        <message>
+            <source>Make drafts of the unfinished ones too</source>
+            <translation>Gör utkast av de ofärdiga också</translation>
+        </message>
+        <message>
+            <source>What is missing is left blank, to be filled in by hand.</source>
+            <translation>Det som saknas lämnas tomt och fylls i för hand.</translation>
+        </message>
     </context>
     <context>
         <name>ChipsEditor</name>
