@@ -83,7 +83,6 @@ def preview(
 
 def draft(office: Office, placements: Sequence[str], choices: Choices = USUAL) -> Drafts:
     """Draft the agreements of placements in one batch: only the faulty ones stop."""
-    needs_writer(office)
     facts = facts_of(office)
     failed: list[Reason] = []
     made: dict[str, str] = {}
@@ -94,6 +93,7 @@ def draft(office: Office, placements: Sequence[str], choices: Choices = USUAL) -
         if not reasons:
             ready.append(stay_of(facts, facts.records.get("placement", one)))
     if ready:
+        needs_writer(office)
         year = office.today.year
         numbers = next_numbers(office, [series(getattr(s.programme, "acronym", None), year) for s in ready])
         with office.work() as work:

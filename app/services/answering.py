@@ -21,6 +21,7 @@ from app.journal.change import LIFE
 from app.journal.fold import Folded, Life
 from app.services.conflicts import Conflict, Version, asked_heads, is_state, stored_name
 from app.services.office import Office
+from app.services.writing_right import writing
 from app.storage.work import Saved, Work
 from app.text import Text
 
@@ -145,7 +146,7 @@ def _day_of_state(office: Office, conflict: Conflict, version: Version) -> dict[
 def _settle(office: Office, answers: list[_Answer]) -> Saved:
     if office.role == "reader":
         raise Refused(_READER, where="role")
-    with office.work() as work:
+    with writing(office) as work:
         records = {(a.conflict.entity, a.conflict.record) for a in answers}
         now = office.store.reading.folded({record for _, record in records})
         for answer in answers:

@@ -12,7 +12,7 @@ from app.domain.catalogue import entities
 from app.domain.display import name_of
 from app.services.audit_words import AnyRecords
 from app.services.office import Office
-from app.services.writing_right import needs_writer
+from app.services.writing_right import writing
 from app.storage.journal_log import JournalLog
 from app.storage.repository import Query
 from app.storage.work import Saved
@@ -58,8 +58,7 @@ def names(office: Office, wanted: Sequence[Binned], language: Language) -> list[
 
 def restore_all(office: Office, wanted: Sequence[Binned]) -> Saved:
     """Take records out of the bin in one batch; one that somebody took out already stays as it is."""
-    needs_writer(office)
-    with office.work() as work:
+    with writing(office) as work:
         for kind in {one.entity for one in wanted}:
             ids = [one.record for one in wanted if one.entity == kind]
             live = {found.id for found in office.records.some(kind, ids)}

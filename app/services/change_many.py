@@ -14,7 +14,7 @@ from app.errors import Reason, Refused
 from app.services.browsing import name
 from app.services.delicate import is_delicate
 from app.services.office import Office
-from app.services.writing_right import needs_writer
+from app.services.writing_right import writing
 from app.storage.work import Saved
 from app.text import LANGUAGES, Text
 
@@ -57,9 +57,8 @@ def change_many(
     spec = entity_named(entity)
     if field not in spec.fields or not _may(spec, spec.fields[field]):
         raise Refused(_NOT_SO, where=field)
-    needs_writer(office)
     adds = spec.fields[field].kind is Kind.LABELS and bool(value)
-    with office.work() as work:
+    with writing(office) as work:
         for done, one in enumerate(records):
             before = work.records.get(entity, one)
             if before is None:

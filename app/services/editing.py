@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -18,7 +17,8 @@ from app.journal.fold import Life
 from app.services.browsing import no_such
 from app.services.office import Office
 from app.services.undo_stack import last_undoable
-from app.storage.work import Saved, Work
+from app.services.writing_right import writing
+from app.storage.work import Saved
 from app.text import LANGUAGES, Text
 
 _NO_MOVE = Text(
@@ -44,14 +44,6 @@ _NOTHING_TO_UNDO = Text(
     sv="Det finns inget mer att ångra.",
     nb="Det er ingenting mer å angre.",
     da="Der er ikke mere at fortryde.",
-)
-
-
-_READER = Text(
-    en="You are a reader here, so nothing was changed. Ask a coordinator of the office to make the change.",
-    sv="Du är läsare här, så inget har ändrats. Be en samordnare på kontoret göra ändringen.",
-    nb="Du er leser her, så ingenting er endret. Be en koordinator på kontoret gjøre endringen.",
-    da="Du er læser her, så intet er ændret. Bed en koordinator på kontoret om at foretage ændringen.",
 )
 _BY_MOVE = Text(
     en="The state is changed by a step of its own, so that nothing that must come first is forgotten.",
@@ -84,7 +76,7 @@ class Undone:
 def add(office: Office, entity: str, values: Mapping[str, Any]) -> str:
     """Begin a record; refuse one that contradicts itself."""
     _stays_at_start(entity, values)
-    with _writing(office) as work:
+    with writing(office) as work:
         record = work.add(entity, values)
         _refuse(_errors(work.records.get(entity, record), work.records))
     return record
@@ -92,7 +84,7 @@ def add(office: Office, entity: str, values: Mapping[str, Any]) -> str:
 
 def change(office: Office, entity: str, record: str, values: Mapping[str, Any]) -> Saved:
     """Save fields of a record; refuse what would make it contradict itself."""
-    with _writing(office) as work:
+    with writing(office) as work:
         found = work.records.get(entity, record)
         _leaves_state(entity, found, values)
         before = _errors(found, work.records)
@@ -104,7 +96,7 @@ def change(office: Office, entity: str, record: str, values: Mapping[str, Any]) 
 
 def delete(office: Office, entity: str, record: str, reason: str = "") -> Saved:
     """Put a record in the bin."""
-    with _writing(office) as work:
+    with writing(office) as work:
         if _life(office, record) is Life.DELETED:
             raise Refused(_IN_BIN, where=record)
         work.delete(entity, record, reason)
@@ -113,7 +105,7 @@ def delete(office: Office, entity: str, record: str, reason: str = "") -> Saved:
 
 def restore(office: Office, entity: str, record: str, reason: str = "") -> Saved:
     """Take a record out of the bin, or keep one that somebody else deleted meanwhile."""
-    with _writing(office) as work:
+    with writing(office) as work:
         if _life(office, record) is Life.LIVE:
             raise Refused(_NOT_IN_BIN, where=record)
         work.restore(entity, record, reason)
@@ -122,7 +114,7 @@ def restore(office: Office, entity: str, record: str, reason: str = "") -> Saved
 
 def settle(office: Office, entity: str, record: str, values: Mapping[str, Any]) -> Saved:
     """End conflicts by choosing values."""
-    with _writing(office) as work:
+    with writing(office) as work:
         work.choose(entity, record, **values)
     return work.saved
 
@@ -132,7 +124,7 @@ def undo(office: Office, batch: str = "") -> Undone:
     wanted = batch or last_undoable(office)
     if not wanted:
         raise Refused(_NOTHING_TO_UNDO)
-    with _writing(office) as work:
+    with writing(office, takes_back=wanted) as work:
         inverse = work.undo(wanted)
         if not inverse.drafts and not inverse.kept:
             raise Refused(_NOTHING_TO_UNDO, where=wanted)
@@ -160,7 +152,7 @@ def move(
     spec = entity_named(entity)
     if spec.machine is None:
         raise Refused(_NO_STATES, where=entity)
-    with _writing(office) as work:
+    with writing(office) as work:
         found = work.records.get(entity, record)
         if found is None:
             raise Refused(no_such(spec, record), where=record)
@@ -206,14 +198,6 @@ def _allowed(spec: EntitySpec, source: str, target: str) -> Move:
         ),
         where="state",
     )  # fmt: skip
-
-
-@contextlib.contextmanager
-def _writing(office: Office) -> Iterator[Work]:
-    if office.role == "reader":
-        raise Refused(_READER, where="role")
-    with office.work() as work:
-        yield work
 
 
 def _stays_at_start(entity: str, values: Mapping[str, Any]) -> None:

@@ -18,7 +18,7 @@ from app.text import Language, Text
 
 Listener = Callable[[Saved], None]
 
-_NO_RIGHT = Text(
+NO_RIGHT = Text(
     en="This needs the role lead. Ask the person who leads the office.",
     sv="Det här kräver rollen ansvarig. Be den som är ansvarig för kontoret.",
     nb="Dette krever rollen ansvarlig. Spør den som er ansvarlig for kontoret.",
@@ -73,7 +73,7 @@ class Office:
     def needs_lead(self) -> None:
         """Refuse what only a lead may do."""
         if self.role != "lead":
-            raise Refused(_NO_RIGHT, where="role")
+            raise Refused(NO_RIGHT, where="role")
 
     @contextlib.contextmanager
     def work(self, title: str = "") -> Iterator[Work]:

@@ -40,12 +40,6 @@ MAY: Final[Mapping[str, Text]] = {
         da="En læser ser posterne, men ingen følsomme værdier, og ændrer intet.",
     ),
 }
-_LAST_LEAD: Final = Text(
-    en="{name} is the only lead. Give another person the role lead first.",
-    sv="{name} är den enda ansvariga. Ge först en annan person rollen ansvarig.",
-    nb="{name} er den eneste ansvarlige. Gi først en annen person rollen ansvarlig.",
-    da="{name} er den eneste ansvarlige. Giv først en anden person rollen ansvarlig.",
-)
 _FIRST_LEADS: Final = Text(
     en="The first user must be you, with the initials {who} and the role lead: else nobody could change "
     "users.",
@@ -101,15 +95,12 @@ def add(office: Office, *, name: str, initials: str, role: str, language: Langua
 def change_role(office: Office, user: str, role: str) -> None:
     """Give a user another role."""
     office.needs_lead()
-    if role != LEAD:
-        _keep_a_lead(office, user)
     editing.change(office, "app_user", user, {"role": role})
 
 
 def retire(office: Office, user: str) -> None:
     """Let a user work here no more; the initials stay in the history."""
     office.needs_lead()
-    _keep_a_lead(office, user)
     editing.move(office, "app_user", user, "inactive")
 
 
@@ -117,12 +108,6 @@ def bring_back(office: Office, user: str) -> None:
     """Let a user work here again."""
     office.needs_lead()
     editing.move(office, "app_user", user, ACTIVE)
-
-
-def _keep_a_lead(office: Office, user: str) -> None:
-    leads = [u for u in office.records.of("app_user") if u.role == LEAD and u.state == ACTIVE]
-    if [u.id for u in leads] == [user]:
-        raise Refused(_LAST_LEAD.fill(name=leads[0].display_name), where="role")
 
 
 def _user(office: Office, record: Any) -> User:
