@@ -23,7 +23,7 @@ from app.services.audit import AuditLine, FieldChange, lines
 from app.services.audit_words import AnyRecords, value_words
 from app.services.health import backups
 from app.services.office import Office
-from app.services.writing_right import needs_writer
+from app.services.writing_right import writing
 from app.storage import backup as kept
 from app.storage.journal_log import JournalLog
 from app.storage.repository import Query
@@ -134,8 +134,7 @@ def preview(office: Office, path: Path, language: Language) -> Preview:
 
 def take_back(office: Office, path: Path, wanted: Sequence[tuple[str, str]]) -> Saved:
     """Give records (entity, id) the fields they had in a backup, in one batch that one undo takes back."""
-    needs_writer(office)
-    with _opened(office, path) as then, office.work() as work:
+    with _opened(office, path) as then, writing(office) as work:
         for entity, record in wanted:
             _take_back(office, work, then, entity_named(entity), record)
     return work.saved
