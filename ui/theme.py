@@ -19,6 +19,8 @@ Appearance = Literal["system", "light", "dark"]
 W = TypeVar("W", bound=QWidget)
 Tone = Literal["good", "warn", "bad", "plain"]
 TEXT: Final = 13
+SIZES: Final = (5, 8, 9, 11, 12, 13, 14, 15, 16, 18, 20, 26, 28, 32)
+"""Pixels that grow with the text; the stylesheet names each with px before it."""
 LARGE: Final = 115
 """From this text size on, in per cent, rows are 36 high instead of 28."""
 
@@ -184,7 +186,7 @@ def _palette(worn: Tokens) -> QPalette:
 
 
 def _stylesheet(worn: Tokens, percent: int) -> str:
-    sizes = {f"px{size}": f"{size * percent // 100}px" for size in (11, 12, 13, 15, 16, 20, 26, 28, 32)}
+    sizes = {f"px{size}": f"{size * percent // 100}px" for size in SIZES}
     icons = (RESOURCES / "icons").as_posix()
     shade = "dark" if worn.dark else "light"
     template = Template((RESOURCES / "theme" / "window.qss").read_text(encoding="utf-8"))

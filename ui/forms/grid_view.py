@@ -57,6 +57,7 @@ class GridView(QTableView):
         heading.setHighlightSections(False)
         heading.setSectionsClickable(False)
         heading.setMinimumSectionSize(40)
+        heading.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.doubleClicked.connect(self._open)
         self.selectionModel().currentChanged.connect(
             lambda now, _: self.gone_to.emit(*self.grid.place_of(now))

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from ui.models.record_list import DISPLAY, STATE
@@ -27,7 +27,13 @@ def _colour(name: str) -> QColor:
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints one cell."""
+    """Paints one cell; what the edge of the table cuts off ends in dots."""
+
+    def __init__(self, table: QAbstractItemView) -> None:
+        """Paint a table's cells anew as it is moved sideways: other words stand at its edge then."""
+        super().__init__(table)
+        self._ground = table.viewport()
+        table.horizontalScrollBar().valueChanged.connect(lambda _: self._ground.update())
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -41,6 +47,9 @@ class CellDelegate(QStyledItemDelegate):
         if not words:
             return
         inner = rect.adjusted(EDGE, 0, -EDGE // 2, 0)
+        inner.setRight(min(inner.right(), self._ground.width() - EDGE // 2))
+        if inner.width() < EDGE:
+            return
         state = index.data(STATE)
         if state:
             painter.save()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QLabel,
     QLineEdit,
     QListView,
@@ -76,6 +77,16 @@ class MatchList(QListView):
         event.setAccepted(ours and self.indexAt(event.position().toPoint()).isValid())
 
 
+def _framed(words: QLabel) -> QFrame:
+    """Put a sentence where the list would stand, in the same frame."""
+    frame = named(QFrame(), "empty-side")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(12, 12, 12, 12)
+    column.addWidget(words)
+    column.addStretch(1)
+    return frame
+
+
 class MatchSide(QWidget):
     """One side."""
 
@@ -94,7 +105,7 @@ class MatchSide(QWidget):
         self._empty = named(QLabel(wordWrap=True), "muted")
         self._body = QStackedWidget()
         self._body.addWidget(self.list)
-        self._body.addWidget(self._empty)
+        self._body.addWidget(_framed(self._empty))
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._narrow)
         self.filter.textChanged.connect(lambda _: self._timer.start())
@@ -120,5 +131,5 @@ class MatchSide(QWidget):
         self.list.choose(kept)
         count = len(self._every)
         self._heading.setText(f"{self._title}  {len(shown)}/{count}" if sought else f"{self._title}  {count}")
-        self._body.setCurrentWidget(self.list if self._every else self._empty)
+        self._body.setCurrentIndex(0 if self._every else 1)
         self.chosen.emit()

@@ -39,6 +39,7 @@ MENTORS: Final = Text(en="Mentors", sv="Handledare", nb="Mentorer", da="Mentorer
 CONTACTS: Final = Text(en="Contacts", sv="Kontakter", nb="Kontakter", da="Kontakter")
 APPLICANTS: Final = Text(en="Applicants", sv="Sökande", nb="Søkere", da="Ansøgere")
 HOSTS: Final = Text(en="Hosts", sv="Värdar", nb="Praksisorganisasjoner", da="Værter")
+OFFICE: Final = Text(en="Office data", sv="Kontorsuppgifter", nb="Kontoropplysninger", da="Kontoroplysninger")
 TODAY: Final = Text(
     en="The list of what needs the office now is not in this version. Until then: the state filter of "
     "Placements shows what waits, and each record says what it lacks before its next step.",
@@ -94,7 +95,13 @@ def places() -> Mapping[str, Place]:
         Place(key="events", listings=_lists("event"), instead=EVENTS),
         Place(key="knowledge", listings=_lists("training_module", "tool", "training_completion", "tool_use")),
         Place(key="results", instead=RESULTS),
-        Place(key="office", listings=_lists("office", "app_user", "document", "clause", "code")),
+        Place(
+            key="office",
+            listings=(
+                *_some("office", "office", OFFICE, {}),
+                *_lists("app_user", "document", "clause", "code"),
+            ),
+        ),
     )
     return {place.key: place for place in made}
 

@@ -70,7 +70,7 @@ class WelcomePage(QWidget):
         button = QPushButton(words)
         if main:
             button.setObjectName("main")
-        button.setMinimumWidth(170)
+        button.setMinimumWidth(170 * max(self.fontMetrics().height(), 16) // 16)
         self._buttons.append(button)
         row.addWidget(button)
         row.addWidget(named(QLabel(hint, wordWrap=True), "muted"), 1)

@@ -148,6 +148,7 @@ class LineTable(QTableView):
         if wide >= 0:
             heading.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         heading.setMinimumSectionSize(48)
+        heading.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         self.doubleClicked.connect(lambda index: self.opened.emit(self.lines.keys[index.row()]))
 
