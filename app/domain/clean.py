@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from app.domain.entity import EntitySpec
 from app.domain.fields import FieldSpec, Kind
-from app.domain.unfit import missing, refuse, unknown_field
+from app.domain.unfit import missing, refuse, too_long, unknown_field
 from app.errors import Reason, Refused
 from app.text import LANGUAGES
 from app.ulid import is_ulid
@@ -207,8 +207,9 @@ def _phrases(spec: FieldSpec, value: Any) -> Mapping[str, str]:
     ):
         refuse(spec, value, "code", example=", ".join(LANGUAGES))
     kept = {code: tidy(text, lines=True) for code, text in value.items()}
-    if any(len(text) > LONGEST_PROSE for text in kept.values()):
-        refuse(spec, value, "long", most=LONGEST_PROSE)
+    for code in LANGUAGES:
+        if len(kept.get(code, "")) > LONGEST_PROSE:
+            raise Refused(too_long(spec, code, LONGEST_PROSE), where=spec.name)
     return {code: text for code, text in kept.items() if text}
 
 

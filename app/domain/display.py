@@ -22,6 +22,8 @@ YES: Final = Text(en="Yes", sv="Ja", nb="Ja", da="Ja")
 NO: Final = Text(en="No", sv="Nej", nb="Nei", da="Nej")
 UNNAMED: Final = Text(en="(no name)", sv="(utan namn)", nb="(uten navn)", da="(uden navn)")
 _DEEPEST: Final = 4
+ANY: Final = "*"
+_SCOPED: Final[Mapping[str, str]] = {"user": "app_user"}
 
 
 @lru_cache(maxsize=8_192)
@@ -80,8 +82,31 @@ def shown(
         return ", ".join(spec.choices[k].of(language) if k in spec.choices else str(k) for k in keys)
     if kind in {Kind.LINK, Kind.LINKS}:
         ids = (value,) if kind is Kind.LINK else value
-        return ", ".join(_linked(spec, one, language, records, filed=filed) for one in ids)
+        return ", ".join(_linked(spec.target, one, language, records, filed=filed) for one in ids)
     return _plainly(kind, value, language)
+
+
+def aimed_at(record: Any, field: FieldSpec) -> str:
+    """Return the kind of record a link of a record points at; a link to any kind says so beside itself."""
+    if field.target != ANY:
+        return field.target
+    kind = getattr(record, "entity_key", None) or getattr(record, "scope", None) or ""
+    return _SCOPED.get(kind, kind)
+
+
+def value_of(
+    record: Any,
+    field: FieldSpec,
+    language: Language,
+    records: Records | None = None,
+    *,
+    filed: bool = False,
+) -> str:
+    """Return the value of a field of a record as ``shown`` does; also of a link to any kind of record."""
+    value = getattr(record, field.name)
+    if field.target != ANY or not value or records is None:
+        return shown(field, value, language, records, filed=filed)
+    return _linked(aimed_at(record, field), str(value), language, records, filed=filed)
 
 
 def name_of(record: Any, language: Language, records: Records | None, depth: int = _DEEPEST) -> str:
@@ -122,11 +147,11 @@ def filed_name_of(record: Any, language: Language, records: Records | None, dept
 
 
 def _linked(
-    spec: FieldSpec, record_id: str, language: Language, records: Records | None, *, filed: bool
+    target: str, record_id: str, language: Language, records: Records | None, *, filed: bool
 ) -> str:
-    if records is None or spec.target not in entities():
+    if records is None or target not in entities():
         return record_id
-    record = records.get(spec.target, record_id)
+    record = records.get(target, record_id)
     if record is None:
         return record_id
     return filed_name_of(record, language, records) if filed else name_of(record, language, records)

@@ -8,7 +8,7 @@ from typing import Final, NoReturn
 from app.domain.entity import EntitySpec
 from app.domain.fields import FieldSpec
 from app.errors import Refused
-from app.text import LANGUAGES, Text
+from app.text import LANGUAGES, Language, Text
 
 QUOTED: Final = 60
 """So much of an unfit value is repeated in the sentence."""
@@ -25,6 +25,18 @@ _UNFIT = Text(
     nb="«{value}» passer ikke i {label}. {hint}",
     da='"{value}" passer ikke i {label}. {hint}',
 )
+_TOO_LONG = Text(
+    en="{label} in {language} is longer than {most} characters. Shorten it.",
+    sv="{label} på {language} är längre än {most} tecken. Korta texten.",
+    nb="{label} på {language} er lengre enn {most} tegn. Forkort teksten.",
+    da="{label} på {language} er længere end {most} tegn. Forkort teksten.",
+)
+_LANGUAGE_NAMES: Final[Mapping[Language, Text]] = {
+    "en": Text(en="English", sv="engelska", nb="engelsk", da="engelsk"),
+    "sv": Text(en="Swedish", sv="svenska", nb="svensk", da="svensk"),
+    "nb": Text(en="Norwegian", sv="norska", nb="norsk", da="norsk"),
+    "da": Text(en="Danish", sv="danska", nb="dansk", da="dansk"),
+}
 _HINTS: Final[Mapping[str, Text]] = {
     "whole": Text(
         en="Write a whole number.", sv="Skriv ett heltal.", nb="Skriv et helt tall.", da="Skriv et helt tal."
@@ -117,6 +129,18 @@ def unknown_field(entity: EntitySpec, name: str) -> Text:
     return Text(
         **{
             code: template.of(code).format(one=entity.one.of(code), name=name, names=names)
+            for code in LANGUAGES
+        }
+    )
+
+
+def too_long(spec: FieldSpec, written: Language, most: int) -> Text:
+    """Return the sentence for a wording that is too long in one language."""
+    return Text(
+        **{
+            code: _TOO_LONG.of(code).format(
+                label=spec.label.of(code), language=_LANGUAGE_NAMES[written].of(code), most=most
+            )
             for code in LANGUAGES
         }
     )

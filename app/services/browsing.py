@@ -10,7 +10,7 @@ from attrs import frozen
 
 from app.domain.catalogue import entities, entity_named
 from app.domain.codec import from_plain, to_plain
-from app.domain.display import name_of, shown
+from app.domain.display import name_of, value_of
 from app.domain.entity import EntitySpec
 from app.domain.fields import FieldSpec, Kind
 from app.errors import Refused
@@ -104,7 +104,7 @@ def name(office: Office, record: Any, language: Language | None = None) -> str:
 def cells(office: Office, record: Any, fields: Sequence[FieldSpec], language: Language) -> list[str]:
     """Return a record's values as a list shows them."""
     records = office.records
-    return [shown(spec, getattr(record, spec.name), language, records, filed=True) for spec in fields]
+    return [value_of(record, spec, language, records, filed=True) for spec in fields]
 
 
 def page_cells(
@@ -114,7 +114,7 @@ def page_cells(
     near = Neighbours(office.records)
     near.hold(records, fields)
     return [
-        [shown(spec, getattr(record, spec.name), language, near, filed=True) for spec in fields]
+        [value_of(record, spec, language, near, filed=True) for spec in fields]
         for record in records
     ]
 

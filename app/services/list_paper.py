@@ -10,7 +10,7 @@ from app.documents.blocks import Sender, Shape, Sheet, Table
 from app.documents.paper import make
 from app.documents.saving import save
 from app.domain.catalogue import entity_named
-from app.domain.display import day_text, shown
+from app.domain.display import day_text, value_of
 from app.domain.fields import FieldSpec
 from app.errors import Refused
 from app.services.exporting import Exported, fields_to_export, note_export
@@ -96,7 +96,7 @@ def _rows(
 
 
 def _cell(field: FieldSpec, record: Any, code: Language, names: Snapshot) -> str:
-    return shown(field, getattr(record, field.name), code, names, filed=True)
+    return value_of(record, field, code, names, filed=True)
 
 
 def _sheet(

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from app.domain.catalogue import entities
+from app.domain.display import aimed_at
 from app.domain.fields import FieldSpec, Kind
 from app.storage.repository import Repository
 
@@ -24,11 +25,13 @@ class Neighbours:
         """Read at once what these fields of some records point at, and what those are named by."""
         wanted: dict[str, dict[str, None]] = {}
         for field in fields:
-            if field.kind in {Kind.LINK, Kind.LINKS} and field.target in entities():
-                ids = wanted.setdefault(field.target, {})
-                for record in records:
-                    value = getattr(record, field.name)
-                    ids.update(dict.fromkeys((value,) if isinstance(value, str) else value or ()))
+            if field.kind not in {Kind.LINK, Kind.LINKS}:
+                continue
+            for record in records:
+                target, value = aimed_at(record, field), getattr(record, field.name)
+                if value and target in entities():
+                    ids = wanted.setdefault(target, {})
+                    ids.update(dict.fromkeys((value,) if isinstance(value, str) else value))
         for entity, ids in wanted.items():
             fresh = [one for one in ids if (entity, one) not in self._held]
             found = {one.id: one for one in self._records.some(entity, fresh)} if fresh else {}

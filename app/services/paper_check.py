@@ -40,6 +40,8 @@ class Kind:
     entity: str
     together: bool
     side_by_side: bool
+    drafts: bool
+    """It may be printed with blanks to fill in by hand, as a draft, while something is lacking."""
 
 
 @cache
@@ -111,6 +113,7 @@ def _kind(document: Document) -> Kind:
         entity=document.entity,
         together=document.together,
         side_by_side=document.side_by_side,
+        drafts=document.drafts,
     )
 
 

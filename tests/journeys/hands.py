@@ -145,6 +145,10 @@ class Hands:
         """Choose a row, a tab or a line of a menu: the first whose words hold ``part``."""
         raise NotImplementedError
 
+    def open_menu(self, button: str, line: str) -> None:
+        """Open the menu of a button and choose a line of it."""
+        raise NotImplementedError
+
     def _do(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], check=True, env=self._around, stdout=subprocess.DEVNULL)
 
@@ -184,6 +188,12 @@ class Mouse(Hands):
         """Click a field and type."""
         self.click(self._in_sight("QLineEdit", label))
         self.write(words)
+
+    def open_menu(self, button: str, line: str) -> None:
+        """Click a button, and the line of its menu."""
+        self.press(button)
+        menu = self.find("QMenu", "")
+        self.click(next(part["box"] for part in menu["parts"] if part["words"].startswith(line)))
 
     def choose(self, kind: str, words: str, part: str, *, adding: bool = False) -> None:
         """Click a part where it can be seen."""
@@ -232,6 +242,17 @@ class Keys(Hands):
         self.reach("QLineEdit", label)
         self.write(words)
 
+    def open_menu(self, button: str, line: str) -> None:
+        """Press a button, and go down its menu to the line."""
+        self.press(button)
+        self.find("QMenu", "")
+        for _ in range(MOST_TABS):
+            now = next((part for part in self.find("QMenu", "")["parts"] if part["now"]), {"words": ""})
+            if now["words"].startswith(line):
+                break
+            self.keys("Down")
+        self.keys("Return")
+
     def choose(self, kind: str, words: str, part: str, *, adding: bool = False) -> None:
         """Go to a list or to tabs with Tab, and along them with the arrows."""
         self.until(lambda seen: _part(matching(seen, kind, words), part), f"“{part}” in {kind} “{words}”")
@@ -242,8 +263,8 @@ class Keys(Hands):
         on, back = ("Right", "Left") if kind == "QTabBar" else ("Down", "Up")
         step = ("ctrl+" if adding else "") + (on if at > now else back)
         self.keys(*[step] * abs(at - now))
-        if adding:
-            self.keys("ctrl+space")
+        if kind == "QAbstractItemView" and not self.find(kind, words)["parts"][at]["chosen"]:
+            self.keys("ctrl+space" if adding else "space")
 
     def reach(self, kind: str, words: str) -> None:
         """Press Tab until the thing has the keyboard."""

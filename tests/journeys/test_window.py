@@ -155,7 +155,7 @@ def find_history(hands: Hands, name: str) -> None:
     hands.write(name)
     hands.shows(name)
     hands.keys("Return")
-    hands.choose("QTabBar", "Parts of the record", "History")
+    hands.open_menu("More parts of the record", "History")
     hands.shows("begun")
 
 

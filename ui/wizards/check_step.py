@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -46,6 +47,9 @@ class CheckStep(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda item, _: self._choose(item))
         self.list.itemChanged.connect(self._tick)
+        self.drafts = QCheckBox(self.tr("Make drafts of the unfinished ones too"))
+        self.drafts.setToolTip(self.tr("What is missing is left blank, to be filled in by hand."))
+        self.drafts.toggled.connect(self._want_drafts)
         self._card = named(QFrame(), "warn-card")
         self._lines = QVBoxLayout(self._card)
         self._lines.setContentsMargins(12, 8, 12, 8)
@@ -55,6 +59,7 @@ class CheckStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._summary)
         column.addWidget(self.list, 1)
+        column.addWidget(self.drafts)
         column.addWidget(self._card)
         self.view = PdfView(choice.desk)
         parts = QSplitter(Qt.Orientation.Horizontal)
@@ -87,6 +92,7 @@ class CheckStep(QWidget):
             for one in (*faulty, *ready):
                 self.list.addItem(self._item(one))
         self._summarise()
+        self.drafts.setVisible(choice.kind.drafts and bool(faulty))
         kept = self._shown if self._shown in choice.ids else ""
         self._go_to(kept or next(iter((*faulty, *ready)), ""))
         bar.setValue(at)
@@ -124,7 +130,7 @@ class CheckStep(QWidget):
         item = QListWidgetItem(f"{choice.name(record)}\n{words}".replace("\r", " "))
         item.setData(RECORD, record)
         item.setToolTip("")
-        if lacks:
+        if lacks and not choice.with_drafts:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
         else:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -137,6 +143,11 @@ class CheckStep(QWidget):
         self._choice.left_out.discard(record) if on else self._choice.left_out.add(record)
         self._choice.weigh()
         self._summarise()
+        self.changed.emit()
+
+    def _want_drafts(self, wanted: bool) -> None:  # noqa: FBT001 - a slot
+        self._choice.want_drafts(wanted)
+        self.show_checked()
         self.changed.emit()
 
     def _draw_lacks(self) -> None:

@@ -19,6 +19,7 @@ from ui.tasks import Progress
 AT_ONCE = 20
 """So many records are checked between two looks at the Stop button."""
 PAPERS = "papers"
+UNFINISHED, YES = "unfinished", "yes"
 
 
 @define
@@ -46,6 +47,16 @@ class PaperChoice:
         return self.kind.key == AGREEMENT
 
     @property
+    def with_drafts(self) -> bool:
+        """Say whether what lacks something is made too, as a draft with blanks to fill in by hand."""
+        return self.kind.drafts and self.given.get(UNFINISHED) == YES
+
+    def want_drafts(self, wanted: bool) -> None:  # noqa: FBT001 - a slot
+        """Make drafts of what lacks something, or leave it out."""
+        self.given[UNFINISHED] = YES if wanted else ""
+        self.weigh()
+
+    @property
     def folder(self) -> Path:
         """Return the folder papers went to last, else the office's own."""
         kept = self.desk.state.folders.get(PAPERS, "")
@@ -67,8 +78,9 @@ class PaperChoice:
         self.weigh()
 
     def weigh(self) -> None:
-        """Want every record that lacks nothing and was not left out."""
-        self.wanted = [one for one in self.ids if not self.lacks.get(one) and one not in self.left_out]
+        """Want every record that lacks nothing, or may be a draft, and was not left out."""
+        ready = [one for one in self.ids if self.with_drafts or not self.lacks.get(one)]
+        self.wanted = [one for one in ready if one not in self.left_out]
 
     def name(self, record: str) -> str:
         """Return what a person calls a record."""
