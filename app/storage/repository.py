@@ -114,13 +114,8 @@ class Repository:
         spec = entity_named(entity)
         found: set[str] = set()
         for link in spec.links:
-            if link.name not in fields or link.target not in entities():
-                continue
-            targets = set(records.get(link.target, ()))
-            if depth > 1:
-                naming = [field.name for field in self._naming(entities()[link.target])]
-                targets |= self.named_by(link.target, records, naming, depth - 1) if naming else set()
-            found |= self._linked(spec, link, targets)
+            if link.name in fields:
+                found |= self._linked(spec, link, self._renamed(link, records, depth))
         return found
 
     def starting(self, entity: str, beginning: str, most: int = 3) -> list[str]:
@@ -166,6 +161,18 @@ class Repository:
             f'SELECT id FROM "{spec.key}" WHERE {sql} AND life<>{IN_BIN} ORDER BY id', (value,)
         )
         return [row[0] for row in rows]
+
+    def _renamed(self, link: FieldSpec, records: Mapping[str, Collection[str]], depth: int) -> set[str]:
+        """Return what a link may point at that carries other names now; ``*`` points at every kind."""
+        found: set[str] = set()
+        for kind in entities().values():
+            if link.target not in {kind.key, "*"}:
+                continue
+            found |= set(records.get(kind.key, ()))
+            naming = [field.name for field in self._naming(kind)]
+            if depth > 1 and naming:
+                found |= self.named_by(kind.key, records, naming, depth - 1)
+        return found
 
     def _linked(self, spec: EntitySpec, link: FieldSpec, targets: Collection[str]) -> set[str]:
         """Return the records of which a link points at one of some others."""

@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 
+from app.domain.catalogue import entity_named
 from app.errors import Refused
 from app.services import browsing, editing
 from app.services.browsing import Query
 from app.services.office import Office
+from app.storage.repository import Repository
 from app.text import LANGUAGES, Language
 from tests.services.conftest import MakeOffice
 
@@ -261,3 +263,62 @@ def test_a_record_as_json_holds_what_is_filled_in(office: Office) -> None:
     assert shown["name"] == "Anna Östberg"
     assert shown["date_of_birth"] == "1990-02-03"
     assert "pronoun" not in shown
+
+
+def concerning(office: Office) -> tuple[str, list[str]]:
+    """Return a person and the tasks that concern her, a programme and nobody."""
+    anna = editing.add(
+        office,
+        "person",
+        {"given_name": "Anna", "family_name": "Ek", "language": "sv", "data_source": "office"},
+    )
+    user = editing.add(
+        office,
+        "app_user",
+        {"display_name": "Al Berg", "initials": "AL", "role": "lead", "ui_language": "sv"},
+    )
+    with office.work() as work:
+        tasks = [
+            work.add("task", {"title": {"sv": "Ring"}, "list_key": "follow_up", **about})
+            for about in (
+                {"entity_key": "person", "entity_id": anna},
+                {"entity_key": "app_user", "entity_id": user},
+                {"entity_key": "gone", "entity_id": anna},
+                {},
+            )
+        ]
+    return anna, tasks
+
+
+def test_a_link_to_any_kind_of_record_is_shown_by_its_name(office: Office) -> None:
+    anna, ids = concerning(office)
+    fields = [entity_named("task").fields["entity_id"]]
+    tasks = browsing.page(office, "task", ids)
+    words = [["Ek, Anna"], ["Al Berg"], [anna], [""]]
+    assert browsing.page_cells(office, tasks, fields, "sv") == words
+    assert [browsing.cells(office, task, fields, "sv") for task in tasks] == words
+
+
+def test_the_names_behind_links_to_any_kind_are_read_together(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, ids = concerning(office)
+    tasks = browsing.page(office, "task", ids * 20)
+    asked: list[str] = []
+    some = Repository.some
+
+    def counted(self: Repository, entity: str, *rest: Any, **named: Any) -> list[Any]:
+        asked.append(entity)
+        return some(self, entity, *rest, **named)
+
+    monkeypatch.setattr(Repository, "some", counted)
+    monkeypatch.setattr(Repository, "get", None)
+    browsing.page_cells(office, tasks, [entity_named("task").fields["entity_id"]], "sv")
+    assert sorted(asked) == ["app_user", "person"]
+
+
+def test_a_new_name_is_looked_for_behind_links_to_any_kind(office: Office) -> None:
+    anna, ids = concerning(office)
+    renamed = {"person": {anna}}
+    assert browsing.named_by(office, "task", renamed, ["entity_id"]) == {ids[0], ids[2]}
+    assert browsing.named_by(office, "task", renamed, ["programme_id"]) == set()

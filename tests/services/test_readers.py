@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import app.services
+from app.domain.code import LISTS
 from app.errors import Refused
 from app.services import (
     attaching,
@@ -80,7 +81,7 @@ VERBS: dict[str, Verb] = {
     "plan": lambda o, p, _f: plan_moving.move_task(o, p, DAY),
     "task": lambda o, p, _f: record_task.add_task(o, "person", p, {}),
     "note": lambda o, p, _f: record_note.add_note(o, "person", p, {"text": "X", "kind": "note", "at": DAY}),
-    "code": lambda o, _p, _f: code_lists.add(o, next(iter(code_lists.LISTS)), {"sv": "X"}),
+    "code": lambda o, _p, _f: code_lists.add(o, next(iter(LISTS)), {"sv": "X"}),
     "clause": lambda o, p, _f: clause_library.new_version(o, p),
     "attach": lambda o, p, f: attaching.attach(o, f, "person", o.records.get("person", p)),
     "paper file": paper_file.settle,

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.catalogue import entity_named
+from app.domain.catalogue import entities, entity_named
 from app.domain.entity import EntitySpec
 from app.errors import Refused, Told
 from app.services import browsing, editing
@@ -147,6 +147,8 @@ class Desk(QObject):
 
 def linked_entities(spec: EntitySpec, depth: int = 2) -> frozenset[str]:
     """Return the entities whose names may stand in a row of this one."""
+    if depth > 1 and any(field.target == "*" for field in spec.links):
+        return frozenset(entities()) - {spec.key}
     targets = {field.target for field in spec.links if field.target != "*"}
     found = set(targets)
     for target in targets if depth > 1 else ():
