@@ -11,9 +11,10 @@ import click
 from app.commands.assignment import filter_of, merged_phrases, typed, values_of
 from app.commands.session import DAY, FILE, Session, opened, verb
 from app.domain.catalogue import entity_named
-from app.domain.display import shown
+from app.domain.display import shown, value_of
 from app.domain.entity import EntitySpec
 from app.services import browsing, editing
+from app.services.delicate import is_delicate, veiled
 from app.services.office import Office
 from app.text import Text
 
@@ -175,12 +176,15 @@ def _line(office: Office, spec: EntitySpec, record: Any, session: Session) -> st
 def _fields(office: Office, record: Any, session: Session) -> list[str]:
     spec: EntitySpec = record.entity
     lines = [f"{browsing.name(office, record, session.language)}  ({record.id})"]
+    seen = veiled(office, record)
     for field in spec.fields.values():
-        text = shown(field, getattr(record, field.name), session.language, office.records)
+        text = value_of(seen, field, session.language, office.records)
         if text:
             lines.append(f"{field.label.of(session.language)}: {text}")
     for name, values in browsing.versions(office, spec.key, record.id).items():
         field = spec.fields[name]
+        if is_delicate(field) and seen is not record:
+            continue
         several = " | ".join(shown(field, value, session.language, office.records) or "–" for value in values)
         lines.append(
             _SEVERAL.fill(values=f"{field.label.of(session.language)}: {several}").of(session.language)

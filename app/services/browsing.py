@@ -15,6 +15,7 @@ from app.domain.entity import EntitySpec
 from app.domain.fields import FieldSpec, Kind
 from app.errors import Refused
 from app.journal.change import Change
+from app.services.delicate import veiled
 from app.services.neighbours import Neighbours
 from app.services.office import Office
 from app.storage.repository import Query
@@ -113,10 +114,7 @@ def page_cells(
     """Return the values of many records as a list shows them; names are read together."""
     near = Neighbours(office.records)
     near.hold(records, fields)
-    return [
-        [value_of(record, spec, language, near, filed=True) for spec in fields]
-        for record in records
-    ]
+    return [[value_of(record, spec, language, near, filed=True) for spec in fields] for record in records]
 
 
 def record_named(office: Office, entity: str, words: str, *, binned: bool = False) -> Any:
@@ -197,6 +195,7 @@ def _before(change: Change, field: str, replaced: Mapping[str, Change]) -> Any:
 def as_json(office: Office, record: Any) -> dict[str, Any]:
     """Return a record as plain JSON: what the command line prints."""
     spec: EntitySpec = record.entity
-    values = {f.name: to_plain(f, getattr(record, f.name)) for f in spec.fields.values()}
+    seen = veiled(office, record)
+    values = {f.name: to_plain(f, getattr(seen, f.name)) for f in spec.fields.values()}
     named = {"id": record.id, "name": name(office, record)}
     return json.loads(json.dumps({**named, **{k: v for k, v in values.items() if v is not None}}))  # type: ignore[no-any-return]

@@ -20,7 +20,7 @@ from app.domain.fields import FieldSpec, Kind, Privacy
 from app.domain.unfit import unknown_field
 from app.errors import Refused
 from app.exchange.table_writer import ExportCell, ExportColumn, write_table
-from app.services.delicate import is_delicate
+from app.services.delicate import is_delicate, is_kept_from, without_delicate
 from app.services.import_fields import ID, exchanged, heading
 from app.services.office import Office
 from app.services.snapshot import Snapshot
@@ -132,7 +132,8 @@ def _labelled(sentence: Text, field: FieldSpec) -> Text:
 
 def _records(office: Office, kind: str, ids: Sequence[str], *, binned: bool) -> Iterator[Any]:
     for start in range(0, len(ids), _AT_ONCE):
-        yield from office.records.some(kind, ids[start : start + _AT_ONCE], binned=binned)
+        for record in office.records.some(kind, ids[start : start + _AT_ONCE], binned=binned):
+            yield without_delicate(record) if is_kept_from(office, record) else record
 
 
 def _wordings(

@@ -13,7 +13,7 @@ from app.errors import Refused
 from app.services import browsing, editing
 from app.services.browsing import no_such
 from app.services.concerning import concerning
-from app.services.delicate import NOT_FOR_READERS
+from app.services.delicate import NOT_FOR_READERS, is_kept_from, refuse_kept
 from app.services.office import Office
 
 ASKED: Final = ("kind", "at", "text", "with_person_id", "counts_as_follow_up", "visible_to")
@@ -35,9 +35,8 @@ def notes_of(office: Office, entity: str, record: str) -> list[NoteSeen]:
     if entity == "person":
         found |= {one.id: one for one in office.records.of("note", person_id=record)}
     newest = sorted(found.values(), key=lambda one: (one.at, one.id), reverse=True)
-    lead = office.role == "lead"
     return [
-        NoteSeen(note=one, who=_writer(office, one.id), readable=lead or one.visible_to != "lead_only")
+        NoteSeen(note=one, who=_writer(office, one.id), readable=not is_kept_from(office, one))
         for one in newest
     ]
 
@@ -60,6 +59,8 @@ def look_at(office: Office, notes: Iterable[Note]) -> int:
     if office.role == "reader":
         raise Refused(NOT_FOR_READERS, where="text")
     every = list(notes)
+    for one in every:
+        refuse_kept(office, one, "text")
     if every and not office.store.file.read_only:
         stored = entity_named("note").fields["text"].stored
         with office.work() as work:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -12,7 +13,9 @@ from app.errors import Refused
 from app.services import browsing, editing
 from app.services.around import around
 from app.services.concerning import concerning
+from app.services.delicate import look
 from app.services.editing import undo
+from app.services.exporting import export_list
 from app.services.office import Office
 from app.services.override import may_override, who_may_override
 from app.services.record_check import remarks
@@ -77,6 +80,40 @@ def test_a_note_for_the_lead_is_not_readable_for_others(office: Office, particip
     user(office, "XX", "lead")
     user(office, "AL", "coordinator")
     assert not notes_of(office, "participant", participant)[0].readable
+
+
+def test_a_note_for_the_lead_leaves_its_words_nowhere_else(
+    office: Office, participant: str, tmp_path: Path
+) -> None:
+    add_note(office, "participant", participant, {"at": TODAY, "text": "För alla"})
+    made = add_note(
+        office, "participant", participant, {"at": TODAY, "text": "Känsligt", "visible_to": "lead_only"}
+    )
+    user(office, "XX", "lead")
+    user(office, "AL", "coordinator")
+    note: Note = office.records.get("note", made)
+    for look_there in (lambda: look(office, "note", made, "text"), lambda: look_at(office, [note])):
+        with pytest.raises(Refused, match="for the lead only"):
+            look_there()
+    assert "log" not in {event.op for event in browsing.history(office, made)}, "no look was noted"
+    assert "Känsligt" not in str(browsing.as_json(office, note))
+    table = tmp_path / "notes.csv"
+    export_list(office, "note", table, columns=["at", "text"], include_delicate=True)
+    words = table.read_text("utf-8-sig")
+    assert "För alla" in words
+    assert "Känsligt" not in words
+    assert browsing.ids(office, browsing.Query(entity="note", find="Känsligt")) == []
+    office.store.who = "XX"
+    look(office, "note", made, "text")
+    assert browsing.as_json(office, note)["text"] == "Känsligt"
+
+
+def test_a_reader_is_told_no_delicate_value(office: Office, participant: str) -> None:
+    made = add_note(office, "participant", participant, {"at": TODAY, "text": "Känsligt"})
+    user(office, "AL", "reader")
+    told = browsing.as_json(office, office.records.get("note", made))
+    assert "Känsligt" not in str(told)
+    assert told["at"] == TODAY.isoformat()
 
 
 def test_reading_notes_is_logged_and_refused_to_a_reader(office: Office, participant: str) -> None:
