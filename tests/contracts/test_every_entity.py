@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.catalogue import entities
+from app.domain.catalogue import entities, entity_named
 from app.domain.display import name_of, shown
 from app.domain.entity import EntitySpec
 from app.domain.fields import P2, P3, FieldSpec, Kind, Owner
@@ -75,6 +75,8 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Office]:
     sources: Sources = seeded(5)
     office = new_office(path, name="Kontoret", country="SE", language="sv", who="AL", sources=sources)
     office.store.file.connection.execute("PRAGMA synchronous=OFF")
+    lead = entity_named("app_user")
+    made(office, lead, {**minimal(lead), "initials": "AL", "role": "lead"})
     yield office
     office.close()
 
