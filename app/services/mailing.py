@@ -5,7 +5,7 @@ Nothing is sent from here: the drafts are opened, looked at and sent in the mail
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -19,6 +19,7 @@ from app.exchange.file_writing import written_whole
 from app.exchange.mail_draft import Enclosed, MailDraft, as_eml, mailto
 from app.services import agreements, paper_file, papers
 from app.services.facts import facts_of
+from app.services.mail import Mail, Outbox, Paper, Sending
 from app.services.mail_address import Addressee
 from app.services.mail_words import Words, fill, greeting, signed, user_of
 from app.services.office import Office
@@ -56,51 +57,6 @@ _FOLDER: Final = Text(
     nb="Mappen «{folder}» kan ikke lages. Velg en annen mappe.",
     da="Mappen ”{folder}” kan ikke oprettes. Vælg en anden mappe.",
 )
-
-
-@frozen(kw_only=True)
-class Paper:
-    """A paper that goes with a mail: a file that was made. ``document`` is its record, if it has one."""
-
-    path: Path
-    title: str
-    document: str = ""
-
-
-@frozen(kw_only=True)
-class Mail:
-    """A mail ready to be written: to whom, which words, which papers."""
-
-    to: Addressee
-    subject: str
-    text: str
-    papers: tuple[Paper, ...] = ()
-    empty: tuple[str, ...] = ()
-    """Fields of the words that nothing is known for."""
-
-
-@frozen(kw_only=True)
-class Sending:
-    """What shall be written: the words by language, the papers by the record they are about.
-
-    With ``kind`` the paper of that kind is made and kept for each record, instead.
-    """
-
-    words: Mapping[Language, Words]
-    papers: Mapping[str, tuple[Paper, ...]]
-    kind: str = ""
-    kind_name: Text | None = None
-
-
-@frozen(kw_only=True)
-class Outbox:
-    """What was written: the mails, their files in the same order, and why others were not."""
-
-    folder: Path
-    mails: tuple[Mail, ...] = ()
-    paths: tuple[Path, ...] = ()
-    failed: tuple[Reason, ...] = ()
-    stopped: bool = False
 
 
 @frozen(kw_only=True)
@@ -305,3 +261,6 @@ def _noted(mail: Mail, day: date) -> dict[str, Any]:
         "entity_id": mail.to.record,
         "person_id": mail.to.person,
     }
+
+
+__all__ = ["Mail", "Outbox", "Paper", "Sending", "compose", "draft_of", "link_of", "mark_sent", "write"]

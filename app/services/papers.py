@@ -26,12 +26,13 @@ from app.services import agreements
 from app.services.agreements import Choices
 from app.services.facts import facts_of
 from app.services.office import Office
+from app.services.paper_language import languages_of
 from app.services.paper_made import Kept, MadePaper, Papers
 from app.services.paper_name import file_name as named_file
 from app.services.paper_name import free_path
 from app.services.paper_record import CHANGEABLE, issue, keep
 from app.services.writing_right import needs_writer
-from app.text import LANGUAGES, Text, as_language
+from app.text import Text
 
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 Step = Callable[[int, int], None]
@@ -41,18 +42,6 @@ _NO_RECORD: Final = Text(
     sv="Det finns ingen post av typen {one} med id {id}. Kontrollera id.",
     nb="Det finnes ingen post av typen {one} med id {id}. Kontroller id-en.",
     da="Der findes ingen post af typen {one} med id {id}. Kontrollér id'et.",
-)
-_NOT_OFFERED: Final = Text(
-    en='"{paper}" can be had in: {codes}. Choose one of them.',
-    sv="”{paper}” finns på: {codes}. Välj något av dem.",
-    nb="«{paper}» finnes på: {codes}. Velg ett av dem.",
-    da='"{paper}" findes på: {codes}. Vælg et af dem.',
-)
-_ONE_LANGUAGE: Final = Text(
-    en='"{paper}" is printed in one language at a time. Choose one.',
-    sv="”{paper}” skrivs på ett språk i taget. Välj ett.",
-    nb="«{paper}» skrives på ett språk om gangen. Velg ett.",
-    da='"{paper}" skrives på ét sprog ad gangen. Vælg ét.',
 )
 _CHANGED: Final = Text(
     en="Agreement {no} has been sent, and its records have changed since. Use the file that was sent, "
@@ -220,7 +209,7 @@ def _about(
 ) -> Iterator[MadePaper | Reason]:
     first = records[0]
     try:
-        spoken = _languages(facts, document, first, languages)
+        spoken = languages_of(facts, document, first, languages)
         unfinished = facts.given.get("unfinished") == "yes"
         reasons = [] if unfinished and document.drafts else _lacks(facts, document, records, spoken)
         if reasons:
@@ -242,24 +231,6 @@ def _lacks(facts: Facts, document: Document, records: tuple[Any, ...], languages
     ]
 
 
-def _languages(facts: Facts, document: Document, record: Any, wanted: Languages) -> Languages:
-    offered = document.offered(facts, record)
-    chosen = wanted or _agreed(facts, document, record) or offered[:1]
-    if not set(chosen) <= set(offered):
-        raise Refused(_about_paper(_NOT_OFFERED, document, codes=", ".join(offered)), where="languages")
-    if len(chosen) > 1 and not document.side_by_side:
-        raise Refused(_about_paper(_ONE_LANGUAGE, document), where="languages")
-    return tuple(chosen)
-
-
-def _agreed(facts: Facts, document: Document, record: Any) -> Languages:
-    """Return the languages an agreement was drafted in: it is printed in just those."""
-    if document.key != AGREEMENT:
-        return ()
-    spoken = getattr(stay_of(facts, record).agreement, "languages", ())
-    return tuple(as_language(code) for code in spoken if code in LANGUAGES)
-
-
 def _refuse_changed(facts: Facts, document: Document, record: Any, languages: Languages, file: File) -> None:
     """Refuse to print an agreement that was sent and would no longer look as it did then."""
     agreement = stay_of(facts, record).agreement if document.key == AGREEMENT else None
@@ -268,10 +239,6 @@ def _refuse_changed(facts: Facts, document: Document, record: Any, languages: La
     whole = tuple(agreement.languages) == tuple(languages)
     if whole and agreement.content_hash != file.check_sum:
         raise Refused(_CHANGED.fill(no=agreement.no), where="content_hash")
-
-
-def _about_paper(text: Text, document: Document, **values: object) -> Text:
-    return Text(**{code: text.of(code).format(paper=document.name.of(code), **values) for code in LANGUAGES})
 
 
 def _printed(

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.text import LANGUAGES
 from ui.forms.timeline import PAUSE
 from ui.forms.timeline_board import TimelineBoard
-from ui.forms.timeline_list import DAY, TITLE
+from ui.forms.timeline_model import DAY, TITLE
 from ui.forms.timeline_row import FARTHEST, NEAREST, Row, Scale, scale_for, told_day
 from ui.models.desk import Desk
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSplitter, QVBox
 
 from app.services.anchor import working_days
 from ui.forms.timeline import CLOSER, Timeline
-from ui.forms.timeline_list import DAY, STATE, WHO, TimelineRows, TimelineTable
+from ui.forms.timeline_list import TimelineTable
+from ui.forms.timeline_model import DAY, STATE, WHO, TimelineRows
 from ui.forms.timeline_row import Row
 from ui.models.desk import Desk
 from ui.theme import named, row_height
