@@ -156,7 +156,7 @@ def in_contrast(worn: Tokens) -> Tokens:
     ink = "#FFFFFF" if worn.dark else "#000000"
     return evolve(
         worn, page=ground, panel=ground, ink=ink, muted=ink, line=ink, accent_soft=ground,
-        warn_soft=ground, bad_soft=ground, contrast=True,
+        warn_soft=ground, bad_soft=ground, selection="#2A5F5A" if worn.dark else "#BFE3DE", contrast=True,
     )  # fmt: skip
 
 
@@ -191,4 +191,15 @@ def _stylesheet(worn: Tokens, percent: int) -> str:
     shade = "dark" if worn.dark else "light"
     template = Template((RESOURCES / "theme" / "window.qss").read_text(encoding="utf-8"))
     colours = {name: value for name, value in asdict(worn).items() if isinstance(value, str)}
-    return template.substitute(colours, **sizes, icons=icons, shade=shade)
+    return template.substitute(colours, **_edges(worn), **sizes, icons=icons, shade=shade)
+
+
+def _edges(worn: Tokens) -> Mapping[str, str]:
+    """Return what bounds a soft ground, what is off and what hints: in high contrast a line on plain."""
+    if worn.contrast:
+        hint = "#C8C8C8" if worn.dark else "#505050"
+        edges = {"warn_edge": worn.line, "accent_edge": worn.line}
+        return {**edges, "off": worn.page, "off_line": "dashed", "hint": hint}
+    hint = "#8B9895" if worn.dark else "#66716E"
+    edges = {"warn_edge": worn.warn_soft, "accent_edge": worn.accent_soft}
+    return {**edges, "off": worn.line, "off_line": "solid", "hint": hint}

@@ -49,6 +49,8 @@ class BinPage(OfficePage):
         self._asked = 0
         self._working = False
         self._every = 0
+        for button in (self._restore, self._erase):
+            button.setEnabled(False)
 
     def arrive(self) -> None:
         """Read what lies in the bin."""
