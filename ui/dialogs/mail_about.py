@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -21,26 +18,24 @@ from PySide6.QtWidgets import (
 
 from app.errors import Told
 from app.services import mailing
-from app.services.mail_address import SIDES, Unreached, sides_for
+from app.services.mail import Mail, Outbox, Sending
+from app.services.mail_address import Unreached, sides_for
 from app.services.mail_words import field_name, letters
-from app.services.mailing import Mail, Outbox, Paper, Sending
-from app.services.paper_check import kinds_for
 from ui.dialogs.aside import AsideDialog
 from ui.dialogs.mail_done import MailDone
+from ui.dialogs.mail_enclosed import AGREEMENT, MailEnclosed, Papers
+from ui.dialogs.mail_folder import MailFolder
 from ui.dialogs.mail_letter import MailLetter
 from ui.dialogs.mail_missing import MailMissing
-from ui.dialogs.mail_work import MAILS, Weighed, outbox_of, tell_marked, weigh, write_all
-from ui.forms.choice_editors import QuietCombo
-from ui.forms.flow import FlowLayout
+from ui.dialogs.mail_readers import MailReaders
+from ui.dialogs.mail_work import MAILS, Weighed, tell_marked, weigh, write_all
 from ui.models.desk import Desk
 from ui.tasks import Task
 from ui.theme import named
 
 PAUSE = 150
-AGREEMENT = "agreement"
 MOST = 1_000
 """So many records are written to at once."""
-Papers = Mapping[str, tuple[Paper, ...]]
 
 
 def mail_about(
@@ -69,7 +64,6 @@ class MailAbout(AsideDialog):
         super().__init__(parent)
         self._desk, self._entity, self._ids, self._papers = desk, entity, tuple(ids), papers
         self._weighed = Weighed((), ())
-        self._kinds: QuietCombo | None = None
         self._weighing: Task | None = None
         self._outdated = False
         self._mending: Unreached | None = None
@@ -80,6 +74,8 @@ class MailAbout(AsideDialog):
         self.setMinimumSize(560, 480)
         self.resize(720, 640)
         self.letter = MailLetter(desk, letters())
+        self._enclosed = MailEnclosed(desk, entity, self._papers)
+        self._readers = MailReaders(desk, entity, signing=self._enclosed.given_signing)
         self._suggest()
         self.done_part = MailDone(desk)
         self._steps = QStackedWidget()
@@ -106,15 +102,14 @@ class MailAbout(AsideDialog):
 
     def enclose(self, kind: str) -> None:
         """Choose a kind of paper to be made and enclosed, where no papers are given."""
-        if kind and self._kinds is not None:
-            self._kinds.setCurrentIndex(max(self._kinds.findData(kind), 0))
+        self._enclosed.choose(kind)
 
     def write(self) -> None:
         """Write the drafts, beside the window."""
         if self._writing is not None or not self.mails:
             return
         self._writing = self._desk.tasks.run(
-            write_all, self._desk, self.mails, self._folder, self._kind(), then=self._written,
+            write_all, self._desk, self.mails, self._where.folder, self._enclosed.kind, then=self._written,
             failed=self._failed, parent=self, title=self.tr("Writing mails"), writes=True,
         )  # fmt: skip
         self._writing.progress.moved.connect(self._show_progress)
@@ -131,8 +126,10 @@ class MailAbout(AsideDialog):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(self._readers())
-        column.addWidget(self._enclosing())
+        self._readers.changed.connect(self._weigh)
+        self._enclosed.changed.connect(self._enclose)
+        column.addWidget(self._readers)
+        column.addWidget(self._enclosed)
         column.addWidget(self.letter, 1)
         self._hint = named(QLabel(wordWrap=True), "refusal")
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
@@ -140,72 +137,20 @@ class MailAbout(AsideDialog):
         self.missing = MailMissing(self._desk)
         self.missing.mend_asked.connect(self._mend)
         column.addWidget(self.missing)
-        column.addLayout(self._place())
+        self._where = MailFolder(self._desk)
+        column.addWidget(self._where)
         return part
 
-    def _readers(self) -> QWidget:
-        box = QWidget()
-        flow = FlowLayout(box, gap=14)
-        self._sides: dict[str, QCheckBox] = {}
-        known = sides_for(self._entity)
-        usual = "signatories" if "signatories" in known and self._signing() else known[0]
-        for side in known:
-            tick = QCheckBox(self._desk.words(SIDES[side]))
-            tick.ensurePolished()
-            tick.setMinimumWidth(tick.sizeHint().width() + 4)
-            tick.setChecked(side == usual)
-            tick.clicked.connect(lambda _=False: self._weigh())
-            self._sides[side] = tick
-            flow.addWidget(tick)
-        box.setVisible(len(known) > 1)
-        return box
-
-    def _signing(self) -> bool:
-        """Say whether the papers are agreements, which go to those who sign."""
-        every = [paper.document for each in self._papers.values() for paper in each]
-        found = (self._desk.office.records.get("document", one) for one in every)
-        return any("agreement" in str(getattr(one, "type", "")) for one in found)
-
-    def _enclosing(self) -> QWidget:
-        count = sum(map(len, self._papers.values()))
-        if count:
-            return QLabel(self.tr("Enclosed papers: {count}").format(count=count))
-        self._kinds = kinds = QuietCombo()
-        kinds.setAccessibleName(self.tr("Enclosed paper"))
-        kinds.addItem(self.tr("No paper enclosed"), "")
-        for kind in kinds_for(self._entity):
-            if not kind.together and kind.key != "letter":
-                words = self.tr("Enclosed: {paper}").format(paper=self._desk.words(kind.name))
-                kinds.addItem(words, kind.key)
-        kinds.currentIndexChanged.connect(self._enclose)
-        kinds.setEnabled(kinds.count() > 1)
-        return kinds
-
-    def _enclose(self, _at: int) -> None:
+    def _enclose(self) -> None:
         if not self.letter.written:
             self._suggest()
         self._change()
 
     def _suggest(self) -> None:
         """Begin with the letter that fits what is enclosed."""
-        enclosed = bool(self._papers) or bool(self._kind())
-        signing = self._signing() or self._kind() == AGREEMENT
-        self.letter.suggest("sign" if signing else "paper" if enclosed else "own")
-
-    def _kind(self) -> str:
-        return str(self._kinds.currentData() or "") if self._kinds is not None else ""
-
-    def _place(self) -> QHBoxLayout:
-        self._folder = outbox_of(self._desk)
-        self._where = named(QLabel(wordWrap=True), "muted")
-        self._where.setTextFormat(Qt.TextFormat.PlainText)
-        change = named(QPushButton(self.tr("Change…")), "link", self.tr("Choose another folder for drafts"))
-        change.setAutoDefault(False)
-        change.clicked.connect(self._choose_folder)
-        row = QHBoxLayout()
-        row.addWidget(self._where, 1)
-        row.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        enclosed = self._enclosed
+        signing = enclosed.given_signing or enclosed.kind == AGREEMENT
+        self.letter.suggest("sign" if signing else "paper" if enclosed.anything else "own")
 
     def _buttons(self) -> QHBoxLayout:
         self._close = QPushButton(self.tr("Close"))
@@ -243,14 +188,12 @@ class MailAbout(AsideDialog):
         self._outdated = self._weighing is not None
         if self._outdated:
             return
-        sides = [side for side, tick in self._sides.items() if tick.isChecked()]
-        kind = next((one for one in kinds_for(self._entity) if one.key == self._kind()), None)
         sending = Sending(
-            words=self.letter.words, papers=self._papers, kind=self._kind(),
-            kind_name=kind.name if kind is not None else None,
+            words=self.letter.words, papers=self._papers, kind=self._enclosed.kind,
+            kind_name=self._enclosed.kind_name,
         )  # fmt: skip
         self._weighing = self._desk.tasks.run(
-            weigh, self._desk, self._entity, self._ids, sides, sending,
+            weigh, self._desk, self._entity, self._ids, self._readers.sides, sending,
             then=self._take, failed=self._failed, parent=self,
         )  # fmt: skip
         self._on.setEnabled(False)
@@ -281,7 +224,6 @@ class MailAbout(AsideDialog):
         self._hint.setText(words if empty else "")
         self._hint.setVisible(bool(empty))
         self.missing.show_missing(self._weighed.unreached)
-        self._where.setText(self.tr("The drafts go to the folder {folder}").format(folder=self._folder))
         label = self.tr("Make drafts ({count})").format(count=len(mails))
         self._on.setText(self.tr("Writing…") if busy else label)
         said = any(mail.subject.strip() for mail in mails) and any(
@@ -290,7 +232,7 @@ class MailAbout(AsideDialog):
         settled = self._weighing is None and not self._timer.isActive()
         self._on.setEnabled(bool(mails) and not empty and said and not busy and settled)
         self._on.setVisible(first)
-        alone = len(mails) == 1 and not mails[0].papers and not self._kind()
+        alone = len(mails) == 1 and not mails[0].papers and not self._enclosed.kind
         self._direct.setVisible(first and alone)
         self._direct.setEnabled(self._on.isEnabled())
         self._bar.setVisible(busy)
@@ -300,15 +242,6 @@ class MailAbout(AsideDialog):
         self._mending = one
         self.step_aside(sentence)
         self._desk.pointed.emit(one.entity, one.record, one.field, sentence)
-
-    def _choose_folder(self) -> None:
-        found = QFileDialog.getExistingDirectory(
-            self, self.tr("Into which folder?"), str(self._folder.parent)
-        )
-        if found:
-            self._folder = Path(found)
-            self._desk.state.folders[MAILS] = found
-            self._tell()
 
     def _write_outside(self) -> None:
         mail = self.mails[0]

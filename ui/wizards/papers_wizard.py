@@ -23,7 +23,8 @@ from app.errors import Reason, Told
 from app.services.paper_check import kinds_for
 from app.services.papers import Kept
 from ui.dialogs.aside import AsideDialog
-from ui.dialogs.mail_about import Papers, mail_about
+from ui.dialogs.mail_about import mail_about
+from ui.dialogs.mail_enclosed import Papers
 from ui.models.desk import Desk
 from ui.tasks import Task
 from ui.theme import named
