@@ -4789,36 +4789,12 @@
     <context>
         <name>MailAbout</name>
         <message>
-            <source>Change…</source>
-            <translation>Skift…</translation>
-        </message>
-        <message>
-            <source>Choose another folder for drafts</source>
-            <translation>Vælg en anden mappe til kladderne</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Luk</translation>
         </message>
         <message>
-            <source>Enclosed paper</source>
-            <translation>Vedlagt dokument</translation>
-        </message>
-        <message>
-            <source>Enclosed papers: {count}</source>
-            <translation>Vedlagte dokumenter: {count}</translation>
-        </message>
-        <message>
-            <source>Enclosed: {paper}</source>
-            <translation>Vedlægges: {paper}</translation>
-        </message>
-        <message>
             <source>How far it is</source>
             <translation>Hvor langt det er</translation>
-        </message>
-        <message>
-            <source>Into which folder?</source>
-            <translation>I hvilken mappe?</translation>
         </message>
         <message>
             <source>Mails marked as sent: {count}</source>
@@ -4833,20 +4809,12 @@
             <translation>Opret e-mail</translation>
         </message>
         <message>
-            <source>No paper enclosed</source>
-            <translation>Intet dokument vedlægges</translation>
-        </message>
-        <message>
             <source>Nothing is known for: {fields}. Write the words in their place.</source>
             <translation>Der mangler oplysninger om: {fields}. Skriv ordene dér, hvor felterne står.</translation>
         </message>
         <message>
             <source>Stop</source>
             <translation>Stop</translation>
-        </message>
-        <message>
-            <source>The drafts go to the folder {folder}</source>
-            <translation>Kladderne lægges i mappen {folder}</translation>
         </message>
         <message>
             <source>There is nobody to write to about these records.</source>
@@ -5175,6 +5143,44 @@
         <message>
             <source>Opening {name}…</source>
             <translation>Åbner {name}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailEnclosed</name>
+        <message>
+            <source>Enclosed papers: {count}</source>
+            <translation>Vedlagte dokumenter: {count}</translation>
+        </message>
+        <message>
+            <source>Enclosed paper</source>
+            <translation>Vedlagt dokument</translation>
+        </message>
+        <message>
+            <source>No paper enclosed</source>
+            <translation>Intet dokument vedlægges</translation>
+        </message>
+        <message>
+            <source>Enclosed: {paper}</source>
+            <translation>Vedlægges: {paper}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailFolder</name>
+        <message>
+            <source>Change…</source>
+            <translation>Skift…</translation>
+        </message>
+        <message>
+            <source>Choose another folder for drafts</source>
+            <translation>Vælg en anden mappe til kladderne</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>I hvilken mappe?</translation>
+        </message>
+        <message>
+            <source>The drafts go to the folder {folder}</source>
+            <translation>Kladderne lægges i mappen {folder}</translation>
         </message>
     </context>
 </TS>

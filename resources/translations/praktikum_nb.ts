@@ -4789,36 +4789,12 @@
     <context>
         <name>MailAbout</name>
         <message>
-            <source>Change…</source>
-            <translation>Endre…</translation>
-        </message>
-        <message>
-            <source>Choose another folder for drafts</source>
-            <translation>Velg en annen mappe for utkastene</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Lukk</translation>
         </message>
         <message>
-            <source>Enclosed paper</source>
-            <translation>Vedlagt dokument</translation>
-        </message>
-        <message>
-            <source>Enclosed papers: {count}</source>
-            <translation>Vedlagte dokumenter: {count}</translation>
-        </message>
-        <message>
-            <source>Enclosed: {paper}</source>
-            <translation>Legges ved: {paper}</translation>
-        </message>
-        <message>
             <source>How far it is</source>
             <translation>Hvor langt det har kommet</translation>
-        </message>
-        <message>
-            <source>Into which folder?</source>
-            <translation>I hvilken mappe?</translation>
         </message>
         <message>
             <source>Mails marked as sent: {count}</source>
@@ -4833,20 +4809,12 @@
             <translation>Lag e-post</translation>
         </message>
         <message>
-            <source>No paper enclosed</source>
-            <translation>Ingen dokumenter legges ved</translation>
-        </message>
-        <message>
             <source>Nothing is known for: {fields}. Write the words in their place.</source>
             <translation>Det mangler opplysninger om: {fields}. Skriv ordene der feltene står.</translation>
         </message>
         <message>
             <source>Stop</source>
             <translation>Stopp</translation>
-        </message>
-        <message>
-            <source>The drafts go to the folder {folder}</source>
-            <translation>Utkastene havner i mappen {folder}</translation>
         </message>
         <message>
             <source>There is nobody to write to about these records.</source>
@@ -5175,6 +5143,44 @@
         <message>
             <source>Opening {name}…</source>
             <translation>Åpner {name}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailEnclosed</name>
+        <message>
+            <source>Enclosed papers: {count}</source>
+            <translation>Vedlagte dokumenter: {count}</translation>
+        </message>
+        <message>
+            <source>Enclosed paper</source>
+            <translation>Vedlagt dokument</translation>
+        </message>
+        <message>
+            <source>No paper enclosed</source>
+            <translation>Ingen dokumenter legges ved</translation>
+        </message>
+        <message>
+            <source>Enclosed: {paper}</source>
+            <translation>Legges ved: {paper}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailFolder</name>
+        <message>
+            <source>Change…</source>
+            <translation>Endre…</translation>
+        </message>
+        <message>
+            <source>Choose another folder for drafts</source>
+            <translation>Velg en annen mappe for utkastene</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>I hvilken mappe?</translation>
+        </message>
+        <message>
+            <source>The drafts go to the folder {folder}</source>
+            <translation>Utkastene havner i mappen {folder}</translation>
         </message>
     </context>
 </TS>

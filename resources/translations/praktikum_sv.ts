@@ -4789,36 +4789,12 @@
     <context>
         <name>MailAbout</name>
         <message>
-            <source>Change…</source>
-            <translation>Ändra…</translation>
-        </message>
-        <message>
-            <source>Choose another folder for drafts</source>
-            <translation>Välj en annan mapp för utkasten</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Stäng</translation>
         </message>
         <message>
-            <source>Enclosed paper</source>
-            <translation>Bifogat dokument</translation>
-        </message>
-        <message>
-            <source>Enclosed papers: {count}</source>
-            <translation>Bifogade dokument: {count}</translation>
-        </message>
-        <message>
-            <source>Enclosed: {paper}</source>
-            <translation>Bifogas: {paper}</translation>
-        </message>
-        <message>
             <source>How far it is</source>
             <translation>Hur långt det har kommit</translation>
-        </message>
-        <message>
-            <source>Into which folder?</source>
-            <translation>I vilken mapp?</translation>
         </message>
         <message>
             <source>Mails marked as sent: {count}</source>
@@ -4833,20 +4809,12 @@
             <translation>Skapa e-post</translation>
         </message>
         <message>
-            <source>No paper enclosed</source>
-            <translation>Inget dokument bifogas</translation>
-        </message>
-        <message>
             <source>Nothing is known for: {fields}. Write the words in their place.</source>
             <translation>Uppgift saknas för: {fields}. Skriv orden där fälten står.</translation>
         </message>
         <message>
             <source>Stop</source>
             <translation>Stoppa</translation>
-        </message>
-        <message>
-            <source>The drafts go to the folder {folder}</source>
-            <translation>Utkasten hamnar i mappen {folder}</translation>
         </message>
         <message>
             <source>There is nobody to write to about these records.</source>
@@ -5175,6 +5143,44 @@
         <message>
             <source>Opening {name}…</source>
             <translation>Öppnar {name}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailEnclosed</name>
+        <message>
+            <source>Enclosed papers: {count}</source>
+            <translation>Bifogade dokument: {count}</translation>
+        </message>
+        <message>
+            <source>Enclosed paper</source>
+            <translation>Bifogat dokument</translation>
+        </message>
+        <message>
+            <source>No paper enclosed</source>
+            <translation>Inget dokument bifogas</translation>
+        </message>
+        <message>
+            <source>Enclosed: {paper}</source>
+            <translation>Bifogas: {paper}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailFolder</name>
+        <message>
+            <source>Change…</source>
+            <translation>Ändra…</translation>
+        </message>
+        <message>
+            <source>Choose another folder for drafts</source>
+            <translation>Välj en annan mapp för utkasten</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>I vilken mapp?</translation>
+        </message>
+        <message>
+            <source>The drafts go to the folder {folder}</source>
+            <translation>Utkasten hamnar i mappen {folder}</translation>
         </message>
     </context>
 </TS>
