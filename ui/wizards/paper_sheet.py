@@ -6,15 +6,15 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Final, Literal
 
-from attrs import frozen
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea
 from typing_extensions import override
 
 from ui.models.pdf_pages import Hit, PdfPages
-from ui.tasks import Progress, Tasks
-from ui.theme import named, tokens
+from ui.tasks import Tasks
+from ui.theme import named
+from ui.wizards.drawn_page import DrawnPage, draw, mark, paint
 
 Fit = Literal["width", "page", ""]
 ACTUAL: Final = 96 / 72
@@ -27,17 +27,6 @@ MOST_IMAGES: Final = 16
 """So many drawn pages are kept; the others are drawn again when they come into view."""
 DESCRIBED: Final = 4_000
 """So many characters of a page a screen reader is told at once."""
-_MARK: Final = 90
-"""How much of the colour covers words that were found, of 255."""
-
-
-@frozen
-class _Page:
-    """A page as it was drawn: for which scale, and what stands on it."""
-
-    scale: float
-    image: QImage | None
-    words: str
 
 
 class PaperSheet(QAbstractScrollArea):
@@ -56,7 +45,7 @@ class PaperSheet(QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self._tasks = tasks
         self._pages: PdfPages | None = None
-        self._drawn: OrderedDict[int, _Page] = OrderedDict()
+        self._drawn: OrderedDict[int, DrawnPage] = OrderedDict()
         self._fit: Fit = "width"
         self._scale = ACTUAL
         self._tops: list[float] = []
@@ -171,22 +160,11 @@ class PaperSheet(QAbstractScrollArea):
 
     def _paint(self, painter: QPainter, at: int) -> None:
         place = self._place(at)
-        painter.fillRect(place, QColor("#FFFFFF"))
-        drawn = self._drawn.get(at)
-        if drawn is not None and drawn.image is not None:
-            painter.drawImage(place, drawn.image)
-        elif drawn is not None:
-            painter.setPen(QColor("#5A6663"))
-            words = self.tr("This page cannot be drawn.")
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, words)
-        painter.setPen(QColor(tokens().line))
-        painter.drawRect(place)
+        paint(painter, place, self._drawn.get(at), self.tr("This page cannot be drawn."))
         for number, hit in enumerate(self._hits):
             if hit.page == at:
-                colour = QColor("#E0A000" if number == self._hit else "#F5D76E")
-                colour.setAlpha(_MARK * (2 if number == self._hit else 1))
-                for one in hit.places:
-                    painter.fillRect(self._on_sheet(at, one), colour)
+                places = [self._on_sheet(at, one) for one in hit.places]
+                mark(painter, places, chosen=number == self._hit)
 
     def _place(self, at: int) -> QRectF:
         assert self._pages is not None  # noqa: S101 - there are places only of pages
@@ -279,12 +257,12 @@ class PaperSheet(QAbstractScrollArea):
             return
         self._drawing = True
         self._tasks.run(
-            _draw,
+            draw,
             pages,
             wanted,
             scale,
             then=lambda drawn: self._take(pages, wanted, drawn),
-            failed=lambda _: self._take(pages, wanted, _Page(scale, None, "")),
+            failed=lambda _: self._take(pages, wanted, DrawnPage(scale, None, "")),
             parent=self,
         )
 
@@ -292,7 +270,7 @@ class PaperSheet(QAbstractScrollArea):
         drawn = self._drawn.get(at)
         return drawn is None or (drawn.scale != scale and drawn.image is not None)
 
-    def _take(self, pages: PdfPages, at: int, drawn: _Page) -> None:
+    def _take(self, pages: PdfPages, at: int, drawn: DrawnPage) -> None:
         self._drawing = False
         if pages is self._pages:
             self._drawn[at] = drawn
@@ -315,7 +293,3 @@ def _wanted(event: QKeyEvent) -> bool:
     held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
     own = _LARGER | _SMALLER
     return event.key() in own or (bool(held) and event.key() in {Qt.Key.Key_0, Qt.Key.Key_F})
-
-
-def _draw(_progress: Progress, pages: PdfPages, at: int, scale: float) -> _Page:
-    return _Page(scale, pages.picture(at, scale), pages.words(at))
