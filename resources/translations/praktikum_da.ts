@@ -1728,7 +1728,7 @@
         <name>ConditionDialog</name>
         <message>
             <source>Filter</source>
-            <translation>Filtrér</translation>
+            <translation>Filtrer</translation>
         </message>
         <message>
             <source>How</source>
@@ -2045,11 +2045,11 @@
         </message>
         <message>
             <source>Filter by name…</source>
-            <translation>Filtrér på navn…</translation>
+            <translation>Filtrer på navn…</translation>
         </message>
         <message>
             <source>Filter the organisations</source>
-            <translation>Filtrér organisationerne</translation>
+            <translation>Filtrer organisationerne</translation>
         </message>
         <message>
             <source>Level</source>
@@ -3185,7 +3185,7 @@
         </message>
         <message>
             <source>Export the audit log</source>
-            <translation>Eksportér revisionsloggen</translation>
+            <translation>Eksportér hændelsesloggen</translation>
         </message>
         <message>
             <source>Export what is shown…</source>
@@ -3193,15 +3193,15 @@
         </message>
         <message>
             <source>Exporting the audit log</source>
-            <translation>Eksporterer revisionsloggen</translation>
+            <translation>Eksporterer hændelsesloggen</translation>
         </message>
         <message>
             <source>Filter by name or title…</source>
-            <translation>Filtrér på navn eller titel…</translation>
+            <translation>Filtrer på navn eller titel…</translation>
         </message>
         <message>
             <source>Filter the audit by name</source>
-            <translation>Filtrér revisionen på navn</translation>
+            <translation>Filtrer hændelsesloggen på navn</translation>
         </message>
         <message>
             <source>From day</source>
@@ -3257,7 +3257,7 @@
         </message>
         <message>
             <source>audit</source>
-            <translation>revision</translation>
+            <translation>hændelseslog</translation>
         </message>
         <message>
             <source>Written to {path}: {count}</source>
@@ -3466,11 +3466,11 @@
         </message>
         <message>
             <source>Filter by name or number…</source>
-            <translation>Filtrér på navn eller nummer…</translation>
+            <translation>Filtrer på navn eller nummer…</translation>
         </message>
         <message>
             <source>Filter the bin</source>
-            <translation>Filtrér papirkurven</translation>
+            <translation>Filtrer papirkurven</translation>
         </message>
         <message>
             <source>For a lead, one record at a time</source>
@@ -4655,11 +4655,11 @@
         </message>
         <message>
             <source>Filter by host, place, town…</source>
-            <translation>Filtrér på vært, tilbud, by…</translation>
+            <translation>Filtrer på vært, tilbud, by…</translation>
         </message>
         <message>
             <source>Filter by name, home, wish…</source>
-            <translation>Filtrér på navn, hjeminstitution, ønske…</translation>
+            <translation>Filtrer på navn, hjeminstitution, ønske…</translation>
         </message>
         <message>
             <source>Match</source>
@@ -5039,11 +5039,11 @@
         </message>
         <message>
             <source>Filter by title, number, name…</source>
-            <translation>Filtrér på titel, nummer, navn…</translation>
+            <translation>Filtrer på titel, nummer, navn…</translation>
         </message>
         <message>
             <source>Filter the papers</source>
-            <translation>Filtrér dokumenterne</translation>
+            <translation>Filtrer dokumenterne</translation>
         </message>
         <message>
             <source>Kind of paper</source>

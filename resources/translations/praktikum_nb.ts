@@ -3185,7 +3185,7 @@
         </message>
         <message>
             <source>Export the audit log</source>
-            <translation>Eksporter revisjonsloggen</translation>
+            <translation>Eksporter hendelsesloggen</translation>
         </message>
         <message>
             <source>Export what is shown…</source>
@@ -3193,7 +3193,7 @@
         </message>
         <message>
             <source>Exporting the audit log</source>
-            <translation>Eksporterer revisjonsloggen</translation>
+            <translation>Eksporterer hendelsesloggen</translation>
         </message>
         <message>
             <source>Filter by name or title…</source>
@@ -3201,7 +3201,7 @@
         </message>
         <message>
             <source>Filter the audit by name</source>
-            <translation>Filtrer revisjonen på navn</translation>
+            <translation>Filtrer hendelsesloggen på navn</translation>
         </message>
         <message>
             <source>From day</source>
@@ -3257,7 +3257,7 @@
         </message>
         <message>
             <source>audit</source>
-            <translation>revisjon</translation>
+            <translation>hendelseslogg</translation>
         </message>
         <message>
             <source>Written to {path}: {count}</source>

@@ -3185,7 +3185,7 @@
         </message>
         <message>
             <source>Export the audit log</source>
-            <translation>Exportera granskningsloggen</translation>
+            <translation>Exportera händelseloggen</translation>
         </message>
         <message>
             <source>Export what is shown…</source>
@@ -3193,7 +3193,7 @@
         </message>
         <message>
             <source>Exporting the audit log</source>
-            <translation>Exporterar granskningsloggen</translation>
+            <translation>Exporterar händelseloggen</translation>
         </message>
         <message>
             <source>Filter by name or title…</source>
@@ -3201,7 +3201,7 @@
         </message>
         <message>
             <source>Filter the audit by name</source>
-            <translation>Filtrera granskningen på namn</translation>
+            <translation>Filtrera händelseloggen på namn</translation>
         </message>
         <message>
             <source>From day</source>
@@ -3257,7 +3257,7 @@
         </message>
         <message>
             <source>audit</source>
-            <translation>granskning</translation>
+            <translation>händelselogg</translation>
         </message>
         <message>
             <source>Written to {path}: {count}</source>
