@@ -12,8 +12,8 @@ from app.services.office import Office
 from app.services.record_note import notes_of
 from app.services.record_task import is_open, tasks_of
 
-APART: Final = frozenset({"note", "task", "attachment", "document"})
-"""Kinds that have a tab of their own."""
+APART: Final = frozenset({"note", "task", "attachment", "document", "setting"})
+"""Kinds that have a tab of their own; settings are shown as the rules they are, not by their keys."""
 
 
 @frozen(kw_only=True)

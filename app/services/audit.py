@@ -29,7 +29,7 @@ _FORMAT: Final = "%Y-%m-%dT%H:%M:%SZ"
 _TIME: Final = Text(en="Time", sv="Tid", nb="Tid", da="Tid")
 _WHO: Final = Text(en="Who", sv="Vem", nb="Hvem", da="Hvem")
 _WHAT: Final = Text(en="What", sv="Vad", nb="Hva", da="Hvad")
-_SHEET: Final = Text(en="Audit", sv="Granskning", nb="Revisjon", da="Revision")
+_SHEET: Final = Text(en="Audit log", sv="Händelselogg", nb="Hendelseslogg", da="Hændelseslog")
 _NOT_FOR_READERS: Final = Text(
     en="A reader may not export the audit log. Ask a coordinator of the office.",
     sv="En läsare får inte exportera granskningsloggen. Fråga en samordnare på kontoret.",

@@ -268,5 +268,5 @@ def _field_line(change: FieldChange) -> QWidget:
     return words
 
 
-TITLE = Text(en="Audit", sv="Granskning", nb="Revisjon", da="Revision")
+TITLE = Text(en="Audit log", sv="Händelselogg", nb="Hendelseslogg", da="Hændelseslog")
 PAGE = Page(key="audit", title=TITLE, order=80, make=AuditPage)
