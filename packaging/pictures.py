@@ -115,7 +115,7 @@ def keep(widget: QWidget, asked: argparse.Namespace, name: str) -> None:
     written = QByteArray()
     buffer = QBuffer(written)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    widget.grab().save(buffer, "PNG")  # type: ignore[call-overload] # the stub knows only bytes
+    widget.grab().save(buffer, "PNG")
     picture = Image.open(BytesIO(written.data())).convert("RGB")
     picture.quantize(COLOURS, dither=Image.Dither.NONE).save(asked.folder / f"{name}.png", optimize=True)
     print(name, flush=True)

@@ -94,6 +94,7 @@ class Tasks(QObject):
         self._papers = ThreadPoolExecutor(2, thread_name_prefix="praktikum-papers")
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="praktikum-reader")
         self._running: list[Task] = []
+        self._stopped = False
         self._finished.connect(self._conclude, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -117,6 +118,8 @@ class Tasks(QObject):
         ``quick`` says that somebody types and waits for it: it never queues behind papers.
         """
         task = Task(Progress(), then, failed, parent, title)
+        if self._stopped:
+            return task
         self._running.append(task)
         pool = self._writer if writes else self._reader if quick else self._papers
         task.future = pool.submit(self._do, task, work, args)
@@ -124,7 +127,8 @@ class Tasks(QObject):
         return task
 
     def stop_all(self) -> None:
-        """Ask all work to end and wait until it has."""
+        """Ask all work to end and wait until it has; what is asked for later is not begun any more."""
+        self._stopped = True
         for task in self._running:
             task.progress.stop()
         for pool in (self._writer, self._papers, self._reader):

@@ -146,9 +146,7 @@ def filed_name_of(record: Any, language: Language, records: Records | None, dept
     return ", ".join(part for part in parts if part) or UNNAMED.of(language)
 
 
-def _linked(
-    target: str, record_id: str, language: Language, records: Records | None, *, filed: bool
-) -> str:
+def _linked(target: str, record_id: str, language: Language, records: Records | None, *, filed: bool) -> str:
     if records is None or target not in entities():
         return record_id
     record = records.get(target, record_id)

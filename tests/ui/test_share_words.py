@@ -27,8 +27,8 @@ EVERYTHING = Findings(late=2, damaged=3, gaps=4, parted=5, foreign=6, on_its_way
 @pytest.fixture
 def speak(start: Callable[..., Application]) -> Iterator[Callable[[Language], None]]:
     program = start()
-    yield program.speak
-    program.speak("en")
+    yield program.speech.speak
+    program.speech.speak("en")
 
 
 def words(state: ShareState, language: Language = "en", **other: Any) -> str:

@@ -92,3 +92,11 @@ def test_a_fault_of_the_work_reaches_the_window(tasks: Tasks, qtbot: QtBot) -> N
         tasks.run(work)
     assert told.args is not None
     assert isinstance(told.args[0], ZeroDivisionError)
+
+
+def test_after_the_end_nothing_is_begun(qtbot: QtBot) -> None:
+    tasks, done = Tasks(), list[int]()
+    tasks.stop_all()
+    task = tasks.run(lambda _: done.append(1))
+    assert task.future is None
+    assert (tasks.running, done) == ((), [])

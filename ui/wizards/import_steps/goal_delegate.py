@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QCompleter,
     QStyledItemDelegate,
@@ -35,7 +36,9 @@ class GoalDelegate(CellDelegate):
     chosen = Signal(str, str)
     """A heading, and the slot it shall go to ("" leaves it out)."""
 
-    def __init__(self, model: ImportColumns, offers: Callable[[str], list[Offer]], parent: QWidget) -> None:
+    def __init__(
+        self, model: ImportColumns, offers: Callable[[str], list[Offer]], parent: QAbstractItemView
+    ) -> None:
         """Ask ``offers`` of a heading for what it may be."""
         super().__init__(parent)
         self._model = model
