@@ -21,6 +21,8 @@ Tone = Literal["good", "warn", "bad", "plain"]
 TEXT: Final = 13
 SIZES: Final = (5, 8, 9, 11, 12, 13, 14, 15, 16, 18, 20, 26, 28, 32)
 """Pixels that grow with the text; the stylesheet names each with px before it."""
+TITLE_BAR: Final = 48
+"""Pixels that the system puts around a window, about."""
 LARGE: Final = 115
 """From this text size on, in per cent, rows are 36 high instead of 28."""
 
@@ -84,6 +86,12 @@ def named(widget: W, name: str, words: str = "") -> W:
         widget.setAccessibleName(words)
         widget.setToolTip(words)
     return widget
+
+
+def give_size(window: QWidget, width: int, height: int) -> None:
+    """Give a window its first size, lower where the screen is: its buttons at the bottom stay in reach."""
+    room = window.screen().availableGeometry().height() - TITLE_BAR
+    window.resize(width, min(height, room))
 
 
 def button_words(words: str, longest: int = 40) -> str:

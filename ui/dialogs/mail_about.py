@@ -31,7 +31,7 @@ from ui.dialogs.mail_readers import MailReaders
 from ui.dialogs.mail_work import MAILS, Weighed, tell_marked, weigh, write_all
 from ui.models.desk import Desk
 from ui.tasks import Task
-from ui.theme import named
+from ui.theme import give_size, named
 
 PAUSE = 150
 MOST = 1_000
@@ -72,7 +72,7 @@ class MailAbout(AsideDialog):
         self.setWindowTitle(self.tr("Make mail"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(560, 480)
-        self.resize(720, 640)
+        give_size(self, 720, 640)
         self.letter = MailLetter(desk, letters())
         self._enclosed = MailEnclosed(desk, entity, self._papers)
         self._readers = MailReaders(desk, entity, signing=self._enclosed.given_signing)

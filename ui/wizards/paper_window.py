@@ -22,7 +22,7 @@ from ui.dialogs.print_paper import print_paper
 from ui.forms.choice_editors import QuietCombo
 from ui.models.desk import Desk
 from ui.tasks import Progress
-from ui.theme import named
+from ui.theme import give_size, named
 from ui.wizards.paper_choice import PAPERS
 from ui.wizards.pdf_view import PdfView
 
@@ -40,7 +40,7 @@ class PaperWindow(AsideDialog):
         self._place = ""
         self.setWindowTitle(desk.words(kind.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(760, 680)
+        give_size(self, 760, 680)
         self.setMinimumSize(520, 460)
         self.language = QuietCombo()
         self.language.setAccessibleName(self.tr("Language"))

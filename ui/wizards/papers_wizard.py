@@ -27,7 +27,7 @@ from ui.dialogs.mail_about import mail_about
 from ui.dialogs.mail_enclosed import Papers
 from ui.models.desk import Desk
 from ui.tasks import Task
-from ui.theme import named
+from ui.theme import give_size, named
 from ui.wizards.check_step import CheckStep
 from ui.wizards.kind_step import KindStep
 from ui.wizards.paper_choice import PAPERS, PaperChoice, check, make_all
@@ -52,7 +52,7 @@ class PapersWizard(AsideDialog):
         self._mending: tuple[str, str] | None = None
         self.setWindowTitle(self.tr("Make papers"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1020, 680)
+        give_size(self, 1020, 680)
         self.setMinimumSize(760, 480)
         self.kind_step = KindStep(self.choice)
         self.check_step = CheckStep(self.choice)

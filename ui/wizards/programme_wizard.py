@@ -25,7 +25,7 @@ from app.services.programme_draft import ProgrammeDraft
 from app.services.programme_making import choose_template, make_programme
 from ui.forms.flow import FlowLayout
 from ui.models.desk import Desk
-from ui.theme import named
+from ui.theme import give_size, named
 from ui.wizards.programme_money import MoneyStep
 from ui.wizards.programme_name import NameStep
 from ui.wizards.programme_ready import ReadyStep
@@ -49,7 +49,7 @@ class ProgrammeWizard(QDialog):
         self.setWindowTitle(self.tr("New programme"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(780, 520)
-        self.resize(1000, 700)
+        give_size(self, 1000, 700)
         kinds = (TemplateStep, NameStep, MoneyStep, RulesStep, TasksStep, ReadyStep)
         self.steps: list[ProgrammeStep] = [kind(desk, self.draft) for kind in kinds]
         self._stack = QStackedWidget()

@@ -20,7 +20,7 @@ from typing_extensions import override
 
 from ui.models.desk import Desk
 from ui.notices import NoticeBar
-from ui.theme import named
+from ui.theme import give_size, named
 from ui.wizards.import_steps.case import ImportCase
 from ui.wizards.import_steps.columns_step import ColumnsStep
 from ui.wizards.import_steps.count_step import CountStep
@@ -44,7 +44,7 @@ class ImportWizard(QDialog):
         self.setWindowTitle(self.tr("Import a list"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
-        self.resize(1000, 700)
+        give_size(self, 1000, 700)
         self.setMinimumSize(760, 540)
         case = self.case
         self.file_step, self.columns_step = FileStep(case), ColumnsStep(case)
