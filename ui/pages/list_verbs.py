@@ -14,6 +14,7 @@ from app.domain.catalogue import entity_named
 from app.domain.fields import Privacy
 from app.services.delicate import is_delicate
 from app.services.table_text import Table, marked_up, tabbed
+from app.services.writing_right import writing
 from ui.dialogs.change_field import ChangeField
 from ui.dialogs.export_dialog import ExportDialog
 from ui.models.desk import Desk
@@ -102,9 +103,9 @@ class ListVerbs(QObject):
         ids, desk, entity = self._table.chosen_ids, self._desk, self._table.records.query.entity
 
         def work(progress: Progress) -> int:
-            with desk.office.work() as work:
+            with writing(desk.office) as batch:
                 for done, one in enumerate(ids):
-                    work.delete(entity, one)
+                    batch.delete(entity, one)
                     progress.step(done + 1, len(ids))
             return len(ids)
 
