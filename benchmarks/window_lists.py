@@ -38,8 +38,8 @@ from benchmarks._people import people  # noqa: E402
 from ui import theme  # noqa: E402
 from ui.application import hold_constants  # noqa: E402
 from ui.models.desk import Desk  # noqa: E402
+from ui.pages.lists.records_page import RecordsPage  # noqa: E402
 from ui.pages.places import places  # noqa: E402
-from ui.pages.records_page import RecordsPage  # noqa: E402
 from ui.window_state import WindowState  # noqa: E402
 
 PARTICIPANTS: Final = 100_000

@@ -16,13 +16,13 @@ from ui.application import Application
 from ui.forms.field_line import FieldLine
 from ui.models.desk import Desk
 from ui.models.share_standing import Colleague, ShareStanding, ShareState
-from ui.pages import share_signs
-from ui.pages.list_table import ListTable
+from ui.pages.lists.list_table import ListTable
+from ui.pages.lists.records_page import RecordsPage
 from ui.pages.office_shell import OfficeShell
 from ui.pages.place_stack import Location
-from ui.pages.record_page import RecordPage
-from ui.pages.records_page import RecordsPage
-from ui.pages.still_area import StillArea
+from ui.pages.records.record_page import RecordPage
+from ui.pages.records.still_area import StillArea
+from ui.pages.sharing import share_signs
 
 LONG = 20_000
 

@@ -28,7 +28,7 @@ from ui.dialogs.new_record import NewRecord
 from ui.menus.foot import ShortenedLabel
 from ui.pages.place_page import PlacePage
 from ui.pages.place_stack import Location
-from ui.pages.share_panel import SharePanel
+from ui.pages.sharing.share_panel import SharePanel
 from ui.wizards.wizard import wizards
 
 SETTLING = 25

@@ -19,7 +19,7 @@ from app.services.browsing import Query
 from ui.application import Application
 from ui.forms.field_line import FieldLine
 from ui.models.desk import Desk
-from ui.pages.record_page import RecordPage
+from ui.pages.records.record_page import RecordPage
 
 MEGABYTES = 5_000_000
 HARD = [

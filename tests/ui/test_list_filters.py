@@ -16,10 +16,10 @@ from ui.dialogs.condition_dialog import ConditionDialog
 from ui.dialogs.condition_parts import StretchPart, ValuesPart, WordsPart
 from ui.dialogs.view_name import ViewName
 from ui.models.desk import Desk
-from ui.pages.condition_chips import ConditionChip
-from ui.pages.filter_menu import fill_menu
+from ui.pages.lists.condition_chips import ConditionChip
+from ui.pages.lists.filter_menu import fill_menu
+from ui.pages.lists.records_page import RecordsPage
 from ui.pages.places import places
-from ui.pages.records_page import RecordsPage
 from ui.window_state import ListLook
 
 MOE = Condition(field="family_name", way="contains", values=("moe",))

@@ -21,10 +21,10 @@ from ui.dialogs.change_field import ChangeField
 from ui.dialogs.export_dialog import ExportDialog
 from ui.models.desk import Desk
 from ui.models.record_list import RecordList
-from ui.pages.list_table import ListTable
+from ui.pages.lists.list_table import ListTable
+from ui.pages.lists.records_page import RecordsPage
 from ui.pages.place_page import PlacePage
 from ui.pages.places import places
-from ui.pages.records_page import RecordsPage
 
 PERSON = entity_named("person")
 MOE = Condition(field="family_name", way="contains", values=("moe",))
@@ -219,7 +219,7 @@ def test_a_copy_follows_moved_columns(page: RecordsPage) -> None:
 def test_a_large_copy_is_made_beside_the_window(
     page: RecordsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ui.pages.list_verbs.AT_ONCE", 10)
+    monkeypatch.setattr("ui.pages.lists.list_verbs.AT_ONCE", 10)
     QGuiApplication.clipboard().clear()
     page.rows.copy()
     qtbot.waitUntil(lambda: len(QGuiApplication.clipboard().text().splitlines()) == 31)

@@ -13,7 +13,7 @@ from app.services.browsing import Query
 from app.services.paper_check import kinds_for
 from ui.models.desk import Desk
 from ui.pages.office.papers import PapersPage
-from ui.pages.papers_tab import PapersTab
+from ui.pages.records.papers_tab import PapersTab
 from ui.wizards.paper_panel import MadeWindow
 from ui.wizards.paper_window import PaperWindow
 

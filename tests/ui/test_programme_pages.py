@@ -17,10 +17,10 @@ from app.services.goal_tree import add_goal, goal_tree, reword
 from app.services.support_matrix import DUTY, NAME, begin_matrix, matrix_of
 from ui.models.desk import Desk
 from ui.pages.organisations.engagement import EngagementPage
-from ui.pages.overview_cards import Tile
 from ui.pages.page import PageView, pages_of
 from ui.pages.programmes.goals import GoalsPage
 from ui.pages.programmes.overview import OverviewPage
+from ui.pages.programmes.overview_cards import Tile
 from ui.pages.programmes.people import PeoplePage
 from ui.pages.programmes.support import SupportPage
 

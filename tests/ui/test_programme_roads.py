@@ -25,14 +25,14 @@ from app.services.support_matrix import begin_matrix, matrix_of
 from app.text import LANGUAGES, Language
 from ui.application import Application
 from ui.models.desk import Desk
-from ui.pages import overview_words
-from ui.pages.list_shown import Filters
-from ui.pages.overview_cards import Link, Tile
+from ui.pages.lists.list_shown import Filters
 from ui.pages.page import pages_of
 from ui.pages.place_page import PlacePage
 from ui.pages.places import places
+from ui.pages.programmes import overview_words
 from ui.pages.programmes.goals import GoalsPage
 from ui.pages.programmes.overview import OverviewPage
+from ui.pages.programmes.overview_cards import Link, Tile
 from ui.window_state import WindowState
 
 KEYS = ("overview", "support", "goals", "people_of")

@@ -21,10 +21,10 @@ from ui.application import Application
 from ui.forms.field_line import FieldLine
 from ui.notices import NoticeBar
 from ui.pages.office_shell import OfficeShell
-from ui.pages.open_questions import OpenQuestions
 from ui.pages.place_stack import Location
-from ui.pages.questions_page import QuestionsPage
-from ui.pages.version_card import VersionCard
+from ui.pages.sharing.open_questions import OpenQuestions
+from ui.pages.sharing.questions_page import QuestionsPage
+from ui.pages.sharing.version_card import VersionCard
 from ui.theme import DARK, LIGHT
 
 

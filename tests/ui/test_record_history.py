@@ -10,8 +10,8 @@ from app.services.browsing import Query
 from ui.application import Application
 from ui.dialogs.new_record import NewRecord
 from ui.models.desk import Desk
-from ui.pages.lacking_card import LackingCard
-from ui.pages.record_page import RecordPage
+from ui.pages.records.lacking_card import LackingCard
+from ui.pages.records.record_page import RecordPage
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from app.services.browsing import Query
 from ui.models.desk import Desk
 from ui.models.record_list import RecordList
 from ui.models.row_window import ROWS
-from ui.pages.list_table import ListTable
+from ui.pages.lists.list_table import ListTable
 
 TELLS = QAbstractItemModelTester.FailureReportingMode.Warning
 """A broken rule is a Qt warning, and a Qt warning fails the test."""

@@ -15,9 +15,9 @@ from ui.application import Application
 from ui.dialogs.move_dialog import MoveDialog
 from ui.forms.field_line import FieldLine
 from ui.models.desk import Desk
-from ui.pages import state_card
-from ui.pages.record_line import RecordLine
-from ui.pages.record_page import RecordPage
+from ui.pages.records import state_card
+from ui.pages.records.record_line import RecordLine
+from ui.pages.records.record_page import RecordPage
 
 
 @pytest.fixture

@@ -21,8 +21,8 @@ from ui.application import Application
 from ui.dialogs import note_dialog, task_dialog
 from ui.dialogs.field_questions import FieldQuestions
 from ui.models.desk import Desk
-from ui.pages.record_line import RecordLine
-from ui.pages.record_page import RecordPage
+from ui.pages.records.record_line import RecordLine
+from ui.pages.records.record_page import RecordPage
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from app.services.browsing import Query
 from ui.application import Application
 from ui.dialogs.new_record import NewRecord
 from ui.models.desk import Desk
+from ui.pages.lists.records_page import RecordsPage
 from ui.pages.place_stack import Location
 from ui.pages.places import Listing, Place, place_of, places
-from ui.pages.records_page import RecordsPage
 from ui.window_state import ListLook
 
 

@@ -15,9 +15,9 @@ from app.sharing.joining import SHARE
 from app.text import LANGUAGES, Language
 from ui.application import Application
 from ui.models.share_standing import Colleague, Findings, ShareStanding, ShareState
-from ui.pages.share_panel import SharePanel
-from ui.pages.share_sentences import facts, found_sentences, meaning
-from ui.pages.share_words import here_words, home_words, share_words
+from ui.pages.sharing.share_panel import SharePanel
+from ui.pages.sharing.share_sentences import facts, found_sentences, meaning
+from ui.pages.sharing.share_words import here_words, home_words, share_words
 
 NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 SEEN = NOON - timedelta(minutes=108)

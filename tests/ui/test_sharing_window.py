@@ -25,7 +25,7 @@ from ui.models.share_standing import ShareState
 from ui.notices import NoticeBar
 from ui.pages import opening
 from ui.pages.place_stack import Location
-from ui.pages.record_presence import RecordPresence
+from ui.pages.records.record_presence import RecordPresence
 
 Start = Callable[..., Application]
 LONG = 40_000

@@ -13,10 +13,10 @@ from app.services import browsing, editing
 from app.services.browsing import Query
 from ui.dialogs.move_dialog import MoveDialog
 from ui.models.desk import Desk
-from ui.pages import record_page, state_card
-from ui.pages.lacking_card import LackingCard
-from ui.pages.machine_way import ASIDE, MachineWay, usual_way
-from ui.pages.record_page import RecordPage
+from ui.pages.records import record_page, state_card
+from ui.pages.records.lacking_card import LackingCard
+from ui.pages.records.machine_way import ASIDE, MachineWay, usual_way
+from ui.pages.records.record_page import RecordPage
 
 MACHINES = {key: spec.machine for key, spec in entities().items() if spec.machine is not None}
 

@@ -16,7 +16,7 @@ from app.services.record_note import add_note
 from app.services.record_task import add_task, tick
 from ui.application import Application
 from ui.forms.field_line import FieldLine
-from ui.pages.records_page import RecordsPage
+from ui.pages.lists.records_page import RecordsPage
 
 
 @pytest.fixture

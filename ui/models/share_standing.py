@@ -11,7 +11,7 @@ from attrs import frozen
 
 
 class ShareState(Enum):
-    """What the foot of the window says; the words are in ``ui.pages.share_words``."""
+    """What the foot of the window says; the words are in ``ui.pages.sharing.share_words``."""
 
     ALONE = "alone"
     LOCALLY = "locally"

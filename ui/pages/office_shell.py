@@ -19,17 +19,17 @@ from ui.menus.top_bar import TopBar
 from ui.models.desk import Desk
 from ui.notices import NoticeBar
 from ui.pages.beginning import beginnings
-from ui.pages.copies import Copies
 from ui.pages.finding import Finding
 from ui.pages.help_words import help_words
 from ui.pages.location_words import location_words
 from ui.pages.page import Verbs
 from ui.pages.paper_asking import PaperAsking
 from ui.pages.place_stack import START, Location, PlaceStack
-from ui.pages.questions_page import QuestionsPage
-from ui.pages.record_page import RecordPage
-from ui.pages.share_signs import ShareSigns
-from ui.pages.standing_words import standing_words
+from ui.pages.records.record_page import RecordPage
+from ui.pages.sharing.copies import Copies
+from ui.pages.sharing.questions_page import QuestionsPage
+from ui.pages.sharing.share_signs import ShareSigns
+from ui.pages.sharing.standing_words import standing_words
 from ui.pages.undoing import Undoing
 from ui.pages.wizard_opening import open_wizard
 from ui.pages.work_signs import WorkSigns

@@ -10,9 +10,9 @@ from app.text import Text
 from ui.actions import PLACES, translated
 from ui.models.desk import Desk
 from ui.pages.calm_page import CalmPage
+from ui.pages.lists.records_page import RecordsPage
 from ui.pages.page import PageView, pages_of
 from ui.pages.places import Place
-from ui.pages.records_page import RecordsPage
 from ui.pages.tab_counts import TabCounts
 from ui.theme import named
 

@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from ui.models.desk import Desk
+from ui.pages.lists.records_page import RecordsPage
 from ui.pages.page import PageView
 from ui.pages.place_page import PlacePage
 from ui.pages.places import place_of, places
-from ui.pages.records_page import RecordsPage
 
 START: Final = "people"
 MOST: Final = 100

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTabBar
 from app.domain.catalogue import entity_named
 from app.services import browsing
 from ui.models.desk import Desk
-from ui.pages.list_shown import PROGRAMME, Filters, query_of
+from ui.pages.lists.list_shown import PROGRAMME, Filters, query_of
 from ui.pages.page import pages_of
 from ui.pages.places import Listing, Place
 from ui.window_state import ListLook

@@ -24,7 +24,7 @@ from ui.dialogs.mail_done import open_outside
 from ui.dialogs.print_paper import print_paper
 from ui.forms.flow import FlowLayout
 from ui.models.desk import Desk
-from ui.pages.state_card import StateCard
+from ui.pages.records.state_card import StateCard
 from ui.tasks import Progress
 from ui.theme import named
 from ui.wizards.paper_choice import PAPERS

@@ -25,7 +25,7 @@ from app.text import Text
 from ui.dialogs.mail_about import mail_about
 from ui.forms.choice_editors import QuietCombo
 from ui.models.desk import Desk
-from ui.pages.list_table import ListTable
+from ui.pages.lists.list_table import ListTable
 from ui.pages.page import Page, PageView, Verbs
 from ui.theme import named
 from ui.wizards.paper_panel import PaperPanel

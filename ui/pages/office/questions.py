@@ -6,7 +6,7 @@ from typing import Final
 
 from app.text import Text
 from ui.pages.page import Page
-from ui.pages.questions_page import QuestionsPage
+from ui.pages.sharing.questions_page import QuestionsPage
 
 TITLE: Final = Text(en="Questions", sv="Frågor", nb="Spørsmål", da="Spørgsmål")
 PAGE: Final = Page(key="questions", title=TITLE, order=200, make=QuestionsPage)

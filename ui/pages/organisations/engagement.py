@@ -17,9 +17,9 @@ from ui.forms.grid_editors import Offer
 from ui.forms.grid_foot import GridFoot
 from ui.forms.grid_view import GridView
 from ui.models.desk import Desk
-from ui.pages.engagement_lines import EngagementLines
+from ui.pages.organisations.engagement_lines import EngagementLines
 from ui.pages.page import Page, PageView, Verbs
-from ui.pages.programme_head import PageHead
+from ui.pages.programmes.programme_head import PageHead
 from ui.theme import named
 
 TITLE: Final = Text(

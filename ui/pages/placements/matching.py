@@ -25,9 +25,9 @@ from app.services.matching_fit import Fit, fit
 from app.text import Text
 from ui.models.desk import Desk
 from ui.models.match_rows import Line, MatchRow
-from ui.pages.match_side import MatchSide
 from ui.pages.page import Page, Verbs
-from ui.pages.programme_page import ProgrammeView
+from ui.pages.placements.match_side import MatchSide
+from ui.pages.programmes.programme_page import ProgrammeView
 from ui.tasks import Progress
 from ui.theme import named
 

@@ -22,10 +22,10 @@ from ui.forms.grid_editors import Offer
 from ui.forms.grid_view import GridView
 from ui.models.desk import Desk
 from ui.models.grid import Cell, GridColumn, Line
-from ui.pages.money_lines import MoneyLines
 from ui.pages.page import Page, Verbs
-from ui.pages.programme_head import LanguageChips, PageHead
-from ui.pages.programme_page import ProgrammeView
+from ui.pages.programmes.money_lines import MoneyLines
+from ui.pages.programmes.programme_head import LanguageChips, PageHead
+from ui.pages.programmes.programme_page import ProgrammeView
 from ui.theme import named
 
 TITLE: Final = Text(

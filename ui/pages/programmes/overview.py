@@ -12,11 +12,11 @@ from app.services.programme_view import countdown, standing_of
 from app.text import Text
 from ui.forms.pill import Pill
 from ui.models.desk import Desk
-from ui.pages.overview_cards import Card, SideBySide, Tile
-from ui.pages.overview_words import OverviewWords
 from ui.pages.page import Page
-from ui.pages.programme_head import PageHead
-from ui.pages.programme_page import ProgrammeView
+from ui.pages.programmes.overview_cards import Card, SideBySide, Tile
+from ui.pages.programmes.overview_words import OverviewWords
+from ui.pages.programmes.programme_head import PageHead
+from ui.pages.programmes.programme_page import ProgrammeView
 from ui.theme import named
 
 _TILE: Final = 138

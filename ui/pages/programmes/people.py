@@ -17,9 +17,9 @@ from ui.forms.grid_view import GridView
 from ui.forms.link_editor import ID, FindLine, when_chosen
 from ui.models.desk import Desk
 from ui.pages.page import Page, Verbs
-from ui.pages.programme_head import PageHead
-from ui.pages.programme_page import ProgrammeView
-from ui.pages.staff_lines import LACKING, StaffLines
+from ui.pages.programmes.programme_head import PageHead
+from ui.pages.programmes.programme_page import ProgrammeView
+from ui.pages.programmes.staff_lines import LACKING, StaffLines
 from ui.theme import named
 
 TITLE: Final = Text(

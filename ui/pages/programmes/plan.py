@@ -27,8 +27,8 @@ from ui.forms.timeline_board import TimelineBoard
 from ui.forms.timeline_row import Row
 from ui.models.desk import Desk
 from ui.pages.page import Page, Verbs
-from ui.pages.programme_head import PageHead
-from ui.pages.programme_page import ProgrammeView
+from ui.pages.programmes.programme_head import PageHead
+from ui.pages.programmes.programme_page import ProgrammeView
 from ui.theme import named
 
 TITLE: Final = Text(en="Plan", sv="Plan", nb="Plan", da="Plan")

@@ -17,9 +17,9 @@ from ui.forms.grid_editors import Offer
 from ui.forms.grid_view import GridView
 from ui.models.desk import Desk
 from ui.pages.page import Page, Verbs
-from ui.pages.programme_head import LanguageChips, PageHead
-from ui.pages.programme_page import ProgrammeView
-from ui.pages.support_lines import PERSON, REFUSAL, ROLE, TOPIC, WITHIN, SupportLines
+from ui.pages.programmes.programme_head import LanguageChips, PageHead
+from ui.pages.programmes.programme_page import ProgrammeView
+from ui.pages.programmes.support_lines import PERSON, REFUSAL, ROLE, TOPIC, WITHIN, SupportLines
 from ui.theme import button_words, named
 
 TITLE: Final = Text(en="Support matrix", sv="Stödmatris", nb="Støttematrise", da="Støtteoversigt")

@@ -14,15 +14,15 @@ from ui.dialogs.columns_dialog import ColumnsDialog
 from ui.dialogs.condition_dialog import ConditionDialog
 from ui.dialogs.new_record import begin
 from ui.models.desk import Desk
-from ui.pages.empty_list import EmptyList
-from ui.pages.list_bar import ListBar
-from ui.pages.list_shown import columns_of, query_of, unfiltered
-from ui.pages.list_table import ListTable
-from ui.pages.list_verbs import ListVerbs
-from ui.pages.list_views import ListViews
+from ui.pages.lists.empty_list import EmptyList
+from ui.pages.lists.list_bar import ListBar
+from ui.pages.lists.list_shown import columns_of, query_of, unfiltered
+from ui.pages.lists.list_table import ListTable
+from ui.pages.lists.list_verbs import ListVerbs
+from ui.pages.lists.list_views import ListViews
 from ui.pages.page import PageView, Verbs
 from ui.pages.places import Listing, Place
-from ui.pages.record_page import RecordPage
+from ui.pages.records.record_page import RecordPage
 from ui.window_state import ListLook
 
 

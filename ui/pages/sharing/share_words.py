@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.display import day_text
 from app.text import Language
 from ui.models.share_standing import Colleague, ShareStanding, ShareState
-from ui.pages.question_words import and_joined
+from ui.pages.sharing.question_words import and_joined
 
 translate = QCoreApplication.translate
 MINUTES_OF_AN_HOUR = 60

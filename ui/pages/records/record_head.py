@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 from app.domain.catalogue import entity_named
 from app.services import browsing
 from ui.models.desk import Desk
-from ui.pages.value_words import telling, value_words
+from ui.pages.records.value_words import telling, value_words
 from ui.theme import icon, named
 
 SECOND_LINE: Final = 3

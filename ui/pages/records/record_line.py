@@ -16,7 +16,7 @@ from app.services import browsing
 from ui.forms.elided import ElidedLabel
 from ui.forms.pill import Pill
 from ui.models.desk import Desk
-from ui.pages.value_words import telling, value_words
+from ui.pages.records.value_words import telling, value_words
 from ui.theme import named
 
 VALUES: Final = 2

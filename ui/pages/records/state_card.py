@@ -17,8 +17,8 @@ from ui.forms.emptied import emptied
 from ui.forms.flow import FlowLayout
 from ui.forms.pill import Pill
 from ui.models.desk import Desk
-from ui.pages.lacking_card import LackingCard
-from ui.pages.machine_way import MachineWay
+from ui.pages.records.lacking_card import LackingCard
+from ui.pages.records.machine_way import MachineWay
 from ui.theme import named
 
 Ways = list[tuple[Move, tuple[Gate, ...]]]

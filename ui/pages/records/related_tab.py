@@ -16,7 +16,7 @@ from app.services.around import APART, Group, around
 from ui.dialogs.new_record import begin
 from ui.forms.emptied import emptied
 from ui.models.desk import Desk
-from ui.pages.record_line import RecordLine
+from ui.pages.records.record_line import RecordLine
 from ui.theme import named
 
 FIRST: Final = 5

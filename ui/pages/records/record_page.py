@@ -18,14 +18,14 @@ from app.services.mend import Mend
 from app.services.paper_subject import has_papers
 from ui.dialogs.new_record import begin
 from ui.models.desk import Desk
-from ui.pages.open_questions import OpenQuestions
 from ui.pages.page import Verbs
-from ui.pages.record_head import RecordHead
-from ui.pages.record_presence import RecordPresence
-from ui.pages.record_sheets import Sheets, counts_of, tab_words
-from ui.pages.record_tabs import RecordTabs
-from ui.pages.still_area import StillArea
-from ui.pages.summary_tab import SummaryTab
+from ui.pages.records.record_head import RecordHead
+from ui.pages.records.record_presence import RecordPresence
+from ui.pages.records.record_sheets import Sheets, counts_of, tab_words
+from ui.pages.records.record_tabs import RecordTabs
+from ui.pages.records.still_area import StillArea
+from ui.pages.records.summary_tab import SummaryTab
+from ui.pages.sharing.open_questions import OpenQuestions
 from ui.theme import named
 
 

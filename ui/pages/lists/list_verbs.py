@@ -19,7 +19,7 @@ from ui.dialogs.change_field import ChangeField
 from ui.dialogs.export_dialog import ExportDialog
 from ui.models.desk import Desk
 from ui.models.row_window import rows_of
-from ui.pages.list_table import ListTable
+from ui.pages.lists.list_table import ListTable
 from ui.tasks import Progress
 
 if TYPE_CHECKING:

@@ -13,11 +13,11 @@ from app.domain.condition import MOST_CONDITIONS, Condition
 from app.services.condition_words import sentence
 from ui.forms.choice_editors import QuietCombo
 from ui.models.desk import Desk
-from ui.pages.condition_chips import ConditionChips
-from ui.pages.filter_menu import fill_menu
-from ui.pages.list_shown import Filters
+from ui.pages.lists.condition_chips import ConditionChips
+from ui.pages.lists.filter_menu import fill_menu
+from ui.pages.lists.list_shown import Filters
+from ui.pages.lists.view_chips import ViewChips
 from ui.pages.places import Listing
-from ui.pages.view_chips import ViewChips
 from ui.theme import icon, named
 
 PAUSE = 150

@@ -14,20 +14,20 @@ from app.services.around import Around
 from app.services.paper_subject import has_papers
 from ui.forms.sheet import Sheet
 from ui.models.desk import Desk
-from ui.pages.attachments_tab import AttachmentsTab
-from ui.pages.history_tab import HistoryTab
-from ui.pages.notes_tab import NotesTab
-from ui.pages.related_tab import RelatedTab, beginnings
-from ui.pages.still_area import StillArea
-from ui.pages.summary_tab import SummaryTab
-from ui.pages.tasks_tab import TasksTab
+from ui.pages.records.attachments_tab import AttachmentsTab
+from ui.pages.records.history_tab import HistoryTab
+from ui.pages.records.notes_tab import NotesTab
+from ui.pages.records.related_tab import RelatedTab, beginnings
+from ui.pages.records.still_area import StillArea
+from ui.pages.records.summary_tab import SummaryTab
+from ui.pages.records.tasks_tab import TasksTab
 
 PLAIN: Final = frozenset({"app_user", "attachment", "clause", "code", "document", "note", "setting"})
 """Records of which nothing is noted, nothing is to be done, and with which no file is kept."""
 
 
 def _papers_tab(desk: Desk, spec: EntitySpec) -> Any:
-    from ui.pages.papers_tab import PapersTab  # noqa: PLC0415 - 0.3 s: the papers' engine
+    from ui.pages.records.papers_tab import PapersTab  # noqa: PLC0415 - 0.3 s: the papers' engine
 
     return PapersTab(desk, spec)
 

@@ -17,9 +17,9 @@ from app.services.conflicts import Conflict, Version
 from app.services.difference import Part, differences
 from app.services.version_words import label, version_text
 from ui.models.desk import Desk
-from ui.pages.question_words import heading, keeping, question, somebody
-from ui.pages.version_card import VersionCard
-from ui.pages.writing_part import WritingPart
+from ui.pages.sharing.question_words import heading, keeping, question, somebody
+from ui.pages.sharing.version_card import VersionCard
+from ui.pages.sharing.writing_part import WritingPart
 from ui.theme import named
 
 NARROWEST = 190

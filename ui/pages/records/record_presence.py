@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 from app.services.arrivals import Arrival, writers
 from ui.forms.field_line import FieldLine
 from ui.models.desk import Desk
-from ui.pages.share_words import here_words
+from ui.pages.sharing.share_words import here_words
 
 
 class RecordPresence(QLabel):

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.display import day_text
 from app.services.standing import standing
 from ui.models.desk import Desk
-from ui.pages.question_words import count_words
-from ui.pages.share_words import share_words
+from ui.pages.sharing.question_words import count_words
+from ui.pages.sharing.share_words import share_words
 
 translate = QCoreApplication.translate
 

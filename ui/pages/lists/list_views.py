@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.dialogs.view_name import ViewName
 from ui.models.desk import Desk
-from ui.pages.list_shown import Filters, filters_of, usual_views
+from ui.pages.lists.list_shown import Filters, filters_of, usual_views
+from ui.pages.lists.view_chips import ALL, ViewChips
 from ui.pages.places import Listing
-from ui.pages.view_chips import ALL, ViewChips
 from ui.window_state import MOST_VIEWS, ListLook, SavedView
 
 

@@ -12,8 +12,8 @@ from app.services.shared_place import shown_place, spare, spared
 from ui.forms.choice_editors import QuietCombo
 from ui.models.desk import Desk
 from ui.models.share_standing import ShareState
-from ui.pages.share_sentences import facts, found_sentences, meaning
-from ui.pages.share_words import share_words
+from ui.pages.sharing.share_sentences import facts, found_sentences, meaning
+from ui.pages.sharing.share_words import share_words
 from ui.theme import named
 
 WIDTH = 440

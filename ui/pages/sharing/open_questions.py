@@ -12,7 +12,7 @@ from app.services.version_words import label
 from ui.forms.field_line import FieldLine
 from ui.forms.record_form import FieldGroup
 from ui.models.desk import Desk
-from ui.pages.question_words import question, version_count
+from ui.pages.sharing.question_words import question, version_count
 from ui.theme import named
 
 

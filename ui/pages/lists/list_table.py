@@ -23,7 +23,7 @@ from app.services.browsing import Query
 from ui.models.cell_delegate import CellDelegate
 from ui.models.desk import Desk
 from ui.models.record_list import RecordList
-from ui.pages.list_heading import ListHeading
+from ui.pages.lists.list_heading import ListHeading
 from ui.theme import row_height
 
 MEASURED = 32

@@ -24,9 +24,9 @@ from app.services.conflicts import Conflict, conflicts, order, revealed
 from app.services.version_words import label
 from ui.models.desk import Desk
 from ui.pages.page import PageView, Verbs
-from ui.pages.question_card import QuestionCard
-from ui.pages.question_words import and_joined, count_words, writers
-from ui.pages.several_questions import NoQuestion, SeveralQuestions
+from ui.pages.sharing.question_card import QuestionCard
+from ui.pages.sharing.question_words import and_joined, count_words, writers
+from ui.pages.sharing.several_questions import NoQuestion, SeveralQuestions
 from ui.theme import named
 
 LIST_WIDTH = 290

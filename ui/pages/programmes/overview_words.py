@@ -21,10 +21,10 @@ from app.services.programme_people import staff_of
 from app.services.programme_view import SIGNED, Deadline, Standing, StateCount, deadlines
 from app.text import LANGUAGES
 from ui.models.desk import Desk
-from ui.pages.list_road import open_list
-from ui.pages.list_shown import Filters
-from ui.pages.money_lines import MoneyLines
-from ui.pages.overview_cards import Bar, Entry, Figure
+from ui.pages.lists.list_road import open_list
+from ui.pages.lists.list_shown import Filters
+from ui.pages.programmes.money_lines import MoneyLines
+from ui.pages.programmes.overview_cards import Bar, Entry, Figure
 
 translate = QCoreApplication.translate
 WITHDRAWN: Final = "withdrawn"

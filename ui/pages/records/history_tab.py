@@ -16,7 +16,7 @@ from app.domain.fields import FieldSpec
 from app.services.record_history import Act, acts
 from ui.forms.emptied import emptied
 from ui.models.desk import Desk
-from ui.pages.history_line import HistoryLine
+from ui.pages.records.history_line import HistoryLine
 from ui.theme import named
 
 FIRST: Final = 40

@@ -15,8 +15,8 @@ from ui.models.desk import Desk
 from ui.models.share_standing import ShareState
 from ui.notices import NoticeBar
 from ui.pages.place_stack import PlaceStack
-from ui.pages.share_panel import SharePanel
-from ui.pages.share_words import here_words, home_words, share_words
+from ui.pages.sharing.share_panel import SharePanel
+from ui.pages.sharing.share_words import here_words, home_words, share_words
 
 AT_REST = frozenset({ShareState.ALONE, ShareState.LOCALLY, ShareState.STOPPED})
 """States that only a person's word ends."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ui.models.desk import Desk
-from ui.pages.list_shown import Filters
+from ui.pages.lists.list_shown import Filters
 from ui.pages.place_stack import PlaceStack
 
 NOTHING = Filters()

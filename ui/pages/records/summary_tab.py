@@ -13,7 +13,7 @@ from app.services.record_check import Remark, remarks
 from ui.forms.emptied import emptied
 from ui.forms.record_form import RecordForm
 from ui.models.desk import Desk
-from ui.pages.state_card import StateCard
+from ui.pages.records.state_card import StateCard
 from ui.theme import named
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from app.services.difference import Part
-from ui.pages.question_words import marked
+from ui.pages.sharing.question_words import marked
 from ui.theme import named
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.models.desk import Desk
-from ui.pages.list_bar import UNBEGUN
+from ui.pages.lists.list_bar import UNBEGUN
 from ui.pages.places import Listing
 from ui.theme import named
 

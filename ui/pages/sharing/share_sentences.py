@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.text import Language
 from ui.models.share_standing import Findings, ShareStanding, ShareState
-from ui.pages.share_words import here_words, time_words
+from ui.pages.sharing.share_words import here_words, time_words
 
 translate = QCoreApplication.translate
 
