@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
 from ui.forms.grid_delegate import GridDelegate
 from ui.forms.grid_editors import OfferLine
+from ui.models.calm_table import calm
 from ui.models.grid import Grid, GridColumn, Index, Line
-from ui.theme import row_height
 
 _End = QAbstractItemDelegate.EndEditHint
 _GOING_ON = frozenset({_End.EditNextItem, _End.EditPreviousItem, _End.SubmitModelCache})
@@ -44,17 +44,8 @@ class GridView(QTableView):
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.AnyKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
         )
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(row_height())
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        calm(self)
         heading = self.horizontalHeader()
-        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heading.setHighlightSections(False)
         heading.setSectionsClickable(False)
         heading.setMinimumSectionSize(40)
         heading.setTextElideMode(Qt.TextElideMode.ElideRight)

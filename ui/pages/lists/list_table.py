@@ -20,11 +20,11 @@ from typing_extensions import override
 
 from app.domain.fields import FieldSpec
 from app.services.browsing import Query
+from ui.models.calm_table import calm
 from ui.models.cell_delegate import CellDelegate
 from ui.models.desk import Desk
 from ui.models.record_list import RecordList
 from ui.pages.lists.list_heading import ListHeading
-from ui.theme import row_height
 
 MEASURED = 32
 """So many rows decide how wide a column is."""
@@ -70,14 +70,7 @@ class ListTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(row_height())
-        self.verticalHeader().setSectionResizeMode(self.heading.ResizeMode.Fixed)
+        calm(self)
         self.heading.show_order(self._sorted_column(), descending=query.descending)
         self.heading.sortIndicatorChanged.connect(self._sort)
         self.selectionModel().currentRowChanged.connect(self._show_current)

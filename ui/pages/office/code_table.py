@@ -21,10 +21,10 @@ from app.domain.display import NO, YES, language_name
 from app.services import code_lists
 from app.services.code_lists import Entry
 from app.text import LANGUAGES
+from ui.models.calm_table import calm
 from ui.models.cell_delegate import CellDelegate
 from ui.models.desk import Desk
 from ui.models.record_list import DISPLAY, STATE
-from ui.theme import row_height
 
 Index = QModelIndex | QPersistentModelIndex
 EDIT: Final = int(Qt.ItemDataRole.EditRole)
@@ -141,16 +141,8 @@ class CodeTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(row_height())
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        calm(self)
         heading = self.horizontalHeader()
-        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heading.setHighlightSections(False)
         heading.setMinimumSectionSize(48)
         for column in range(FIRST, ORDER_AT):
             heading.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)

@@ -20,9 +20,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
+from ui.models.calm_table import calm
 from ui.models.cell_delegate import CellDelegate
 from ui.models.record_list import DISPLAY, STATE, WORDS
-from ui.theme import row_height
 
 Index = QModelIndex | QPersistentModelIndex
 ROWS: Final = 64
@@ -133,17 +133,8 @@ class LineTable(QTableView):
         self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(row_height())
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        calm(self)
         heading = self.horizontalHeader()
-        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heading.setHighlightSections(False)
         heading.setStretchLastSection(wide < 0)
         if wide >= 0:
             heading.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)

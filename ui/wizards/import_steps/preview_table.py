@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyleOptionViewItem, QTableView, QWidget
 from typing_extensions import override
 
+from ui.models.calm_table import calm
 from ui.models.cell_delegate import CellDelegate
-from ui.theme import pair, row_height
+from ui.theme import pair
 from ui.wizards.import_steps.preview_model import FAULT, FIRST_CELL, STATUS, ImportRows
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,16 +75,7 @@ class RowsTable(QTableView):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(row_height())
-        heading = self.horizontalHeader()
-        heading.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heading.setHighlightSections(False)
+        calm(self)
 
     def fit(self) -> None:
         """Give each column the width its heading and first rows need, within reason."""
