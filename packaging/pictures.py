@@ -9,6 +9,7 @@ import argparse
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -44,7 +45,7 @@ LISTS: Final = {
     "office": 1,
 }
 """Of each place so many lists are drawn, with a record open; the rest look alike."""
-SETTLED: Final = 700
+SETTLED, PAUSE, LONGEST = 150, 0.02, 20.0
 COLOURS: Final = 160
 
 
@@ -74,7 +75,7 @@ def draw(app: QApplication, asked: argparse.Namespace, office: Path, appearance:
     program.open(str(office))
     for name, widget in screens(program):
         if asked.only in name:
-            QTest.qWait(SETTLED)
+            settle(program)
             keep(widget, asked, f"{name}-{appearance}")
     program.window.close()
 
@@ -107,6 +108,16 @@ def screens(program: Application) -> Iterator[tuple[str, QWidget]]:
         yield f"wizard-{action}", dialog
         dialog.close()
         dialog.deleteLater()
+
+
+def settle(program: Application) -> None:
+    """Wait until what is read beside the window stands in it."""
+    end = time.monotonic() + LONGEST
+    QTest.qWait(SETTLED)
+    while program.desk is not None and program.desk.tasks.running and time.monotonic() < end:
+        time.sleep(PAUSE)
+        QTest.qWait(1)
+    QTest.qWait(SETTLED)
 
 
 def keep(widget: QWidget, asked: argparse.Namespace, name: str) -> None:
