@@ -22,6 +22,7 @@ from app.services.sharing import needs_fetching
 from app.settings import desk_initials
 from app.text import Language, Text, as_language
 from ui import theme
+from ui.collecting import Collecting
 from ui.dialogs.copied_office import ask
 from ui.dialogs.faults import Faults
 from ui.dialogs.file_choice import ask_file, ask_new_file
@@ -68,6 +69,7 @@ class Application(QObject):
         """Take over the window that is on the screen already, or make it; no office is open yet."""
         super().__init__()
         hold_constants()
+        self._collecting = Collecting(self)
         self._app = app
         self.state = state
         self._keeps_memory = keeps_memory
@@ -160,6 +162,7 @@ class Application(QObject):
         self.opening.end()
         self._close_desk()
         self._remember()
+        self._collecting.end()
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take a fault: tell it once, go on. What has a sentence for a person becomes a notice."""
