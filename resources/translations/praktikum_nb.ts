@@ -839,17 +839,6 @@
         </message>
     </context>
     <context>
-        <name>RecordsPage</name>
-        <message>
-            <source>This record lies in the bin.</source>
-            <translation>Posten ligger i papirkurven.</translation>
-        </message>
-        <message>
-            <source>Restore</source>
-            <translation>Gjenopprett</translation>
-        </message>
-    </context>
-    <context>
         <name>RelatedTab</name>
         <message>
             <source>Add</source>
@@ -1800,10 +1789,6 @@
         <message>
             <source>Show all</source>
             <translation>Vis alle</translation>
-        </message>
-        <message>
-            <source>The bin is empty.</source>
-            <translation>Papirkurven er tom.</translation>
         </message>
     </context>
     <context>
