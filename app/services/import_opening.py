@@ -20,8 +20,6 @@ from app.exchange.values.day import Order
 from app.exchange.values.identity import shown
 from app.exchange.values.outcome import as_words
 
-ENCODINGS: Final = ("utf-8", "utf-8-sig", "cp1252", "utf-16", "mac-roman", "iso8859-15")
-"""What offices meet; UTF-8 with or without its mark, Windows, Macintosh."""
 ENDINGS: Final = tuple(sorted(READABLE))
 HIDDEN: Final = "••••••"
 NO_EDITS: Final[Mapping[Place, str]] = MappingProxyType({})
@@ -36,11 +34,6 @@ class ListFile:
     size: int
     changed: int
     """When the file was last changed, in nanoseconds."""
-
-    @property
-    def is_text(self) -> bool:
-        """Say whether it is a text list, with an encoding and a separator to choose."""
-        return self.form is not None
 
     @property
     def form(self) -> TextForm | None:

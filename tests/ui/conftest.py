@@ -18,6 +18,7 @@ from app.services.sharing import HEARING
 from ui import theme
 from ui.application import Application, hold_constants
 from ui.models.desk import Desk
+from ui.pages.records.record_page import RecordPage
 from ui.window_state import WindowState
 
 GIVEN = ("Dag", "Ingeborg", "Frøydis", "Jørgen", "Håvard", "Ragnhild", "Łukasz", "Thị Minh", "Åse", "Zoë")
@@ -128,6 +129,15 @@ def desk(dressed: QApplication, office_file: Path) -> Iterator[Desk]:
     made = Desk(open_office(office_file, who="KÅ"), WindowState(language="en"))
     yield made
     made.close()
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> RecordPage:
+    made = RecordPage(desk)
+    qtbot.addWidget(made)
+    made.resize(440, 700)
+    made.show()
+    return made
 
 
 @pytest.fixture

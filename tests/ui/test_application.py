@@ -183,7 +183,7 @@ def test_everything_that_can_be_touched_has_a_name(program: Application) -> None
     for key in PLACES:
         shell.places.go(Location(key))
         page = shell.places.records
-        if page is not None and page.table.records.ids and not page.listing.binned:
+        if page is not None and page.table.records.ids:
             page.show_record(page.listing.entity, page.table.records.ids[0])
         nameless += [f"{key}: {type(w).__name__} {w.objectName()}" for w in touchable(shell) if not spoken(w)]
     assert nameless == []

@@ -29,15 +29,6 @@ HARD = [
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> RecordPage:
-    made = RecordPage(desk)
-    qtbot.addWidget(made)
-    made.resize(440, 700)
-    made.show()
-    return made
-
-
-@pytest.fixture
 def clipboard() -> Iterator[QClipboard]:
     yield QGuiApplication.clipboard()
     QGuiApplication.clipboard().clear()

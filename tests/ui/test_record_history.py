@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
-from pytestqt.qtbot import QtBot
 
 from app.services import browsing, editing
 from app.services.browsing import Query
@@ -12,15 +11,6 @@ from ui.dialogs.new_record import NewRecord
 from ui.models.desk import Desk
 from ui.pages.records.lacking_card import LackingCard
 from ui.pages.records.record_page import RecordPage
-
-
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> RecordPage:
-    made = RecordPage(desk)
-    qtbot.addWidget(made)
-    made.resize(440, 700)
-    made.show()
-    return made
 
 
 @pytest.fixture

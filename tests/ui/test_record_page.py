@@ -20,15 +20,6 @@ from ui.pages.records.record_line import RecordLine
 from ui.pages.records.record_page import RecordPage
 
 
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> RecordPage:
-    made = RecordPage(desk)
-    qtbot.addWidget(made)
-    made.resize(440, 700)
-    made.show()
-    return made
-
-
 def first(office: Office, entity: str) -> str:
     return browsing.ids(office, Query(entity=entity), limit=1)[0]
 

@@ -26,15 +26,6 @@ from ui.pages.records.record_page import RecordPage
 
 
 @pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> RecordPage:
-    made = RecordPage(desk)
-    qtbot.addWidget(made)
-    made.resize(440, 700)
-    made.show()
-    return made
-
-
-@pytest.fixture
 def participant(desk: Desk, page: RecordPage) -> str:
     found = browsing.ids(desk.office, Query(entity="participant"), limit=1)[0]
     page.show_record("participant", found)

@@ -12,7 +12,7 @@ from ui.dialogs.new_record import NewRecord
 from ui.models.desk import Desk
 from ui.pages.lists.records_page import RecordsPage
 from ui.pages.place_stack import Location
-from ui.pages.places import Listing, Place, place_of, places
+from ui.pages.places import place_of, places
 from ui.window_state import ListLook
 
 
@@ -100,24 +100,6 @@ def test_several_are_deleted_and_come_back_together(desk: Desk, page: RecordsPag
     assert page.table.records.rowCount() == 27
     desk.undo()
     assert page.table.records.rowCount() == 30
-
-
-def test_the_bin_gives_back(desk: Desk, qtbot: QtBot, page: RecordsPage) -> None:
-    page.show_listing("contacts")
-    page.show_record("person", page.table.records.ids[0])
-    gone = page.record.shown[1]
-    page.delete()
-    binned = Listing(
-        key="bin_person", entity="person", title=places()["people"].listings[0].title, binned=True
-    )
-    office = RecordsPage(desk, Place(key="office", listings=(binned,)))
-    qtbot.addWidget(office)
-    assert list(office.table.records.ids) == [gone]
-    with qtbot.waitSignal(desk.offered) as offered:
-        office.table.opened.emit(gone)
-    assert offered.args is not None
-    offered.args[2]()
-    assert desk.office.records.get("person", gone) is not None
 
 
 def test_the_columns_chosen_are_remembered(desk: Desk, page: RecordsPage) -> None:

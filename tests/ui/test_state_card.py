@@ -21,15 +21,6 @@ from ui.pages.records.record_page import RecordPage
 MACHINES = {key: spec.machine for key, spec in entities().items() if spec.machine is not None}
 
 
-@pytest.fixture
-def page(desk: Desk, qtbot: QtBot) -> RecordPage:
-    made = RecordPage(desk)
-    qtbot.addWidget(made)
-    made.resize(440, 700)
-    made.show()
-    return made
-
-
 def first(desk: Desk, entity: str) -> str:
     return browsing.ids(desk.office, Query(entity=entity), limit=1)[0]
 

@@ -161,9 +161,6 @@ class GridView(QTableView):
         if isinstance(self.painter.open, OfferLine):
             self.painter.open.go_on(words)
 
-    def _tell_place(self, now: Index) -> None:
-        self.gone_to.emit(*self.grid.place_of(now))
-
     def _open(self, index: Index) -> None:
         if index.isValid() and not self.grid.flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.opened.emit(*self.grid.place_of(index))

@@ -23,7 +23,6 @@ class Listing:
     entity: str
     title: Text
     where: Mapping[str, Any] = _ALL
-    binned: bool = False
 
 
 @frozen(kw_only=True)
@@ -110,7 +109,7 @@ def place_of(entity: str) -> tuple[str, str]:
     """Return the place and the listing in which an entity's records are shown."""
     for place in places().values():
         for listing in place.listings:
-            if listing.entity == entity and not listing.where and not listing.binned:
+            if listing.entity == entity and not listing.where:
                 return place.key, listing.key
     area = entity_named(entity).area
     return (area if area in places() else "office"), ""

@@ -43,7 +43,7 @@ class EmptyList(QWidget):
 
     def show_why(self, listing: Listing, *, narrowed: bool) -> None:
         """Say why nothing is shown, and offer what helps."""
-        begins = not (narrowed or listing.binned or listing.entity in UNBEGUN) and self._desk.may_write
+        begins = not (narrowed or listing.entity in UNBEGUN) and self._desk.may_write
         imports = begins and listing.entity in IMPORTED
         self._all.setHidden(not narrowed)
         self._import.setHidden(not imports)
@@ -53,8 +53,6 @@ class EmptyList(QWidget):
         self._new.style().polish(self._new)
         if narrowed:
             words = self.tr("Nothing fits these filters.")
-        elif listing.binned:
-            words = self.tr("The bin is empty.")
         elif imports:
             words = self.tr(
                 "Nothing is listed here yet. Import an Excel list, or begin the first one yourself."

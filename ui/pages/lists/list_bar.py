@@ -66,8 +66,8 @@ class ListBar(QWidget):
         """Name a listing, offer its states, and narrow nothing."""
         self._listing = listing
         self._title.setText(self._desk.words(listing.title))
-        self._papers.setVisible(papers and not listing.binned)
-        self._new.setVisible(not listing.binned and listing.entity not in UNBEGUN)
+        self._papers.setVisible(papers)
+        self._new.setVisible(listing.entity not in UNBEGUN)
         machine = entity_named(listing.entity).machine
         with QSignalBlocker(self._state):
             self._state.clear()

@@ -73,7 +73,6 @@ def query_of(desk: Desk, listing: Listing, filters: Filters, look: ListLook) -> 
         find=filters.words,
         sort=sort,
         descending=look.descending,
-        bin=listing.binned,
     )
 
 

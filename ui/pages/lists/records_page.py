@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.catalogue import entity_named
-from app.services import browsing, editing
+from app.services import browsing
 from app.services.browsing import Query
 from app.services.paper_subject import has_papers
 from ui.dialogs.columns_dialog import ColumnsDialog
@@ -110,8 +110,6 @@ class RecordsPage(PageView):
 
     def show_record(self, entity: str, record: str, tab: str = "") -> bool:
         """Open a record beside the list; say whether it is there."""
-        if self._listing.binned:
-            return False
         if not self.record.show_record(entity, record, tab):
             return False
         self.record.show()
@@ -148,7 +146,7 @@ class RecordsPage(PageView):
     def delete(self) -> None:
         """Put the selected records into the bin, as one thing to take back."""
         chosen = self.table.chosen_count
-        if self._listing.binned or not self._desk.may_write:
+        if not self._desk.may_write:
             return
         if chosen <= 1 and not self.record.isHidden():
             self.record.delete()
@@ -236,16 +234,7 @@ class RecordsPage(PageView):
             self.bar.keep(condition, place)
 
     def _open(self, record: str) -> None:
-        if self._listing.binned:
-            words = self.tr("This record lies in the bin.")
-            self._desk.offered.emit(words, self.tr("Restore"), lambda: self._restore(record))
-        else:
-            self.show_record(self._listing.entity, record)
-
-    def _restore(self, record: str) -> None:
-        entity, desk = self._listing.entity, self._desk
-        if desk.attempt(lambda: editing.restore(desk.office, entity, record)) is not None:
-            desk.asked.emit(entity, record)
+        self.show_record(self._listing.entity, record)
 
     def _on_programme(self, _programme: str) -> None:
         self.record.leave()

@@ -7,14 +7,15 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QSplitter, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from app.domain.catalogue import entities, entity_named
 from app.domain.display import moment_text
 from app.services import audit
 from app.services.audit import AuditLine, AuditQuery, FieldChange, RecordChange
 from app.text import Text
+from ui.forms.beside import beside
 from ui.forms.choice_editors import QuietCombo
 from ui.forms.day_typing import day_typed, example
 from ui.models.desk import Desk
@@ -55,13 +56,7 @@ class AuditPage(OfficePage):
         self.table.opened.connect(self._open)
         self._body = Instead(self.table, self.tr("Nothing fits the filter."))
         frame, self._side = card()
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(18)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._body)
-        split.addWidget(frame)
-        split.setSizes([680, 400])
-        self.column.addWidget(split, 1)
+        self.column.addWidget(beside(self._body, frame, 680, 400), 1)
         self._asked, self._shown, self._exporting = 0, _NOT_DRAWN, False
         self._known: dict[int, AuditLine] = {}
 

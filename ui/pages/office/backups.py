@@ -7,14 +7,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtCore import QTimer
 
 from app.domain.display import moment_text, number_text
 from app.errors import Damaged
 from app.services import attaching, backups, health
 from app.services.backups import BackupLine, Preview
 from app.text import Text
+from ui.forms.beside import beside
 from ui.models.desk import Desk
 from ui.pages.office.backup_card import BackupCard
 from ui.pages.office.line_list import Line, LineTable
@@ -50,13 +50,7 @@ class BackupsPage(OfficePage):
         self._stale.setText(self.tr("The last backup is older than a week: choose Back up now."))
         self._stale.hide()
         self.column.addWidget(self._stale)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(18)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._body)
-        split.addWidget(self.card)
-        split.setSizes([420, 660])
-        self.column.addWidget(split, 1)
+        self.column.addWidget(beside(self._body, self.card, 420, 660), 1)
         self._known: dict[Path, BackupLine] = {}
         self._states: dict[Path, str] = {}
         self._shown: Path | None = None

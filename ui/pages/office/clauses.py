@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter
 
 from app.services import clause_library
 from app.services.clause_library import Entry
 from app.text import Text
+from ui.forms.beside import beside
 from ui.models.desk import Desk
 from ui.pages.office.clause_card import ClauseCard
 from ui.pages.office.line_list import Line, LineTable
@@ -36,12 +36,7 @@ class ClausesPage(OfficePage):
         )  # fmt: skip
         self.card = ClauseCard(desk)
         self.card.renewed.connect(self._show_new)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(18)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self._body)
-        self._split.addWidget(self.card)
-        self._split.setSizes([450, 640])
+        self._split = beside(self._body, self.card, 450, 640)
         self.column.addWidget(self._split, 1)
         self._known: dict[str, Entry] = {}
 

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QSplitter
+from PySide6.QtWidgets import QInputDialog
 
 from app.domain.code import LISTS
 from app.services import code_lists
 from app.text import Text
+from ui.forms.beside import beside
 from ui.models.desk import Desk
 from ui.pages.office.code_table import LONGEST, CodeTable
 from ui.pages.office.line_list import Line, LineTable
@@ -33,13 +34,7 @@ class CodesPage(OfficePage):
         self.table = CodeTable(desk, self.tr("Codes of the list"), self.tr("Key"))
         self.table.selectionModel().currentChanged.connect(lambda *_: self._weigh())
         self._body = Instead(self.table, self.tr("This list is empty. Choose Add a code."))
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(18)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.lists)
-        split.addWidget(self._body)
-        split.setSizes([280, 820])
-        self.column.addWidget(split, 1)
+        self.column.addWidget(beside(self.lists, self._body, 280, 820), 1)
         self._counts: dict[str, int] = {}
 
     def arrive(self) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtCore import QTimer
 
 from app.domain.catalogue import entities
 from app.domain.display import moment_text
 from app.services import editing
 from app.services.import_history import PastImport, past_imports
 from app.text import Text
+from ui.forms.beside import beside
 from ui.models.desk import Desk
 from ui.pages.office.line_list import Line, LineTable
 from ui.pages.office.office_page import (
@@ -48,13 +48,7 @@ class ImportsPage(OfficePage):
                           "as a whole.")  # fmt: skip
         self._body = Instead(self.table, nothing)
         frame, self._side = card()
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(18)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._body)
-        split.addWidget(frame)
-        split.setSizes([640, 440])
-        self.column.addWidget(split, 1)
+        self.column.addWidget(beside(self._body, frame, 640, 440), 1)
         self._known: dict[str, PastImport] = {}
         self._undoing, self._asked = "", ""
         self._timer = QTimer(self, singleShot=True, interval=FRESH)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from app.services.browsing import Query
 from app.services.paper_shelf import kind_names
 from app.text import Text
 from ui.dialogs.mail_about import mail_about
+from ui.forms.beside import beside
 from ui.forms.choice_editors import QuietCombo
 from ui.models.desk import Desk
 from ui.pages.lists.list_table import ListTable
@@ -190,12 +190,7 @@ class PapersPage(PageView):
         self._card.addWidget(hint)
         self._card.addWidget(self.panel)
         inside.addWidget(self._card)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(18)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(card)
-        split.setSizes([600, 520])
+        split = beside(left, card, 600, 520)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSplitter, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.domain.catalogue import entities
 from app.domain.display import language_name, wording
 from app.services import papers, template_versions
 from app.services.template_versions import GROUPS, Difference, Made, TemplateLine
 from app.text import LANGUAGES, Text
+from ui.forms.beside import beside
 from ui.models.desk import Desk
 from ui.pages.office.line_list import Line, LineTable
 from ui.pages.office.office_page import (
@@ -44,13 +44,7 @@ class TemplatesPage(OfficePage):
         self.table = LineTable(title, headings, self._lines, wide=0)
         self.table.chosen.connect(self._show_chosen)
         frame, self._sheet = card()
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(18)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.table)
-        split.addWidget(frame)
-        split.setSizes([480, 600])
-        self.column.addWidget(split, 1)
+        self.column.addWidget(beside(self.table, frame, 480, 600), 1)
         self._known: dict[str, TemplateLine] = {}
         self._drawn: tuple[str, int] | None = None
         self._turn = 0

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter
-
 from app.domain.app_user import APP_USER
 from app.domain.display import language_name
 from app.services import office_users
 from app.services.office_users import LEAD, User
 from app.text import Text
 from ui.dialogs.user_dialog import UserDialog
+from ui.forms.beside import beside
 from ui.models.desk import Desk
 from ui.pages.office.line_list import Line, LineTable
 from ui.pages.office.office_page import Instead, OfficePage
@@ -42,13 +40,7 @@ class UsersPage(OfficePage):
             self.table,
             self.tr("Nobody is entered yet, so whoever opens the office leads it. Add yourself first."),
         )
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(18)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._body)
-        split.addWidget(self.card)
-        split.setSizes([640, 420])
-        self.column.addWidget(split, 1)
+        self.column.addWidget(beside(self._body, self.card, 640, 420), 1)
 
     def arrive(self) -> None:
         """Read the users."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from app.services.hand_matching import match_by_hand
 from app.services.matching_board import Board, Seat, Waiting, board, period_words
 from app.services.matching_fit import Fit, fit
 from app.text import Text
+from ui.forms.beside import beside
 from ui.models.desk import Desk
 from ui.models.match_rows import Line, MatchRow
 from ui.pages.page import Page, Verbs
@@ -185,11 +185,7 @@ class MatchingPage(ProgrammeView):
     def _lay_out(self) -> None:
         self.people.list.setDragEnabled(True)
         self.places.list.setAcceptDrops(self.desk.may_write)
-        sides = QSplitter(Qt.Orientation.Horizontal)
-        sides.setHandleWidth(18)
-        sides.setChildrenCollapsible(False)
-        sides.addWidget(self.people)
-        sides.addWidget(self.places)
+        sides = beside(self.people, self.places)
         sides.setStretchFactor(0, 2)
         sides.setStretchFactor(1, 3)
         self.column.addWidget(sides, 1)

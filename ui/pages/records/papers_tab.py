@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app.domain.catalogue import entity_named
 from app.domain.display import day_text, language_name
 from app.domain.entity import EntitySpec
-from app.services.paper_check import Kind, kinds_for
+from app.services.paper_check import Kind
 from app.services.paper_shelf import Possible, Shelf, shelf
 from app.text import Language
 from ui.forms.pill import Pill
@@ -22,11 +22,6 @@ from ui.wizards.paper_window import PaperWindow
 
 MOST = 60
 """So many papers of one record are listed; the page Papers of the office has them all."""
-
-
-def paper_kinds(entity: str) -> tuple[Kind, ...]:
-    """Return the kinds of paper about an entity."""
-    return kinds_for(entity)
 
 
 class PapersTab(QWidget):
