@@ -11,6 +11,7 @@ from app.domain.placement_need import (
     ExactlyOne,
     InsuredThroughout,
     MentorTrained,
+    NoticesRead,
     RequiredRoles,
     SheetComplete,
 )
@@ -185,6 +186,16 @@ TRAINING: Final = Gate(
     need=MentorTrained(),
     warns=True,
 )
+NOTICES: Final = Gate(
+    key="change_notices",
+    lacks=Text(
+        en="A change notice has not been answered. Remind the person, or record what was said.",
+        sv="Ett ändringsmeddelande är inte besvarat. Påminn personen eller registrera svaret.",
+        nb="En endringsmelding er ikke besvart. Minn personen på det, eller registrer svaret.",
+        da="En ændringsmeddelelse er ikke besvaret. Mind personen om det, eller registrér svaret.",
+    ),
+    need=NoticesRead(),
+)
 OUTPUTS: Final = Gate(
     key="outputs",
     lacks=Text(
@@ -207,5 +218,5 @@ CLOSING: Final = Gate(
     ),
     need=Every("task", "entity_id", where=_DECIDED_TASK, among=MappingProxyType({"list_key": "closing"})),
 )
-READY: Final = (SHEET, SUPPORT_SHEET, MENTOR, MET, ROLES, ONBOARDING, INSURANCE, TRAINING)
+READY: Final = (SHEET, SUPPORT_SHEET, MENTOR, MET, ROLES, ONBOARDING, INSURANCE, TRAINING, NOTICES)
 """The gates of readiness: the columns of the page for the week before the start."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any, Final
@@ -88,6 +88,29 @@ class MentorTrained:
             )
             for mentor in records.of("role", placement_id=record.id, role="host_mentor", is_primary=True)
         )
+
+
+@frozen
+class NoticesRead:
+    """Nobody of this placement still owes an answer to a change notice that was sent (000-27)."""
+
+    def met(self, record: Any, records: Records) -> bool:
+        """Look for one that is not answered."""
+        return next(unread_notices(record, records), None) is None
+
+
+def unread_notices(placement: Any, records: Records) -> Iterator[Any]:
+    """Return the sign-offs of sent notices that the participant or a person with a role has not answered."""
+    participant = records.get("participant", placement.participant_id)
+    here = {role.person_id for role in records.of("role", placement_id=placement.id)}
+    people = sorted(here | ({participant.person_id} if participant is not None else set()))
+    for person in people:
+        owed = records.of("sign_off", kind="acknowledgement", person_id=person, answer="none")
+        for one in owed:
+            notice = records.get("change_notice", one.entity_id)
+            sent = notice is not None and notice.state == "sent"
+            if sent and notice.programme_id == placement.programme_id:
+                yield one
 
 
 def missing_roles(placement: Any, records: Records) -> tuple[str, ...]:

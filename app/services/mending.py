@@ -11,15 +11,18 @@ from typing import Any
 
 from app.domain.agreement_kind import PARTIES
 from app.domain.agreement_state import EachParty
+from app.domain.change_notice import EnoughWarning
 from app.domain.needs import AllOf, AsMany, Beside, EveryMeets, Fits, OfOffice
 from app.domain.placement_need import (
     SHEET,
     ExactlyOne,
     InsuredThroughout,
     MentorTrained,
+    NoticesRead,
     RequiredRoles,
     SheetComplete,
     missing_roles,
+    unread_notices,
 )
 from app.domain.states import Above, AnyOf, Every, Filled, Gate, Linked, Need, Records, fits
 from app.domain.task_state import Unless
@@ -178,3 +181,16 @@ def _trained(need: MentorTrained, record: Any, records: Records) -> Mend:  # noq
         return Mend(entity="person", record=mentor.person_id)
     mentor_role = {"role": "host_mentor", "is_primary": True}
     return begin("role", {**tied("role", "placement_id", record), **mentor_role})
+
+
+@mend_need.register
+def _notices(need: NoticesRead, record: Any, records: Records) -> Mend:  # noqa: ARG001
+    owed = next(unread_notices(record, records), None)
+    if owed is None:
+        return Mend(entity="participant", record=record.participant_id)
+    return at(owed, "answer")
+
+
+@mend_need.register
+def _warned(need: EnoughWarning, record: Any, records: Records) -> Mend:  # noqa: ARG001
+    return at(record, "short_lead_reason")
