@@ -22,8 +22,7 @@ Found = Literal[
     "not_pdf",
     "gone",
 ]
-"""What a file is: a form with its fields; one printed flat, its name read from the text if it is there; a scan;
-another paper; and the reasons for which nothing of it was read."""
+"""What a file is: a form with its fields; one printed flat; a scan; another paper; why nothing was read."""
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
@@ -31,8 +30,8 @@ _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 class ReturnedForm:
     """One file. ``form_id`` and ``seal`` are unproved claims of it.
 
-    ``values`` are what stands in its fields by name: text as typed, ``Yes`` or ``Off`` of a tick, the value of
-    the chosen button or ``Off``.
+    ``values`` are what stands in its fields by name: text as typed, ``Yes`` or ``Off`` of a tick, the
+    value of the chosen button or ``Off``.
     """
 
     path: Path

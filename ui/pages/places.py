@@ -49,16 +49,6 @@ TODAY: Final = Text(
     da="Listen over det, der kræver handling nu, findes ikke i denne udgave. Indtil videre: statusfilteret "
     "under Ophold viser det, der venter, og hver post siger, hvad den mangler før næste trin.",
 )
-EVENTS: Final = Text(
-    en="Events with invitations and attendance are not in this version. Until then: note a gathering under "
-    "its programme, on the tab Related, as a task with a date.",
-    sv="Evenemang med inbjudningar och närvaro finns inte i den här versionen. Tills vidare: anteckna en "
-    "träff under programmet, på fliken Hör hit, som en uppgift med datum.",
-    nb="Arrangementer med invitasjoner og frammøte finnes ikke i denne utgaven. Inntil videre: noter en "
-    "samling under programmet, på fanen Hører til, som et gjøremål med dato.",
-    da="Arrangementer med invitationer og fremmøde findes ikke i denne udgave. Indtil videre: notér en "
-    "samling under programmet, på fanen Hører til, som en opgave med dato.",
-)
 RESULTS: Final = Text(
     en="Indicators and surveys on screen are not in this version. Until then: choose a programme and make "
     "its report as a paper, under Programmes.",
@@ -76,7 +66,10 @@ def places() -> Mapping[str, Place]:
     mentors = _some("mentors", "role", MENTORS, {"role": MENTOR_KINDS})
     made = (
         Place(key="today", instead=TODAY),
-        Place(key="programmes", listings=_lists("programme", "call", "goal", "task", "support_topic")),
+        Place(
+            key="programmes",
+            listings=_lists("programme", "call", "goal", "task", "support_topic", "change_notice"),
+        ),
         Place(
             key="people",
             listings=(
@@ -90,8 +83,11 @@ def places() -> Mapping[str, Place]:
             key="organisations",
             listings=(*_lists("organisation"), *_some("hosts", "membership", HOSTS, {"role": "host"})),
         ),
-        Place(key="placements", listings=_lists("placement", "agreement", "position", "expectation_item")),
-        Place(key="events", listings=_lists("event"), instead=EVENTS),
+        Place(
+            key="placements",
+            listings=_lists("placement", "agreement", "position", "logbook_entry", "midterm_review"),
+        ),
+        Place(key="events", listings=_lists("event", "statement")),
         Place(key="knowledge", listings=_lists("training_module", "tool", "training_completion", "tool_use")),
         Place(key="results", instead=RESULTS),
         Place(

@@ -17,6 +17,7 @@ from ui.models.desk import Desk
 from ui.pages.records.attachments_tab import AttachmentsTab
 from ui.pages.records.history_tab import HistoryTab
 from ui.pages.records.notes_tab import NotesTab
+from ui.pages.records.record_part import parts_of
 from ui.pages.records.related_tab import RelatedTab, beginnings
 from ui.pages.records.still_area import StillArea
 from ui.pages.records.summary_tab import SummaryTab
@@ -68,9 +69,15 @@ class Sheets:
         """Return the scrolled sheet of a tab, the tab, and whether it was made just now."""
         fresh = key not in self.made
         if fresh:
-            tab = MAKERS[key](self.desk, self.spec)
+            tab = self._tab(key)
             self.made[key] = (_scrolled(tab), tab)
         return (*self.made[key], fresh)
+
+    def _tab(self, key: str) -> Any:
+        """Make a tab: one that every record has, or a part of this kind alone."""
+        if key in MAKERS:
+            return MAKERS[key](self.desk, self.spec)
+        return next(part for part in parts_of(self.spec.key) if part.key == key).make(self.desk)
 
 
 def tab_words(desk: Desk, spec: EntitySpec) -> dict[str, str]:
@@ -78,6 +85,7 @@ def tab_words(desk: Desk, spec: EntitySpec) -> dict[str, str]:
     translate = QCoreApplication.translate
     words = {
         "summary": translate("RecordPage", "Summary"),
+        **{part.key: desk.words(part.title) for part in parts_of(spec.key)},
         "related": translate("RecordPage", "Related"),
         "notes": translate("RecordPage", "Notes"),
         "tasks": translate("RecordPage", "Tasks"),
