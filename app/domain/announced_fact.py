@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from app.domain.common import GROUP_MAIN, GROUP_STATE, PLACEMENT, PROGRAMME, STATE, STATE_DAY
 from app.domain.entity import Record, entity
+from app.domain.event import EVENT
 from app.domain.fields import choice, choices, day, link, prose, words
 from app.domain.states import Filled, Gate, Machine, Move, Records
 from app.text import Text
@@ -95,6 +96,7 @@ class AnnouncedFact(Record):
 
     programme_id: str = link(PROGRAMME, "programme", group=GROUP_MAIN, listed=True)
     placement_id: str | None = link(PLACEMENT, "placement", default=None, group=GROUP_MAIN, listed=True)
+    event_id: str | None = link(EVENT, "event", default=None, group=GROUP_MAIN)
     subject: str = choice(
         Text(en="About", sv="Gäller", nb="Gjelder", da="Vedrører"), SUBJECTS, group=GROUP_MAIN, listed=True
     )  # fmt: skip
@@ -139,6 +141,10 @@ class AnnouncedFact(Record):
     state_day: date | None = day(STATE_DAY, default=None, group=GROUP_STATE)
 
 
+BETWEEN: Final = " | "
+"""Stands between the values of several watched fields."""
+
+
 def as_said(value: Any) -> str:
     """Return a field's value as plain text, to be compared with what was announced."""
     if value is None:
@@ -150,16 +156,41 @@ def as_said(value: Any) -> str:
     return value.isoformat() if isinstance(value, date) else str(value)
 
 
-def bound_now(fact: AnnouncedFact, records: Records) -> str | None:
-    """Return what the watched field says now, or None when it watches nothing that is there.
+def watched(fact: Any, records: Records) -> tuple[tuple[Any, str], ...]:
+    """Return what a promise watches: records, each with the name of a field; () for what is not there.
 
-    ``programme.…`` and ``placement.…`` are the fact's own; ``organisation.…`` is the placement's host.
+    ``programme.…``, ``placement.…`` and ``event.…`` are the promise's own; ``organisation.…`` is the
+    placement's host, ``participant.…`` who is placed, ``role.…`` who holds a role there. Several fields of
+    one record stand with a plus between them.
     """
-    entity_key, _, name = (fact.bound_field or "").partition(".")
+    kind, _, names = (fact.bound_field or "").partition(".")
+    if kind == "role":
+        return tuple((role, "person_id") for role in _holding(fact, names, records))
+    found = _own(kind, fact, records)
+    wanted = names.split("+")
+    if found is None or any(name not in found.entity.fields for name in wanted):
+        return ()
+    return tuple((found, name) for name in wanted)
+
+
+def bound_now(fact: Any, records: Records) -> str | None:
+    """Return what the watched field says now, or None when it watches nothing that is there."""
+    found = watched(fact, records)
+    return BETWEEN.join(as_said(getattr(record, name)) for record, name in found) if found else None
+
+
+def _own(kind: str, fact: Any, records: Records) -> Any:
+    if kind in {"programme", "placement", "event"}:
+        return records.get(kind, getattr(fact, f"{kind}_id"))
     placement = records.get("placement", fact.placement_id)
-    watched = {
-        "programme": records.get("programme", fact.programme_id),
-        "placement": placement,
-        "organisation": records.get("organisation", placement.host_id) if placement is not None else None,
-    }.get(entity_key)
-    return None if watched is None or name not in watched.entity.fields else as_said(getattr(watched, name))
+    if placement is None or kind not in {"organisation", "participant"}:
+        return None
+    return records.get(kind, placement.host_id if kind == "organisation" else placement.participant_id)
+
+
+def _holding(fact: Any, role: str, records: Records) -> list[Any]:
+    """Return the one who holds a role: at the placement, the main one first, else in the whole programme."""
+    here = records.of("role", placement_id=fact.placement_id, role=role) if fact.placement_id else ()
+    main = sorted(here, key=lambda one: (not one.is_primary, one.id))
+    wide = records.of("role", programme_id=fact.programme_id, role=role)
+    return [*main, *(one for one in wide if one.placement_id is None)][:1]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from app.domain.announced_fact import AnnouncedFact, bound_now
+from app.domain.announced_fact import AnnouncedFact
 from app.domain.check import Check, Finding
+from app.domain.promise import in_words, is_broken
 from app.domain.states import Records
-from app.text import Text
+from app.text import LANGUAGES, Text
 
 _CHANGED: Final = Text(
     en="It was announced as {then} and is now {now}. Make a change notice, or put the value back.",
@@ -20,11 +21,12 @@ _CHANGED: Final = Text(
 
 def find(record: AnnouncedFact, records: Records) -> Iterator[Finding]:
     """Compare the value that stood when it was announced with the value now."""
-    if record.state != "announced" or record.bound_value is None:
-        return
-    now = bound_now(record, records)
-    if now is not None and now != record.bound_value:
-        yield Finding("bound_value", _CHANGED.fill(then=record.bound_value, now=now or "–"))
+    if is_broken(record, records):
+        said = {
+            code: _CHANGED.of(code).format(then=record.value_text, now=in_words(record, records, code) or "–")
+            for code in LANGUAGES
+        }
+        yield Finding("bound_value", Text(**said))
 
 
 CHECK: Final = Check(
