@@ -20,7 +20,20 @@ from app.domain.common import (
     STATE_DAY,
 )
 from app.domain.entity import Record, entity
-from app.domain.fields import P3, choice, country, day, language, languages, link, prose, rows, whole, words
+from app.domain.fields import (
+    P2,
+    P3,
+    choice,
+    country,
+    day,
+    language,
+    languages,
+    link,
+    prose,
+    rows,
+    whole,
+    words,
+)
 from app.domain.placement_vocabulary import DOCUMENT, NUMBER, VERSION
 from app.domain.retention import AGREEMENT
 from app.domain.sorting import plain
@@ -51,7 +64,9 @@ NO_ACRONYM: Final = "P"
 class Agreement(Record):
     """One version of an agreement; its parties and their signatures are its sign-offs.
 
-    ``clauses`` has a row a clause, in order: its ``key`` and its ``version``.
+    ``clauses`` has a row a clause, in order: its ``key`` and its ``version``. An amendment names the
+    agreement it amends; its ``changes`` have a row each: ``what`` (a field of the placement, or words),
+    ``old`` and ``new``.
     """
 
     no: str = words(NUMBER, group=GROUP_MAIN, searched=True, listed=True)
@@ -105,6 +120,20 @@ class Agreement(Record):
     special_terms: str | None = prose(
         Text(en="Special terms", sv="Särskilda villkor", nb="Særlige vilkår", da="Særlige vilkår"),
         default=None, privacy=P3, group=GROUP_TEXTS,
+    )  # fmt: skip
+
+    changes: tuple[Mapping[str, Any], ...] = rows(
+        Text(
+            en="What is changed", sv="Det som ändras",
+            nb="Det som endres", da="Det, der ændres",
+        ),
+        default=(), privacy=P2, group=GROUP_TEXTS,
+        help=Text(
+            en="Only of an amendment: one row a change, with what stood and what shall stand.",
+            sv="Bara i ett tilläggsavtal: en rad per ändring, med det gamla och det nya.",
+            nb="Bare i en tilleggsavtale: én rad per endring, med det gamle og det nye.",
+            da="Kun i en tillægsaftale: én række pr. ændring med det gamle og det nye.",
+        ),
     )  # fmt: skip
 
     sent_at: date | None = day(

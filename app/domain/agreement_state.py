@@ -10,6 +10,7 @@ from attrs import frozen
 
 from app.domain.agreement_kind import PARTIES
 from app.domain.needs import AllOf, EveryMeets
+from app.domain.sign_off import proof
 from app.domain.states import Above, AnyOf, Filled, Gate, Linked, Machine, Move, Records
 from app.text import Text
 
@@ -21,18 +22,24 @@ ON_THE_WAY: Final = ("draft", "checked", "sent", "partly_signed")
 class EachParty:
     """Each party that the kind of agreement needs has a signature, and no signature lacks these fields.
 
-    With ``answer`` given, each must have given it.
+    With ``answer`` given, each must have given it. ``proved`` asks for what proves a signature of its
+    route: the file, or for a paper that was shown and not kept, who saw it.
     """
 
     filled: tuple[str, ...]
     answer: str | None = None
+    proved: bool = False
 
     def met(self, record: Any, records: Records) -> bool:
         """Look at the signatures of the agreement, given or still to come."""
         given = records.of("sign_off", entity_id=record.id, kind="signature")
         return set(PARTIES[record.kind]) <= {one.party for one in given} and all(
-            Filled(self.filled).met(one, records) and self.answer in {None, one.answer} for one in given
+            Filled(self.asked(one)).met(one, records) and self.answer in {None, one.answer} for one in given
         )
+
+    def asked(self, signature: Any) -> tuple[str, ...]:
+        """Return the fields that one signature must have."""
+        return (*self.filled, proof(signature.method)) if self.proved else self.filled
 
 
 _CLAUSES: Final = Gate(
@@ -114,7 +121,7 @@ _ALL_SIGNED: Final = Gate(
         nb="En signatur, dagen eller dokumentasjonen mangler. Registrer dem for hver part.",
         da="En underskrift, dens dag eller dokumentationen mangler. Registrér dem for hver part.",
     ),
-    need=EachParty(("signed_at", "evidence_attachment_id"), answer="accepted"),
+    need=EachParty(("signed_at",), answer="accepted", proved=True),
 )
 
 AGREEMENT_STATES: Final = Machine(

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from hashlib import sha256
 
 from app.domain.common import GROUP_MAIN, PLACEMENT
 from app.domain.entity import Record, entity
-from app.domain.fields import P2, choice, link, phrases, prose, whole
+from app.domain.fields import P2, choice, link, phrases, prose, whole, words, yes_no
 from app.domain.placement_vocabulary import PROPOSERS, VERSION
 from app.domain.retention import PLACEMENT as KEPT_AS_PLACEMENT
 from app.domain.states import Records
 from app.domain.vocabulary import TEXT
 from app.text import Text
-
-CONFIRMING: frozenset[str] = frozenset({"participant", "host"})
-"""The sides without whose yes no version is agreed (000-13)."""
 
 
 @entity(
@@ -43,9 +42,34 @@ class AssignmentVersion(Record):
         Text(en="To be delivered", sv="Ska levereras", nb="Skal leveres", da="Skal leveres"),
         default=None, privacy=P2, group=GROUP_MAIN,
     )  # fmt: skip
+    home_confirms: bool = yes_no(
+        Text(
+            en="The home institution confirms too", sv="Även hemlärosätet bekräftar",
+            nb="Også hjeminstitusjonen bekrefter", da="Også hjeminstitutionen bekræfter",
+        ),
+        default=False, group=GROUP_MAIN,
+    )  # fmt: skip
+    confirmed_sum: str | None = words(
+        Text(
+            en="Check sum of the confirmed text", sv="Den bekräftade textens kontrollsumma",
+            nb="Kontrollsum for den bekreftede teksten", da="Den bekræftede teksts kontrolsum",
+        ),
+        default=None, group=GROUP_MAIN,
+    )  # fmt: skip
+
+
+def confirming(version: AssignmentVersion) -> tuple[str, ...]:
+    """Return the sides whose yes a version needs, in their order."""
+    return ("participant", "host", "home") if version.home_confirms else ("participant", "host")
 
 
 def confirmed(version: AssignmentVersion, records: Records) -> bool:
-    """Say whether participant and host have both said yes to a version."""
+    """Say whether everybody whose yes a version needs has given it."""
     given = records.of("sign_off", entity_id=version.id, answer="accepted")
-    return {sign_off.party for sign_off in given} >= CONFIRMING
+    return {sign_off.party for sign_off in given} >= set(confirming(version))
+
+
+def sum_of(version: AssignmentVersion) -> str:
+    """Return the check sum of what is confirmed in a version; another text has another sum."""
+    said = [sorted(version.text.items()), version.goals or "", version.deliverables or ""]
+    return sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()[:32]

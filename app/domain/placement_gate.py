@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
@@ -19,6 +20,11 @@ from app.domain.states import Above, AnyOf, Every, Filled, Gate, Linked
 from app.text import Text
 
 _DECIDED_TASK: Final = MappingProxyType({"state": ("done", "waived", "cancelled")})
+
+
+def _said_yes(party: str) -> Linked:
+    return Linked("sign_off", "entity_id", where=MappingProxyType({"party": party, "answer": "accepted"}))
+
 
 DECISION: Final = Gate(
     key="decision",
@@ -46,11 +52,10 @@ ASSIGNMENT: Final = Gate(
         "assignment_version_id",
         "assignment_version",
         AllOf(
-            tuple(
-                Linked(
-                    "sign_off", "entity_id", where=MappingProxyType({"party": party, "answer": "accepted"})
-                )
-                for party in ("participant", "host")
+            (
+                _said_yes("participant"),
+                _said_yes("host"),
+                AnyOf((Fits(MappingProxyType({"home_confirms": False})), _said_yes("home"))),
             )
         ),
     ),
@@ -218,5 +223,23 @@ CLOSING: Final = Gate(
     ),
     need=Every("task", "entity_id", where=_DECIDED_TASK, among=MappingProxyType({"list_key": "closing"})),
 )
+SHORT: Final[Mapping[str, Text]] = MappingProxyType(
+    {
+        "assignment": Text(en="Assignment", sv="Uppdrag", nb="Oppdrag", da="Opgave"),
+        "learning_outcomes": Text(en="Learning", sv="Lärandemål", nb="Læringsutbytte", da="Læringsmål"),
+        "agreement": Text(en="Agreement", sv="Avtal", nb="Avtale", da="Aftale"),
+        "place_of_work": Text(en="Place of work", sv="Arbetsplats", nb="Arbeidssted", da="Arbejdssted"),
+        "expectations": Text(en="Expectations", sv="Förväntningar", nb="Forventninger", da="Forventninger"),
+        "support_sheet": Text(en="Contact sheet", sv="Stödblad", nb="Støtteoversikt", da="Støtteoversigt"),
+        "mentor": Text(en="Mentor", sv="Handledare", nb="Mentor", da="Mentor"),
+        "mentor_met": Text(en="Mentor met", sv="Har träffats", nb="Mentor møtt", da="Mentor mødt"),
+        "roles": Text(en="Roles", sv="Roller", nb="Roller", da="Roller"),
+        "onboarding": Text(en="Onboarding", sv="Introduktion", nb="Onboarding", da="Onboarding"),
+        "insurance": Text(en="Insurance", sv="Försäkring", nb="Forsikring", da="Forsikring"),
+        "mentor_trained": Text(en="Training", sv="Utbildning", nb="Opplæring", da="Uddannelse"),
+        "change_notices": Text(en="Changes", sv="Ändringar", nb="Endringer", da="Ændringer"),
+    }
+)
+"""What stands above a gate's column, on the page for the week before the start."""
 READY: Final = (SHEET, SUPPORT_SHEET, MENTOR, MET, ROLES, ONBOARDING, INSURANCE, TRAINING, NOTICES)
 """The gates of readiness: the columns of the page for the week before the start."""

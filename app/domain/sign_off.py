@@ -50,6 +50,9 @@ METHODS: Final[Mapping[str, Text]] = MappingProxyType(
         "ink_scan": Text(
             en="On paper, scanned", sv="På papper, inskannat", nb="På papir, skannet", da="På papir, scannet"
         ),
+        "paper_seen": Text(
+            en="On paper, seen", sv="På papper, uppvisat", nb="På papir, vist frem", da="På papir, forevist"
+        ),
         "pdf_signature": Text(
             en="Signature in the PDF", sv="Signatur i pdf-filen",
             nb="Signatur i PDF-filen", da="Signatur i PDF-filen",
@@ -170,6 +173,11 @@ class SignOff(Record):
         ),
         default=None, group=GROUP_STATEMENT,
     )  # fmt: skip
+
+
+def proof(method: str | None) -> str:
+    """Return the field that proves an answer of this route: a kept file, or who saw the paper."""
+    return "evidence" if method == "paper_seen" else "evidence_attachment_id"
 
 
 def given(sign_off: SignOff) -> bool:

@@ -130,7 +130,7 @@ def _each_party(need: EachParty, record: Any, records: Records) -> Mend:
         given_to = {**tied("sign_off", "entity_id", record), "kind": "signature", "party": missing[0]}
         return begin("sign_off", given_to)
     for one in given:
-        lacking = empty(one, need.filled) or (["answer"] if need.answer not in {None, one.answer} else [])
+        lacking = empty(one, need.asked(one)) or (["answer"] if need.answer not in {None, one.answer} else [])
         if lacking:
             return at(one, lacking[0])
     return Mend(entity=record.entity.key, record=record.id)

@@ -20,13 +20,14 @@ _DIFFERS: Final = Text(
 
 
 def find(record: Agreement, records: Records) -> Iterator[Finding]:
-    """Compare the signed days with the placement's."""
+    """Compare the signed days with the placement's; an amendment begins on a day of its own."""
     if record.kind not in OF_A_PLACEMENT or record.state not in {"signed", "in_force"}:
         return
     placement = records.get("placement", record.placement_id)
     if placement is None or record.valid_to is None:
         return
-    if (placement.start_date, placement.end_date) != (record.valid_from, record.valid_to):
+    begins = placement.start_date if record.amends_id else record.valid_from
+    if (placement.start_date, placement.end_date) != (begins, record.valid_to):
         yield Finding("valid_to", _DIFFERS.fill(start=placement.start_date, end=placement.end_date))
 
 
