@@ -8,9 +8,9 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from app.domain.placement_state import STANDING
-from app.domain.retention import months_after
 from app.domain.role import Role
 from app.domain.states import Records
+from app.domain.training import lasts_until
 from app.text import Text
 
 MENTOR_STATES: Final[Mapping[str, Text]] = MappingProxyType(
@@ -39,8 +39,8 @@ def mentor_state(role: Role, modules: Iterable[Any], completions: Iterable[Any],
         return "inactive"
     if role.exempt_reason:
         return "exempt"
-    known = list(completions)
-    lasts = [_lasts(module, known) for module in required_of(role.role, modules)]
+    known, every = list(completions), list(modules)
+    lasts = [lasts_until(module, known, every) for module in required_of(role.role, every)]
     if lasts and None not in lasts:
         return "qualified" if all(last is not None and last >= today for last in lasts) else "expired"
     if any(one.state != "not_started" for one in known):
@@ -50,8 +50,8 @@ def mentor_state(role: Role, modules: Iterable[Any], completions: Iterable[Any],
 
 def qualified_until(role: Role, modules: Iterable[Any], completions: Iterable[Any]) -> date | None:
     """Return the day the first of the required modules runs out, or None when one is lacking."""
-    known = list(completions)
-    lasts = [_lasts(module, known) for module in required_of(role.role, modules)]
+    known, every = list(completions), list(modules)
+    lasts = [lasts_until(module, known, every) for module in required_of(role.role, every)]
     days = [last for last in lasts if last is not None]
     return min(days) if days and len(days) == len(lasts) else None
 
@@ -70,17 +70,3 @@ def experience_count(role: Role, records: Records) -> int:
     }
     found = (records.get("placement", placement) for placement in placements)
     return sum(placement is not None and placement.state in STANDING for placement in found)
-
-
-def _lasts(module: Any, completions: Iterable[Any]) -> date | None:
-    """Return the last day a module counts as passed; ``date.max`` when it never runs out."""
-    ends = [_end(module, one) for one in completions if one.module_id == module.id]
-    return max((end for end in ends if end is not None), default=None)
-
-
-def _end(module: Any, completion: Any) -> date | None:
-    if completion.state == "exempt":
-        return date.max
-    if completion.state not in {"passed", "expired"} or completion.completed_at is None:
-        return None
-    return months_after(completion.completed_at, module.valid_months) if module.valid_months else date.max

@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from app.domain.retention import months_after
 from app.domain.states import Records, fits
+from app.domain.training import lasts_until
 
 HOST_POINTS: Final = 3
 """So many concrete expectations a host names at least (002-12)."""
@@ -76,15 +76,11 @@ class MentorTrained:
 
     def met(self, record: Any, records: Records) -> bool:
         """Look at the training of each primary mentor."""
-        required = [
-            module
-            for module in records.of("training_module", required=True, state="published")
-            if "host_mentor" in module.audience
-        ]
+        modules = list(records.of("training_module"))
         return all(
             mentor.exempt_reason is not None
             or _passed(
-                records.of("training_completion", person_id=mentor.person_id), required, record.start_date
+                records.of("training_completion", person_id=mentor.person_id), modules, record.start_date
             )
             for mentor in records.of("role", placement_id=record.id, role="host_mentor", is_primary=True)
         )
@@ -135,16 +131,8 @@ def roles_at_risk(placement: Any, records: Records, today: date) -> tuple[str, .
     return (*mentor, *(role for role in missing_roles(placement, records) if role != "host_mentor"))
 
 
-def _passed(completions: Iterable[Any], required: Iterable[Any], on: date) -> bool:
-    known = list(completions)
-    return all(
-        any(_holds(one, module, on) for one in known if one.module_id == module.id) for module in required
-    )
-
-
-def _holds(completion: Any, module: Any, on: date) -> bool:
-    if completion.state == "exempt":
-        return True
-    if completion.state != "passed" or completion.completed_at is None:
-        return False
-    return module.valid_months is None or months_after(completion.completed_at, module.valid_months) >= on
+def _passed(completions: Iterable[Any], modules: Iterable[Any], on: date) -> bool:
+    known, every = list(completions), list(modules)
+    required = (one for one in every if one.required and one.state == "published")
+    lasts = (lasts_until(one, known, every) for one in required if "host_mentor" in one.audience)
+    return all(last is not None and last >= on for last in lasts)

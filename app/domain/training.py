@@ -252,6 +252,13 @@ class TrainingCompletion(Record):
         ),
         default=None, privacy=P3, group=GROUP_OUTCOME,
     )  # fmt: skip
+    codes: tuple[str, ...] = labels(
+        Text(
+            en="Result codes taken in", sv="Mottagna resultatkoder",
+            nb="Mottatte resultatkoder", da="Modtagne resultatkoder",
+        ),
+        default=(), privacy=P2, group=GROUP_OUTCOME,
+    )  # fmt: skip
     intake: str | None = choice(
         Text(en="Came in by", sv="Kom in via", nb="Kom inn via", da="Kom ind via"),
         INTAKES, default=None, group=GROUP_OUTCOME,
@@ -273,6 +280,25 @@ def state_on(completion: TrainingCompletion, module: TrainingModule, today: date
     """Return the state that shows on a day: a passed module expires after its months."""
     until = valid_until(completion, module)
     return "expired" if until is not None and today > until else completion.state
+
+
+def lasts_until(module: Any, completions: Iterable[Any], modules: Iterable[Any]) -> date | None:
+    """Return the last day somebody counts as trained in a module; ``date.max`` when that never ends.
+
+    Who passed an earlier version keeps what she passed until it runs out; a new version begins no new duty.
+    """
+    own = {module.id: module}
+    own |= {one.id: one for one in modules if one.key == module.key and one.version < module.version}
+    ends = [_end(own[one.module_id], one) for one in completions if one.module_id in own]
+    return max((end for end in ends if end is not None), default=None)
+
+
+def _end(module: Any, completion: Any) -> date | None:
+    if completion.state == "exempt":
+        return date.max
+    if completion.state not in {"passed", "expired"} or completion.completed_at is None:
+        return None
+    return months_after(completion.completed_at, module.valid_months) if module.valid_months else date.max
 
 
 def share_right(answers: Mapping[str, Iterable[str]], questions: Iterable[TrainingQuestion]) -> int:
