@@ -1,7 +1,7 @@
 """The text of a training module: a small part of Markdown, read into plain values.
 
-An empty line begins a new screen. On a screen a line with ``#`` is a heading, lines with ``-`` or ``*`` are a
-list, lines with ``1.`` a list in order; ``**strong**`` and ``*stressed*`` mark words. Everything else is words
+An empty line begins a new screen. On a screen a line with ``#`` is a heading, lines with ``-`` are a list,
+lines with ``1.`` a list in order; ``**strong**`` and ``*stressed*`` mark words. Everything else is words
 as they stand: nothing of it is ever taken for markup of another kind.
 """
 
