@@ -185,6 +185,11 @@ class ChangeNotice(Record):
         default=None, group=GROUP_NOTICE,
     )  # fmt: skip
 
+    replaces_id: str | None = link(
+        Text(en="Replaces", sv="Ersätter", nb="Erstatter", da="Erstatter"),
+        "change_notice", default=None, group=GROUP_NOTICE,
+    )  # fmt: skip
+
     consequence: Mapping[str, str] | None = phrases(
         Text(en="What it means", sv="Vad det innebär", nb="Hva det betyr", da="Hvad det betyder"),
         default=None, group=GROUP_TEXTS,

@@ -8,9 +8,9 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from app.domain.announced_fact import bound_now, watched
-from app.domain.display import name_of, shown
-from app.domain.fields import Kind
+from app.domain.announced_fact import BETWEEN, bound_now, watched
+from app.domain.display import day_text, name_of, shown
+from app.domain.fields import FieldSpec, Kind
 from app.domain.placement_state import BEFORE_START, UNDER_WAY
 from app.domain.states import Records
 from app.text import Language
@@ -39,6 +39,17 @@ def in_words(fact: Any, records: Records, language: Language) -> str:
     found = watched(fact, records)
     words = [_words(record, name, records, language) for record, name in found]
     days = found and all(record.entity.fields[name].kind is Kind.DAY for record, name in found)
+    return (" – " if days else ", ").join(word for word in words if word)
+
+
+def then_in_words(fact: Any, records: Records, language: Language) -> str:
+    """Return what was watched when it was announced, in words; "" where that can no longer be told."""
+    parts, found = (fact.bound_value or "").split(BETWEEN), watched(fact, records)
+    if not fact.bound_value or len(parts) != len(found):
+        return ""
+    fields = [record.entity.fields[name] for record, name in found]
+    words = [_read(field, part, records, language) for field, part in zip(fields, parts, strict=True)]
+    days = all(field.kind is Kind.DAY for field in fields)
     return (" – " if days else ", ").join(word for word in words if word)
 
 
@@ -77,6 +88,14 @@ def told(fact: Any, records: Records, today: date) -> Iterator[Told]:
         if one.person not in seen:
             seen.add(one.person)
             yield one
+
+
+def concerns(item: Any, person: str, records: Records, today: date) -> bool:
+    """Say whether a line of a notice is for a person: what is about one placement stays among its people."""
+    fact = records.get("announced_fact", item.announced_fact_id)
+    if fact is None or not fact.placement_id:
+        return item.entity_key != "placement" or fact is not None
+    return any(one.person == person for one in told(fact, records, today))
 
 
 def _told(fact: Any, records: Records, today: date) -> Iterator[Told]:
@@ -121,6 +140,19 @@ def contact_of(organisation: str | None, records: Records, today: date) -> Itera
     now = [one for one in every if one.to_date is None or one.to_date >= today]
     known = [one for one in now if one.role_kind != "student"]
     return [one.person_id for one in sorted(known, key=_first)[:1]]
+
+
+def _read(field: FieldSpec, plain: str, records: Records, language: Language) -> str:
+    """Return a value that was kept as plain text as a person reads it."""
+    if field.kind is Kind.LINK:
+        aimed = records.get(field.target, plain)
+        return name_of(aimed, language, records) if aimed is not None else ""
+    if field.kind is Kind.DAY:
+        try:
+            return day_text(date.fromisoformat(plain), language)
+        except ValueError:
+            return plain
+    return plain
 
 
 def _first(post: Any) -> tuple[bool, bool, str]:

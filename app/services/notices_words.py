@@ -97,18 +97,18 @@ BODY: Final = Text(
     "now, from {day}. Please fill in the last page and send it back by {reply}.",
     sv="Något som du har fått besked om har ändrats. I bifogat meddelande står vad som sades förut och vad "
     "som gäller nu, från {day}. Fyll i sista sidan och skicka tillbaka den senast {reply}.",
-    nb="Noe du har fått beskjed om, er endret. I den vedlagte meldingen står det hva som ble sagt før, og hva "
-    "som gjelder nå, fra {day}. Fyll ut siste side og send den tilbake senest {reply}.",
+    nb="Noe du har fått beskjed om, er endret. I den vedlagte meldingen står det hva som ble sagt før, og "
+    "hva som gjelder nå, fra {day}. Fyll ut siste side og send den tilbake senest {reply}.",
     da="Noget, du har fået besked om, er ændret. I den vedlagte meddelelse står, hvad der blev sagt før, og "
     "hvad der gælder nu, fra {day}. Udfyld sidste side, og send den tilbage senest {reply}.",
 )
 REMINDER: Final = Text(
     en="We have not heard from you yet about change notice {no}. Please read it and answer by {reply}; a "
     "reply to this mail is enough.",
-    sv="Vi har ännu inte hört av dig om ändringsmeddelande {no}. Läs det och svara senast {reply}; det räcker "
-    "att svara på detta mejl.",
-    nb="Vi har ennå ikke hørt fra deg om endringsmelding {no}. Les den og svar senest {reply}; det holder å "
-    "svare på denne e-posten.",
+    sv="Vi har ännu inte hört av dig om ändringsmeddelande {no}. Läs det och svara senast {reply}; det "
+    "räcker att svara på detta mejl.",
+    nb="Vi har ennå ikke hørt fra deg om endringsmelding {no}. Les den og svar senest {reply}; det holder "
+    "å svare på denne e-posten.",
     da="Vi har endnu ikke hørt fra dig om ændringsmeddelelse {no}. Læs den, og svar senest {reply}; det er "
     "nok at svare på denne mail.",
 )

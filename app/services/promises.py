@@ -66,7 +66,8 @@ OF_EVENT: Final = "event.starts_at+where+city"
 _FOR_ALL: Final = ("participants", "hosts")
 _CHANGES_TOLD: Final = Text(
     en="Changes are told at least {days} days ahead", sv="Ändringar meddelas minst {days} dagar i förväg",
-    nb="Endringer meldes minst {days} dager på forhånd", da="Ændringer meddeles mindst {days} dage i forvejen",
+    nb="Endringer meldes minst {days} dager på forhånd",
+    da="Ændringer meddeles mindst {days} dage i forvejen",
 )  # fmt: skip
 
 

@@ -104,6 +104,7 @@ def sample_office(
         person, participant, host = _people(work, programme, spoken[-1], long=long, bare=bare)
         made = _placement(work, template, programme, participant, host, bare=bare, **placement)
         mentor = "" if bare else _around(work, programme, made, host, long=long)
+        _notice(work, programme, made, [] if bare else [person, mentor], spoken)
     return Sample(office, programme, made, participant, person, host, mentor)
 
 
@@ -181,6 +182,30 @@ def _placement(
             "required_outputs": ("participant_report", "presentation"), "logbook_frequency": "weekly",
         }  # fmt: skip
     return work.add("placement", {**values, **given})
+
+
+def _notice(work: Work, programme: str, placement: str, readers: list[str], spoken: tuple[str, ...]) -> None:
+    """Add a change notice; without readers it says only what must be said."""
+    values: dict[str, Any] = {
+        "programme_id": programme, "no": 1, "title": dict.fromkeys(spoken, "Nytt datum – Łódź"),
+        "cause": "host", "effective_date": date(2027, 2, 1),
+    }  # fmt: skip
+    if readers:
+        words = {code: " ".join([ASSIGNMENT[code]] * 3) for code in spoken}
+        values |= {"consequence": words, "options_for_recipient": words, "decided_by": "Åse Øvergård",
+                   "reply_by": date(2026, 12, 1), "decided_at": TODAY,
+                   "short_lead_reason": "Värden flyttar."}  # fmt: skip
+    notice = work.add("change_notice", values)
+    bound = {"bound_field": "placement.start_date+end_date", "bound_value": "2027-01-15 | 2027-04-30"}
+    told = {"announced_at": TODAY, "announced_to": ("participants", "mentors"), "value_text": "15 jan. 2027"}
+    about = {"programme_id": programme, "placement_id": placement, "subject": "dates"}
+    fact = work.add("announced_fact", {**about, **told, **bound})
+    item = {"notice_id": notice, "subject": "dates", "announced_fact_id": fact, "old_text": "15 jan. 2027"}
+    work.add("change_item", {**item, "new_text": "1 feb. 2027 – 30 apr. 2027"})
+    asked = {"entity_key": "change_notice", "entity_id": notice, "kind": "acknowledgement"}
+    for order, person in enumerate(readers, start=1):
+        party = "mentor" if order > 1 else "participant"
+        work.add("sign_off", {**asked, "person_id": person, "party": party, "order": order})
 
 
 def _around(work: Work, programme: str, placement: str, host: str, *, long: bool) -> str:
