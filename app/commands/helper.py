@@ -63,6 +63,15 @@ def attend(file: Path, who: str) -> None:
     _telling(lambda: _with_store(file, who, _attend))
 
 
+@helper.command("read-forms")
+def read_forms() -> None:
+    """Read files that came from outside, in a process that may die of one."""
+    # Readers of PDF take a fifth of a second to load, and every other verb would pay for it.
+    from app.exchange.form_child import serve  # noqa: PLC0415
+
+    serve(sys.stdin, _say_line)
+
+
 COMMANDS = (helper,)
 
 
@@ -137,6 +146,11 @@ def _say(event: dict[str, Any]) -> None:
         sys.stdout.flush()
     except (BrokenPipeError, ValueError):
         sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - until the process ends
+
+
+def _say_line(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
 
 
 def _telling(work: Callable[[], object]) -> None:

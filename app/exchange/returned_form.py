@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, Literal
+from typing import Any, Final, Literal, get_args
 
 from attrs import frozen
 
@@ -23,6 +24,8 @@ Found = Literal[
     "gone",
 ]
 """What a file is: a form with its fields; one printed flat; a scan; another paper; why nothing was read."""
+IDENTITY: Final = "praktikum_form"
+"""The unseen field in which a form carries its name and its seal."""
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
@@ -41,3 +44,28 @@ class ReturnedForm:
     form_id: str = ""
     seal: str = ""
     values: Mapping[str, str] = _NOTHING
+
+    def line(self) -> str:
+        """Return what was read as a line for another process; the path is known there."""
+        entries = {
+            "found": self.found, "sha256": self.sha256, "pages": self.pages, "form_id": self.form_id,
+            "seal": self.seal, "values": dict(self.values),
+        }  # fmt: skip
+        return json.dumps(entries)
+
+
+def from_line(path: Path, line: Mapping[str, Any]) -> ReturnedForm:
+    """Return what another process read; it may have been led astray, so nothing of it is believed unseen."""
+    found: Any = line.get("found")
+    values = line.get("values")
+    if found not in get_args(Found) or not isinstance(values, dict):
+        return ReturnedForm(path=path, found="damaged")
+    return ReturnedForm(
+        path=path,
+        found=found,
+        sha256=str(line.get("sha256", "")),
+        pages=int(line.get("pages", 0)),
+        form_id=str(line.get("form_id", "")),
+        seal=str(line.get("seal", "")),
+        values=MappingProxyType({str(name): str(value) for name, value in values.items()}),
+    )

@@ -11,7 +11,10 @@ from app.text import Language
 def form_sheet(
     stay: Stay, title: str, language: Language, form_id: str, blocks: tuple[Block, ...], subtitle: str = ""
 ) -> Sheet:
-    """Return a form. ``form_id`` is its kind, the version of its fields, and what it is about."""
+    """Return a form. ``form_id`` is its kind, the version of its fields, and what it is about.
+
+    It also stands small in the foot: a copy printed flat or scanned still says which form it was.
+    """
     address = getattr(stay.office, "email", None) or THE_OFFICE.of(language)
     how = Paragraph(HOW_TO_FILL.of(language).format(email=address), look="muted")
     return Sheet(
@@ -23,4 +26,5 @@ def form_sheet(
         file_number=file_number(stay),
         form_id=form_id,
         form_seal=stay.facts.seal(form_id),
+        footnote=form_id,
     )
