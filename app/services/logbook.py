@@ -132,7 +132,7 @@ def fits(records: Records, placement: Placement) -> bool:
 
 
 def open_logbooks(office: Office, placements: Iterable[str]) -> Opened:
-    """Open the logbooks of placements and plan their entries, in one batch; one that cannot stops no other."""
+    """Open logbooks and plan their entries, in one batch; a placement that cannot stops no other."""
     logbooks = entries = 0
     failed: list[Reason] = []
     with writing(office) as work:

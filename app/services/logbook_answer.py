@@ -14,8 +14,9 @@ from app.documents.vocabulary_logbook import QUOTE, TASK_AREAS
 from app.domain.clean import tidy
 from app.domain.display import NO, YES, number_text
 from app.domain.states import Records
+from app.programmes import library
 from app.services.form_kind import FormField, Line
-from app.services.programme_texts import texts_for
+from app.services.programme_texts import phrases, texts_for
 from app.text import LANGUAGES, Language, Text
 
 LONGEST: Final = 20_000
@@ -31,6 +32,7 @@ ONE_TO_FIVE: Final = ("1", "2", "3", "4", "5")
 _MOST: Final = Decimal(80)
 _UNIT: Final = r"(?:h|hrs?|hours?|t|tim|timmar|timme|timer|time)?\.?"
 _HOURS: Final = re.compile(rf"(\d{{1,3}}(?:[.,]\d{{1,2}})?)\s*{_UNIT}", re.IGNORECASE)
+_PROMPT: Final = re.compile(r"P[0-9]{2}")
 _CLOCK: Final = re.compile(r"(\d{1,3})\s*[:h]\s*([0-5]\d)\s*(?:min|m)?\.?", re.IGNORECASE)
 
 NO_HOURS: Final = Text(
@@ -122,8 +124,11 @@ def wording(phrases: Phrases, key: str) -> Text:
 
 
 def prompt_text(scheme: LogbookText, key: str) -> Text:
-    """Return what a prompt asks; its key where the logbook has it no more."""
-    return next((wording(one.text, key) for one in scheme.prompts if one.key == key), wording({}, key))
+    """Return what a prompt asks, also one that this logbook has no more."""
+    own = next((one.text for one in scheme.prompts if one.key == key), None)
+    if own is None and key in library.prompts():
+        own = phrases(library.prompts()[key].text)
+    return wording(own or {}, key)
 
 
 def area_text(scheme: LogbookText, key: str) -> Text:
@@ -181,12 +186,15 @@ def _why(number: NumberText, given: str) -> Text:
 def _written(
     scheme: LogbookText, values: Mapping[str, str], wrong: list[tuple[str, Text]]
 ) -> Iterator[dict[str, str]]:
-    for prompt in scheme.prompts:
-        text = tidy(values.get(prompt.key, ""), lines=True)
+    """Give the answers in words, also to prompts that the logbook has no more: they were sent out once."""
+    known = [one.key for one in scheme.prompts]
+    others = sorted(key for key in values if _PROMPT.fullmatch(key) and key not in known)
+    for key in (*known, *others):
+        text = tidy(values.get(key, ""), lines=True)
         if len(text) > LONGEST:
-            wrong.append((prompt.key, TOO_LONG))
+            wrong.append((key, TOO_LONG))
         if text:
-            yield {"prompt": prompt.key, "text": text[:LONGEST]}
+            yield {"prompt": key, "text": text[:LONGEST]}
 
 
 def _ticked(given: str) -> bool:
@@ -198,7 +206,7 @@ def _worded(
 ) -> dict[str, tuple[Text, str]]:
     said = {str(row["prompt"]): str(row["text"]) for row in fields.get("answers") or ()}
     found = {one.key: (wording(one.text, one.key), said.get(one.key, "")) for one in scheme.prompts}
-    found |= {key: (wording({}, key), text) for key, text in said.items() if key not in found}
+    found |= {key: (prompt_text(scheme, key), text) for key, text in said.items() if key not in found}
     found[QUOTE_OK] = (QUOTE, YES.of(language) if fields.get(QUOTE_OK) else "")
     for number in scheme.numbers:
         found[number.key] = (
