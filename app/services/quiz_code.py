@@ -8,7 +8,7 @@ What a code proves, and what not. The page carries a key that the office makes f
 one version. A code of another person, module or version is refused, and so is one with another answer or
 day in it; each is good once. But the key is in the file, as everything the page needs is: whoever has
 somebody's file and can write programs can make a code of it, as she can also try the questions until they
-are right. So a code says "this file was worked through", as a form that comes back says it, not who sat at the
+are right. So a code says "this file was worked through", as a returned form does, not who sat at the
 screen. What must be certain is asked face to face.
 """
 
@@ -94,7 +94,8 @@ def written_in(words: str) -> Written | None:
     for signs in _candidates(plain):
         if _is_whole(signs):
             return Written(signs=signs)
-        slips.append(signs)
+        if any(sign.isdigit() for sign in signs):
+            slips.append(signs)
     return Written(signs=slips[0], slip=True) if slips else None
 
 
@@ -129,7 +130,7 @@ def _among(groups: Sequence[str]) -> list[str]:
             signs += group
             if len(signs) >= LENGTH:
                 break
-        if len(signs) == LENGTH and any(sign.isdigit() for sign in signs):
+        if len(signs) == LENGTH:
             found.append(signs)
     return found
 

@@ -33,7 +33,8 @@ def test_a_code_says_again_what_went_in() -> None:
 
 @pytest.mark.parametrize("words", [
     grouped(CODE).lower(), f"  {CODE[:7]} {CODE[7:]} ", "-".join(grouped(CODE).split()),
-    f"Hello,\r\n\r\nhere is my result code:\r\n\r\n{grouped(CODE)}\r\n\r\nKind regards\r\nÅse, +47 22 33 44 55",
+    f"Hello,\r\n\r\nhere is my result code:\r\n\r\n{grouped(CODE)}\r\n\r\nKind regards\r\nÅse, +47 22 33 "
+    f"44 55",
     f"Min kode er {grouped(CODE)}, tak for hjælpen 😀 <b>",
     f"> {grouped(CODE)} <", f"M1: {CODE}.",
 ])  # fmt: skip
@@ -44,7 +45,8 @@ def test_a_code_is_found_among_other_words(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["", "no code here", "\x00\u202e😀", "Kind regards from the office in Norrvik, 2026-11-22", "a " * 5000]
+    "words",
+    ["", "no code here", "\x00\u202e😀", "Kind regards from the office in Norrvik, 2026-11-22", "a " * 5000],
 )
 def test_words_without_a_code_have_none(words: str) -> None:
     assert written_in(words) is None
@@ -56,7 +58,7 @@ def test_half_a_code_is_told_apart() -> None:
 
 
 def test_megabytes_are_bounded() -> None:
-    assert written_in("A7 " * 400_000) is None or True
+    assert written_in("Æ7 " * 400_000) is None
     assert begun_in("A" * 3_000_000) == 0
 
 
@@ -105,7 +107,9 @@ def test_the_script_of_the_page_gives_the_same_codes_in_one_engine() -> None:
     engine = QJSEngine()
     engine.evaluate(module_page._asset(module_page.SCRIPT))
     for case in cases(200):
-        call = f"resultCode({json.dumps(case['key'])}, {json.dumps(case['sizes'])}, {json.dumps(case['told'])})"
+        call = (
+            f"resultCode({json.dumps(case['key'])}, {json.dumps(case['sizes'])}, {json.dumps(case['told'])})"
+        )
         assert engine.evaluate(call).toString() == expected(case)
     del engine, app
 
