@@ -180,6 +180,7 @@ class ProgrammeTexts:
     report_sections: tuple[tuple[str, Phrases], ...] = ()
     summary_languages: tuple[Language, ...] = ()
     indicators: tuple[IndicatorText, ...] = ()
+    partner_criteria: Mapping[str, Phrases] = _NONE
     say: Callable[[str, Language, Mapping[str, float], Mapping[str, str]], str] = _silent
 
 

@@ -79,6 +79,7 @@ def _texts(template: ProgrammeTemplate, spoken: Sequence[str], office: Any) -> P
         ),
         summary_languages=template.summary_languages,
         indicators=tuple(_indicator(plan) for plan in template.indicators),
+        partner_criteria=MappingProxyType({one.key: phrases(one.text) for one in template.partners.criteria}),
         say=_say,
     )
 
