@@ -83,8 +83,14 @@ def as_eml(draft: MailDraft, moment: datetime) -> bytes:
     message.set_content(_body(draft.text), charset="utf-8", cte="quoted-printable")
     for each in draft.enclosed:
         name = one_line(each.name).replace("/", "-")
-        message.add_attachment(each.content, maintype="application", subtype="pdf", filename=name)
+        main, sub = _kind(name)
+        message.add_attachment(each.content, maintype=main, subtype=sub, filename=name)
     return message.as_bytes()
+
+
+def _kind(name: str) -> tuple[str, str]:
+    """Return what a file is, by its name: a date for the calendar opens with a click, a paper as before."""
+    return ("text", "calendar") if name.casefold().endswith(".ics") else ("application", "pdf")
 
 
 def mailto(address: str, subject: str, text: str) -> str:

@@ -109,20 +109,23 @@ def attach_all(
 ) -> list[str]:
     """Keep copies of files with a record, as one thing to take back; return the attachments' ids."""
     needs_writer(office)
-    spec = entity_named(entity)
     rows = []
     for done, source in enumerate(sources):
         step(done, len(sources))
-        size, name = _taken(office, source)
-        rows.append(
-            {
-                "file_name": source.name, "kind": kind, "entity_key": spec.key, "entity_id": record.id,
-                "person_id": person_of(office, spec, record), "bytes": size, "sha256": name,
-                "mime": mimetypes.guess_type(source.name)[0],
-            }
-        )  # fmt: skip
+        rows.append(take_in(office, source, entity, record, kind=kind))
     with office.work() as work:
         return [work.add("attachment", row) for row in rows]
+
+
+def take_in(office: Office, source: Path, entity: str, record: Any, *, kind: str = "other") -> dict[str, Any]:
+    """Copy a file beside the office file; return the values of its attachment, to be added in a work."""
+    spec = entity_named(entity)
+    size, name = _taken(office, source)
+    return {
+        "file_name": source.name, "kind": kind, "entity_key": spec.key, "entity_id": record.id,
+        "person_id": person_of(office, spec, record), "bytes": size, "sha256": name,
+        "mime": mimetypes.guess_type(source.name)[0],
+    }  # fmt: skip
 
 
 def _taken(office: Office, source: Path) -> tuple[int, str]:
