@@ -183,6 +183,11 @@ def last_contact(notes: Iterable[Note]) -> date | None:
     return max((note.at for note in notes if is_contact(note)), default=None)
 
 
+def contact_due(notes: Iterable[Note], interval: int, start: date) -> date:
+    """Return the day by which a placement is contacted: so many days after the last time, or its start."""
+    return max(last_contact(notes) or start, start) + timedelta(days=interval)
+
+
 def look_again_on(note: Note) -> date | None:
     """Return the day feedback below expectation is followed up: seven days on (002-14)."""
     return note.at + LOOK_AGAIN if note.kind == "feedback_below_expectation" else None
