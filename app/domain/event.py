@@ -34,6 +34,7 @@ from app.domain.fields import (
     words,
     yes_no,
 )
+from app.domain.needs import Fits
 from app.domain.placement_vocabulary import (
     GROUP_OUTCOME,
     HOST,
@@ -117,15 +118,25 @@ ATTENDED: Final[Mapping[str, Text]] = MappingProxyType(
         "no": Text(en="Did not come", sv="Kom inte", nb="Kom ikke", da="Kom ikke"),
     }
 )
-_WHEN: Final = Gate(
-    key="place_or_link",
+_WHERE: Final = Gate(
+    key="venue",
     lacks=Text(
-        en="It is not said where the event is. Enter the venue, or the link of an online event.",
-        sv="Det framgår inte var evenemanget hålls. Ange lokalen eller länken till ett digitalt evenemang.",
-        nb="Det står ikke hvor arrangementet er. Oppgi lokalet, eller lenken til et digitalt arrangement.",
-        da="Det fremgår ikke, hvor arrangementet holdes. Angiv lokalet eller linket til et møde online.",
+        en="It is not said where the event is. Enter the venue.",
+        sv="Det framgår inte var evenemanget hålls. Ange lokalen.",
+        nb="Det står ikke hvor arrangementet er. Oppgi lokalet.",
+        da="Det fremgår ikke, hvor arrangementet holdes. Angiv lokalet.",
     ),
-    need=AnyOf((Filled(("where",)), Filled(("link",)))),
+    need=AnyOf((Fits(MappingProxyType({"mode": "online"})), Filled(("where",)))),
+)
+_LINK: Final = Gate(
+    key="link",
+    lacks=Text(
+        en="Those who take part online need a link. Enter it.",
+        sv="De som deltar digitalt behöver en länk. Ange den.",
+        nb="De som deltar digitalt, trenger en lenke. Oppgi den.",
+        da="De, der deltager online, skal bruge et link. Angiv det.",
+    ),
+    need=AnyOf((Fits(MappingProxyType({"mode": "onsite"})), Filled(("link",)))),
 )
 _CAME: Final = Gate(
     key="attendance",
@@ -147,7 +158,7 @@ EVENT_STATES: Final = Machine(
         "cancelled": Text(en="Cancelled", sv="Inställt", nb="Avlyst", da="Aflyst"),
     },
     moves=(
-        Move(sources=("planned", "moved"), target="announced", gates=(_WHEN,)),
+        Move(sources=("planned", "moved"), target="announced", gates=(_WHERE, _LINK)),
         Move(sources=("planned", "announced"), target="moved", reason=True, makes=("change_notice",)),
         Move(sources=("planned", "announced", "moved"), target="held", gates=(_CAME,)),
         Move(sources=("held",), target="followed_up"),

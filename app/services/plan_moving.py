@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from app.domain.check import findings
 from app.errors import Reason, Refused
+from app.services.event_moving import shift_event
 from app.services.office import Office
 from app.services.plan_shift import TaskMove, event_moves, shifted
 from app.storage.work import Saved, Work
@@ -41,17 +42,29 @@ def move_programme(
 def move_event(office: Office, task: str, day: date) -> Saved:
     """Give an event of the plan another day and move along what is counted from it, in one batch."""
     with _moving(office) as work:
-        moves = event_moves(work.records, task, day)
-        work.set("task", task, **by_hand(work.records.get("task", task), day))
-        _write(work, moves)
+        if not _held(work, task, day):
+            moves = event_moves(work.records, task, day)
+            work.set("task", task, **by_hand(work.records.get("task", task), day))
+            _write(work, moves)
     return work.saved
 
 
 def move_task(office: Office, task: str, day: date) -> Saved:
     """Give one task another day; from then on it keeps that day when its anchor moves."""
     with _moving(office) as work:
-        work.set("task", task, **by_hand(work.records.get("task", task), day))
+        if not _held(work, task, day):
+            work.set("task", task, **by_hand(work.records.get("task", task), day))
     return work.saved
+
+
+def _held(work: Work, task: str, day: date) -> bool:
+    """Move the event a task stands for, with all that is counted from it; say whether there is one."""
+    found = work.records.get("task", task)
+    is_event = found is not None and found.entity_key == "event" and found.anchor == "EV"
+    if is_event and not found.offset_days and work.records.get("event", found.entity_id) is not None:
+        shift_event(work, found.entity_id, day)
+        return True
+    return False
 
 
 def by_hand(task: Any, day: date) -> Mapping[str, Any]:

@@ -96,26 +96,38 @@ def event_moves(records: Records, task_id: str, day: date) -> tuple[TaskMove, ..
     event: Task | None = records.get("task", task_id)
     if event is None or event.anchor != EVENT or event.offset_days != 0 or event.due is None:
         return ()
+    working = working_days(records)
+    found = []
+    for task in hanging(records, event):
+        expected = working.moved(due_on(event.due, task.offset_days))
+        found.append(_told(task, expected, (working.moved(due_on(day, task.offset_days)), task.offset_days)))
+    return _in_order(move for move in found if move.new != move.old or move.stays is not None)
+
+
+def hanging(records: Records, event: Task) -> list[Task]:
+    """Return the tasks counted from a task that is an event; those of an event that was made are tied to it."""
+    if event.entity_key == "event":
+        tied = records.of("task", entity_key="event", entity_id=event.entity_id, anchor=EVENT)
+        return [task for task in tied if task.offset_days]
     events = _events_by_task(records, event.programme_id)
     working = working_days(records)
-    moves = []
+    found = []
     for task in plan_tasks(records, event.programme_id or ""):
-        hangs = task.anchor == EVENT and task.offset_days and task.key in events
-        if not hangs or task.programme_year_no != event.programme_year_no:
+        hangs = task.anchor == EVENT and task.offset_days and task.key in events and task.entity_key is None
+        if not hangs or task.programme_year_no != event.programme_year_no or event.due is None:
             continue
-        expected = working.moved(due_on(event.due, task.offset_days))
         theirs = events[task.key or ""]
+        expected = working.moved(due_on(event.due, task.offset_days))
         if theirs == events.get(event.key or "") or (not theirs and task.due == expected):
-            new = working.moved(due_on(day, task.offset_days))
-            moves.append(_told(task, expected, (new, task.offset_days)))
-    return _in_order(move for move in moves if move.new != move.old or move.stays is not None)
+            found.append(task)
+    return found
 
 
 def plan_tasks(records: Records, programme_id: str) -> list[Task]:
     """Return the tasks of a programme that belong to none of its placements."""
     alone = records.of("task", programme_id=programme_id, entity_key=None)
     calls = records.of("task", programme_id=programme_id, entity_key="call")
-    return [*alone, *calls]
+    return [*alone, *calls, *records.of("task", programme_id=programme_id, entity_key="event")]
 
 
 class _Counting:
@@ -166,7 +178,7 @@ class _Counting:
 
 def _move(task: Task, now: _Counting, then: _Counting) -> TaskMove | None:
     """Return how a task moves, or None where its day does not hang on the programme's."""
-    if task.anchor == "none" or task.due is None or task.entity_key == "call":
+    if task.anchor == "none" or task.due is None or task.entity_key in {"call", "event"}:
         return None
     places = now.of_template(task) if task.origin == "template" else []
     if places:
