@@ -5168,4 +5168,110 @@
             <translation>Kladderne lægges i mappen {folder}</translation>
         </message>
     </context>
+    <context>
+        <name>TodayCard</name>
+        <message>
+            <source>More about {name}</source>
+            <translation>Mere om {name}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbn</translation>
+        </message>
+        <message>
+            <source>Put aside…</source>
+            <translation>Udsæt…</translation>
+        </message>
+        <message>
+            <source>Show it again</source>
+            <translation>Vis igen</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} til</translation>
+        </message>
+        <message>
+            <source>put aside until {day}: {reason}</source>
+            <translation>udsat til {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>{count} more</source>
+            <translation>{count} til</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Lately</source>
+            <translation>For nylig</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Needs me now</source>
+            <translation>Kræver mig nu</translation>
+        </message>
+        <message>
+            <source>No colleague has changed anything since you were here.</source>
+            <translation>Ingen kollega har ændret noget, siden du var her.</translation>
+        </message>
+        <message>
+            <source>Nothing has its day this week.</source>
+            <translation>Intet falder i denne uge.</translation>
+        </message>
+        <message>
+            <source>Nothing needs you now.</source>
+            <translation>Intet kræver dig nu.</translation>
+        </message>
+        <message>
+            <source>One thing needs the office.</source>
+            <translation>Én ting kræver kontoret.</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Udsæt</translation>
+        </message>
+        <message>
+            <source>Put aside.</source>
+            <translation>Udsat.</translation>
+        </message>
+        <message>
+            <source>Put aside: {count}</source>
+            <translation>Udsat: {count}</translation>
+        </message>
+        <message>
+            <source>Put aside: {name}</source>
+            <translation>Udsæt: {name}</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Denne uge</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>I morgen</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} til</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>i går</translation>
+        </message>
+        <message>
+            <source>{count} tasks are late</source>
+            <translation>{count} opgaver er overskredet</translation>
+        </message>
+        <message>
+            <source>{count} things need the office.</source>
+            <translation>{count} ting kræver kontoret.</translation>
+        </message>
+    </context>
 </TS>

@@ -5168,4 +5168,110 @@
             <translation>Utkastene havner i mappen {folder}</translation>
         </message>
     </context>
+    <context>
+        <name>TodayCard</name>
+        <message>
+            <source>More about {name}</source>
+            <translation>Mer om {name}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>Put aside…</source>
+            <translation>Utsett…</translation>
+        </message>
+        <message>
+            <source>Show it again</source>
+            <translation>Vis igjen</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} til</translation>
+        </message>
+        <message>
+            <source>put aside until {day}: {reason}</source>
+            <translation>utsatt til {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>{count} more</source>
+            <translation>{count} til</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Lately</source>
+            <translation>Nylig</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>Needs me now</source>
+            <translation>Trenger meg nå</translation>
+        </message>
+        <message>
+            <source>No colleague has changed anything since you were here.</source>
+            <translation>Ingen kollega har endret noe siden du var her.</translation>
+        </message>
+        <message>
+            <source>Nothing has its day this week.</source>
+            <translation>Ingenting faller på denne uken.</translation>
+        </message>
+        <message>
+            <source>Nothing needs you now.</source>
+            <translation>Ingenting trenger deg nå.</translation>
+        </message>
+        <message>
+            <source>One thing needs the office.</source>
+            <translation>Én ting trenger kontoret.</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Utsett</translation>
+        </message>
+        <message>
+            <source>Put aside.</source>
+            <translation>Utsatt.</translation>
+        </message>
+        <message>
+            <source>Put aside: {count}</source>
+            <translation>Utsatt: {count}</translation>
+        </message>
+        <message>
+            <source>Put aside: {name}</source>
+            <translation>Utsett: {name}</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Denne uken</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>I morgen</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} til</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>i går</translation>
+        </message>
+        <message>
+            <source>{count} tasks are late</source>
+            <translation>{count} gjøremål er over fristen</translation>
+        </message>
+        <message>
+            <source>{count} things need the office.</source>
+            <translation>{count} ting trenger kontoret.</translation>
+        </message>
+    </context>
 </TS>

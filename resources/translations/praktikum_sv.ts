@@ -5168,4 +5168,110 @@
             <translation>Utkasten hamnar i mappen {folder}</translation>
         </message>
     </context>
+    <context>
+        <name>TodayCard</name>
+        <message>
+            <source>More about {name}</source>
+            <translation>Mer om {name}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Put aside…</source>
+            <translation>Skjut upp…</translation>
+        </message>
+        <message>
+            <source>Show it again</source>
+            <translation>Visa igen</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>och {count} till</translation>
+        </message>
+        <message>
+            <source>put aside until {day}: {reason}</source>
+            <translation>uppskjutet till {day}: {reason}</translation>
+        </message>
+        <message>
+            <source>{count} more</source>
+            <translation>{count} till</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Lately</source>
+            <translation>Nyligen</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>Mina</translation>
+        </message>
+        <message>
+            <source>Needs me now</source>
+            <translation>Behöver mig nu</translation>
+        </message>
+        <message>
+            <source>No colleague has changed anything since you were here.</source>
+            <translation>Ingen kollega har ändrat något sedan du var här.</translation>
+        </message>
+        <message>
+            <source>Nothing has its day this week.</source>
+            <translation>Inget infaller den här veckan.</translation>
+        </message>
+        <message>
+            <source>Nothing needs you now.</source>
+            <translation>Inget behöver dig nu.</translation>
+        </message>
+        <message>
+            <source>One thing needs the office.</source>
+            <translation>En sak behöver kontoret.</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Skjut upp</translation>
+        </message>
+        <message>
+            <source>Put aside.</source>
+            <translation>Uppskjutet.</translation>
+        </message>
+        <message>
+            <source>Put aside: {count}</source>
+            <translation>Uppskjutet: {count}</translation>
+        </message>
+        <message>
+            <source>Put aside: {name}</source>
+            <translation>Skjut upp: {name}</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Den här veckan</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>I morgon</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>och {count} till</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>i går</translation>
+        </message>
+        <message>
+            <source>{count} tasks are late</source>
+            <translation>{count} uppgifter är försenade</translation>
+        </message>
+        <message>
+            <source>{count} things need the office.</source>
+            <translation>{count} saker behöver kontoret.</translation>
+        </message>
+    </context>
 </TS>
