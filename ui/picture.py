@@ -16,6 +16,8 @@ from ui.window_state import WindowState
 
 DRAWN: int = 60
 """Milliseconds the window gets to lay itself out before its picture is taken."""
+PATIENCE: int = 200
+"""So often what is looked up beside is waited for."""
 
 
 def draw(app: QApplication, state: WindowState, asked: argparse.Namespace) -> int:
@@ -30,10 +32,18 @@ def draw(app: QApplication, state: WindowState, asked: argparse.Namespace) -> in
     if opened and window.shell is not None:
         window.shell.places.go(Location(asked.page, asked.list))
         _open_record(program, asked.record)
-    QTimer.singleShot(DRAWN, lambda: QApplication.exit(0 if window.grab().save(str(asked.picture)) else 3))
+    QTimer.singleShot(DRAWN, lambda: _save(program, asked))
     code = QApplication.exec()
     window.close()
     return code if opened else 3
+
+
+def _save(program: Application, asked: argparse.Namespace, waits: int = 0) -> None:
+    """Take the picture as soon as nothing is being looked up any more; end the program."""
+    if program.desk is not None and program.desk.tasks.running and waits < PATIENCE:
+        QTimer.singleShot(DRAWN, lambda: _save(program, asked, waits + 1))
+    else:
+        QApplication.exit(0 if program.window.grab().save(str(asked.picture)) else 3)
 
 
 def _open_record(program: Application, number: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from html import escape
 from pathlib import Path
 from string import Template
 from typing import Final, Literal, TypeVar
@@ -98,6 +99,11 @@ def button_words(words: str, longest: int = 40) -> str:
     """Return a name as a button may carry it: not too long, an & in it shown and no access key."""
     short = words if len(words) <= longest else words[: longest - 1] + "…"
     return short.replace("&", "&&")
+
+
+def plain_tip(words: str) -> str:
+    """Return words for a tool tip: where they look like markup, with it taken for plain text."""
+    return f"<qt>{escape(words)}</qt>" if "<" in words or "&" in words else words
 
 
 def row_height() -> int:

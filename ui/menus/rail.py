@@ -85,9 +85,9 @@ class Rail(QWidget):
             self._buttons[key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
-        """Show a number at the right of some places."""
-        for key, button in self._buttons.items():
-            button.count.setText(str(counts[key]) if counts.get(key) else "")
+        """Show a number at the right of some places; the others keep theirs."""
+        for key, count in counts.items():
+            self._buttons[key].count.setText(str(count) if count else "")
 
     def fit(self, window: int) -> None:
         """Be as wide as the words need; where a window of this width is too narrow for it, show drawings."""

@@ -42,6 +42,8 @@ class Desk(QObject):
     commanded = Signal(str)
     """Do this action, which is not of the office alone."""
     programme_chosen = Signal(str)
+    counted = Signal(str, int)
+    """A place of the rail, and how many things in it need somebody."""
 
     def __init__(self, office: Office, state: WindowState, parent: QObject | None = None) -> None:
         """Listen to the office."""

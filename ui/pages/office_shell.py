@@ -183,6 +183,7 @@ class OfficeShell(QWidget):
         desk.offered.connect(self._offer)
         desk.saved.connect(self._refresh)
         desk.programme_chosen.connect(self._refresh)
+        desk.counted.connect(lambda place, count: self.rail.show_counts({place: count}))
 
     def _arrived(self, location: Location) -> None:
         self._listen()

@@ -39,16 +39,6 @@ CONTACTS: Final = Text(en="Contacts", sv="Kontakter", nb="Kontakter", da="Kontak
 APPLICANTS: Final = Text(en="Applicants", sv="Sökande", nb="Søkere", da="Ansøgere")
 HOSTS: Final = Text(en="Hosts", sv="Värdar", nb="Praksisorganisasjoner", da="Værter")
 OFFICE: Final = Text(en="Office data", sv="Kontorsuppgifter", nb="Kontoropplysninger", da="Kontoroplysninger")
-TODAY: Final = Text(
-    en="The list of what needs the office now is not in this version. Until then: the state filter of "
-    "Placements shows what waits, and each record says what it lacks before its next step.",
-    sv="Listan över det som kräver åtgärd finns inte i den här versionen. Tills vidare: statusfiltret under "
-    "Placeringar visar det som väntar, och varje post säger vad den saknar före nästa steg.",
-    nb="Listen over det som trenger deg nå, finnes ikke i denne utgaven. Inntil videre: statusfilteret under "
-    "Praksisopphold viser det som venter, og hver post sier hva den mangler før neste steg.",
-    da="Listen over det, der kræver handling nu, findes ikke i denne udgave. Indtil videre: statusfilteret "
-    "under Ophold viser det, der venter, og hver post siger, hvad den mangler før næste trin.",
-)
 RESULTS: Final = Text(
     en="Indicators and surveys on screen are not in this version. Until then: choose a programme and make "
     "its report as a paper, under Programmes.",
@@ -65,7 +55,7 @@ def places() -> Mapping[str, Place]:
     """Return every place by key, in the order of the rail."""
     mentors = _some("mentors", "role", MENTORS, {"role": MENTOR_KINDS})
     made = (
-        Place(key="today", instead=TODAY),
+        Place(key="today"),
         Place(
             key="programmes",
             listings=_lists("programme", "call", "goal", "task", "support_topic", "change_notice"),

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from app.services.programme_view import countdown, standing_of
 from app.text import Text
 from ui.forms.pill import Pill
+from ui.forms.side_by_side import SideBySide
 from ui.models.desk import Desk
 from ui.pages.page import Page
-from ui.pages.programmes.overview_cards import Card, SideBySide, Tile
+from ui.pages.programmes.overview_cards import Card, Tile
 from ui.pages.programmes.overview_words import OverviewWords
 from ui.pages.programmes.programme_head import PageHead
 from ui.pages.programmes.programme_page import ProgrammeView

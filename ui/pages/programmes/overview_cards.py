@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from html import escape
 
 from attrs import frozen
 from PySide6.QtCore import QMargins, QSize, Qt
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.forms.elided import ElidedLabel
-from ui.theme import button_words, named
+from ui.theme import button_words, named, plain_tip
 
 Act = Callable[[], object]
 
@@ -97,43 +96,6 @@ class Link(QPushButton):
         room = self.width() - 4
         fitting = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         self.setText(fitting.replace("&", "&&"))
-
-
-class SideBySide(QWidget):
-    """Parts beside one another, in as many columns as have room."""
-
-    def __init__(self, parts: Sequence[QWidget], least: int) -> None:
-        """Give a column at least so many pixels, at text size 100 %."""
-        super().__init__()
-        self._parts, self._least = tuple(parts), least
-        self._columns = 0
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(12)
-        self._place(len(self._parts))
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(100, super().minimumSizeHint().height())
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        room = self.width() * 16 // max(self.fontMetrics().height(), 1)
-        fitting = max(room // (self._least + 12), 1)
-        count = len(self._parts)
-        self._place(next(n for n in range(min(fitting, count), 0, -1) if count % n == 0))
-
-    def _place(self, columns: int) -> None:
-        if columns == self._columns:
-            return
-        for at in range(self._grid.columnCount()):
-            self._grid.setColumnStretch(at, 0)
-        self._columns = columns
-        for at, part in enumerate(self._parts):
-            self._grid.addWidget(part, at // columns, at % columns, Qt.AlignmentFlag(0))
-        for at in range(columns):
-            self._grid.setColumnStretch(at, 1)
 
 
 class Card(QFrame):
@@ -238,11 +200,6 @@ def _entry(entry: Entry) -> QWidget:
     if entry.after:
         row.addWidget(named(Quiet(entry.after), "muted"), 2)
     return line
-
-
-def plain_tip(words: str) -> str:
-    """Return words for a tool tip: where they look like markup, with it taken for plain text."""
-    return f"<qt>{escape(words)}</qt>" if "<" in words or "&" in words else words
 
 
 def _label(words: str, *, wraps: bool = False) -> QLabel:
