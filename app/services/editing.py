@@ -16,6 +16,7 @@ from app.errors import Reason, Refused
 from app.journal.fold import Life
 from app.services.browsing import no_such
 from app.services.office import Office
+from app.services.promises import announce_opening
 from app.services.undo_stack import last_undoable
 from app.services.writing_right import writing
 from app.storage.work import Saved
@@ -166,6 +167,8 @@ def move(
         if one.reason and not reason:
             raise Refused(_NEEDS_REASON, where="reason")
         work.set(entity, record, state=target, state_day=on or office.today)
+        if "announced_facts" in one.makes:
+            announce_opening(work, found, on or office.today, office.language)
         if reason:
             work.log(
                 {"kind": "move", "to": target, "gates": [g.key for g in closed], "reason": reason},

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from app.domain.announced_fact import SUBJECTS
 from app.domain.change_notice import lead_days, least_lead
-from app.domain.promise import UNDER_HAND, in_words, is_broken, notices_of, told
+from app.domain.promise import UNDER_HAND, Told, in_words, is_broken, notices_of, told
 from app.errors import Reason, Refused
 from app.services.notices_words import (
     LEAST_ITEMS,
@@ -32,6 +32,7 @@ from app.text import Language, Text
 
 REPLY_DAYS: Final = 7
 ACKNOWLEDGEMENT: Final = "acknowledgement"
+PARTY_ORDER: Final = ("participant", "mentor", "host", "home")
 MOST_PLACES: Final = 50
 """Of so many changed records the promises are looked up one by one; of more, all promises are read once."""
 _THROUGH: Final[Mapping[str, str]] = MappingProxyType(
@@ -237,8 +238,15 @@ def _sign_offs(work: Work, office: Office, notice: str, facts: Iterable[Any]) ->
             "entity_key": "change_notice", "entity_id": notice, "kind": ACKNOWLEDGEMENT, "party": one.party,
             "person_id": one.person, "organisation_id": one.organisation, "order": at,
         }
-        for at, one in enumerate(people.values(), start=1)
+        for at, one in enumerate(sorted(people.values(), key=lambda one: _rank(work, one)), start=1)
     ]  # fmt: skip
+
+
+def _rank(work: Work, one: Told) -> tuple[int, str, str, str]:
+    """Return where a reader stands: participants first, each side by name."""
+    person = work.records.get("person", one.person)
+    names = (person.family_name, person.given_name) if person is not None else ("", "")
+    return (PARTY_ORDER.index(one.party), *names, one.person)
 
 
 def told_otherwise(count: int) -> Text:
