@@ -20,8 +20,8 @@ _HELD: Final = Gate(
     lacks=Text(
         en="It is not said on which day the review was held. Enter the day.",
         sv="Det framgår inte vilken dag avstämningen hölls. Ange dagen.",
-        nb="Det står ikke hvilken dag samtalen ble holdt. Oppgi dagen.",
-        da="Det fremgår ikke, hvilken dag samtalen blev holdt. Angiv dagen.",
+        nb="Det står ikke hvilken dag evalueringen ble holdt. Oppgi dagen.",
+        da="Det fremgår ikke, hvilken dag evalueringen blev holdt. Angiv dagen.",
     ),
     need=Filled(("held_at",)),
 )
@@ -30,8 +30,8 @@ _SIGNED: Final = Gate(
     lacks=Text(
         en="Nobody has signed the review. Record a signature with its day.",
         sv="Ingen har undertecknat avstämningen. Registrera en underskrift och dagen.",
-        nb="Ingen har signert samtalen. Registrer en signatur og dagen.",
-        da="Ingen har underskrevet samtalen. Registrér en underskrift og dagen.",
+        nb="Ingen har signert evalueringen. Registrer en signatur og dagen.",
+        da="Ingen har underskrevet evalueringen. Registrér en underskrift og dagen.",
     ),
     need=Linked("sign_off", "entity_id", where={"answer": "accepted"}, filled=("signed_at",)),
 )
@@ -54,8 +54,10 @@ GROUP_REVIEWED: Final = Text(en="What stands", sv="Läget", nb="Status", da="Sta
 
 @entity(
     "midterm_review",
-    one=Text(en="Midterm review", sv="Halvtidsavstämning", nb="Midtveissamtale", da="Midtvejssamtale"),
-    many=Text(en="Midterm reviews", sv="Halvtidsavstämningar", nb="Midtveissamtaler", da="Midtvejssamtaler"),
+    one=Text(en="Midterm review", sv="Halvtidsavstämning", nb="Midtveisevaluering", da="Midtvejsevaluering"),
+    many=Text(
+        en="Midterm reviews", sv="Halvtidsavstämningar", nb="Midtveisevalueringer", da="Midtvejsevalueringer"
+    ),
     area="placements",
     title=("placement_id", "planned_on"),
     sorted_by=("planned_on",),

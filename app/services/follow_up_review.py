@@ -29,14 +29,14 @@ ASKED: Final = (
 ALREADY_PLANNED: Final = Text(
     en="A midterm review is planned already. Move its day instead.",
     sv="En halvtidsavstämning är redan planerad. Flytta dagen i stället.",
-    nb="En midtveissamtale er allerede planlagt. Flytt dagen i stedet.",
-    da="En midtvejssamtale er allerede planlagt. Flyt dagen i stedet.",
+    nb="En midtveisevaluering er allerede planlagt. Flytt dagen i stedet.",
+    da="En midtvejsevaluering er allerede planlagt. Flyt dagen i stedet.",
 )
 NOT_DECIDED: Final = Text(
     en="The placement is not decided yet, so there is nothing to review.",
     sv="Placeringen är inte beslutad ännu, så det finns inget att stämma av.",
     nb="Praksisoppholdet er ikke avgjort ennå, så det er ingenting å evaluere.",
-    da="Praktikopholdet er ikke besluttet endnu, så der er intet at tale om.",
+    da="Praktikopholdet er ikke besluttet endnu, så der er intet at evaluere.",
 )
 _FRIDAY: Final = 5
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from typing import Any, Final, Literal
@@ -20,27 +20,16 @@ from app.domain.logbook_alarm import (
     unused,
     wants_contact,
 )
+from app.domain.logbook_coverage import Coverage, coverage
 from app.domain.logbook_entry import HOUR_FIELDS, is_late
 from app.domain.states import Records
 from app.services.logbook import entries_of, fits
 from app.services.logbook_answer import area_text, scheme_of
 from app.services.office import Office
-from app.text import LANGUAGES, Text
+from app.text import Text
 
 AlarmKind = Literal["contact", "safe", "resource", "workload", "networking"]
 PULSE_FIELDS: Final = ("workload", "feel_resource", "safe_to_ask", "learning")
-AREAS_MET: Final = Text(
-    en="{met} of {every} task areas met. Missing: {missing}.",
-    sv="{met} av {every} arbetsområden mötta. Saknas: {missing}.",
-    nb="{met} av {every} oppgaveområder møtt. Mangler: {missing}.",
-    da="{met} af {every} opgaveområder mødt. Mangler: {missing}.",
-)
-ALL_MET: Final = Text(
-    en="All {every} task areas met.",
-    sv="Alla {every} arbetsområden mötta.",
-    nb="Alle {every} oppgaveområder møtt.",
-    da="Alle {every} opgaveområder mødt.",
-)
 
 
 @frozen(kw_only=True)
@@ -53,23 +42,18 @@ class Alarm:
 
 
 @frozen(kw_only=True)
-class Coverage:
-    """Which areas of work were met, and which are missing, by key; ``says`` is the sentence."""
-
-    met: tuple[str, ...]
-    missing: tuple[str, ...]
-    says: Text
-
-
-@frozen(kw_only=True)
 class LogbookStanding:
-    """A placement's logbook as it stands on a day. ``follows`` is False when its entries lag its dates."""
+    """A placement's logbook as it stands on a day. ``follows`` is False when its entries lag its dates.
+
+    ``breadth`` says which areas of work were met.
+    """
 
     placement: Any
     entries: tuple[Any, ...]
     late: tuple[Any, ...]
     alarms: tuple[Alarm, ...]
     coverage: Coverage
+    breadth: Text
     budget: tuple[tuple[str, Decimal | None], ...]
     follows: bool
 
@@ -91,12 +75,14 @@ def standing_of(office: Office, placement: str) -> LogbookStanding:
     records = office.records
     found = records.get("placement", placement)
     entries = entries_of(records, placement)
+    areas, breadth = coverage_of(records, found, entries)
     return LogbookStanding(
         placement=found,
         entries=tuple(entries),
         late=tuple(one for one in entries if is_late(one, office.today)),
         alarms=alarms_of(entries, found, records.of("note", entity_id=placement)),
-        coverage=coverage_of(records, found, entries),
+        coverage=areas,
+        breadth=breadth,
         budget=tuple((name, getattr(found, f"budget_{name}")) for name in HOUR_FIELDS),
         follows=not entries or fits(records, found),
     )
@@ -124,26 +110,8 @@ def alarms_of(entries: Iterable[Any], placement: Any, notes: Iterable[Any]) -> t
     return tuple(found)
 
 
-def coverage_of(records: Records, placement: Any, entries: Sequence[Any]) -> Coverage:
-    """Return which areas of work were met; of those planned for the placement, else of all there are."""
+def coverage_of(records: Records, placement: Any, entries: Iterable[Any]) -> tuple[Coverage, Text]:
+    """Return which areas of work were met, and the sentence that says so with the missing named."""
     scheme = scheme_of(records, placement)
-    asked = [key for key in scheme.task_areas if key in placement.task_areas_planned] or list(
-        scheme.task_areas
-    )
-    seen = {key for one in answered(entries) for key in one.task_areas_met or ()}
-    met = tuple(key for key in scheme.task_areas if key in seen)
-    missing = tuple(key for key in asked if key not in seen)
-    every = len(set(asked) | set(met))
-    says = Text(
-        **{
-            code: (AREAS_MET if missing else ALL_MET)
-            .of(code)
-            .format(
-                met=len(met),
-                every=every,
-                missing=", ".join(area_text(scheme, key).of(code) for key in missing),
-            )
-            for code in LANGUAGES
-        }
-    )
-    return Coverage(met=met, missing=missing, says=says)
+    found = coverage(tuple(scheme.task_areas), placement.task_areas_planned, entries)
+    return found, found.says(lambda key, language: area_text(scheme, key).of(language))

@@ -154,10 +154,10 @@ def test_the_areas_met_are_counted_and_the_missing_named(office: Office) -> None
     placement = opened(office)
     ticked = {"area_customers_users": "Yes", "area_research_analysis": "Yes", "area_sales_marketing": "Yes"}
     logbook.type_in(office, entries(office, placement)[0].id, ticked)
-    coverage = standing_of(office, placement).coverage
-    assert len(coverage.met) == 3
-    assert len(coverage.missing) == 5
-    assert coverage.says.en.startswith("3 of 8 task areas met. Missing: Development & production,")
+    found = standing_of(office, placement)
+    assert len(found.coverage.met) == 3
+    assert len(found.coverage.missing) == 5
+    assert found.breadth.en.startswith("3 of 8 task areas met. Missing: Development & production,")
 
 
 def test_a_reader_opens_nothing(office: Office) -> None:
