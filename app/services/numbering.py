@@ -20,6 +20,8 @@ from app.sharing.claims import give, in_hand, want
 from app.storage.repository import Query, Repository
 from app.text import Text
 
+CERTIFICATES: Final = ("mentor_certificate", "partner_certificate")
+"""The kinds of paper with a series of their own."""
 _PATIENCE: Final = 8.0
 """Seconds a person waits at most for the drive when papers get their numbers."""
 _PROVISIONAL: Final = re.compile(r"(?P<series>.+-\d{4})-P[0-9A-F]{4}-(?P<no>\d+)", re.ASCII)
@@ -29,10 +31,11 @@ _SETTLED: Final = Text(
 
 
 def numbers_given(records: Repository) -> list[tuple[str, int]]:
-    """Return the numbers that agreements have, those in the bin too, by series."""
+    """Return the numbers that agreements and certificates have, those in the bin too, by series."""
     ids = [one for binned in (False, True) for one in records.ids(Query(entity="agreement", bin=binned))]
     every = records.some("agreement", ids, binned=True)
-    found = (number_in_series(one.no) for one in every if one.no)
+    papers = [one for kind in CERTIFICATES for one in records.of("document", type=kind)]
+    found = (number_in_series(one.no) for one in (*every, *papers) if one.no)
     return [place for place in found if place is not None]
 
 

@@ -103,6 +103,7 @@ def sample_office(
         programme = _programme(work, template, spoken, bare=bare)
         person, participant, host = _people(work, programme, spoken[-1], long=long, bare=bare)
         made = _placement(work, template, programme, participant, host, bare=bare, **placement)
+        _training(work, long=long)
         mentor = "" if bare else _around(work, programme, made, host, long=long)
         _notice(work, programme, made, [] if bare else [person, mentor], spoken)
     return Sample(office, programme, made, participant, person, host, mentor)
@@ -182,6 +183,21 @@ def _placement(
             "required_outputs": ("participant_report", "presentation"), "logbook_frequency": "weekly",
         }  # fmt: skip
     return work.add("placement", {**values, **given})
+
+
+def _training(work: Work, *, long: bool) -> None:
+    """Add a module with one question of each kind."""
+    words = {code: f"**{each}**\n- {each}\n- *{each}*\n\n{each}" for code, each in ASSIGNMENT.items()}
+    module = work.add(
+        "training_module",
+        {"key": "M1", "title": dict(ASSIGNMENT), "content": words, "audience": ("host_mentor",),
+         "required": True, "minutes": 20, "state": "published"},
+    )  # fmt: skip
+    options = tuple({"key": key, **ASSIGNMENT} for key in ("a", "b", "c"))
+    for no, kind in enumerate(("single", "multiple", "reflection") * (4 if long else 1), start=1):
+        right = () if kind == "reflection" else ("a", "b")[: 1 + (kind == "multiple")]
+        asked = {"module_id": module, "no": no, "text": dict(ASSIGNMENT), "kind": kind, "correct": right}
+        work.add("training_question", {**asked, "options": options if right else ()})
 
 
 def _notice(work: Work, programme: str, placement: str, readers: list[str], spoken: tuple[str, ...]) -> None:

@@ -21,6 +21,7 @@ from app.documents.vocabulary_agreement import TERMS
 from app.documents.vocabulary_expectation import CHECK_LEAD, EXPECTED_BY
 from app.documents.vocabulary_logbook import IN_WORDS
 from app.documents.vocabulary_support import RESPONSIBLE
+from app.documents.vocabulary_training import HAS_TRAINED, IS_PARTNER, QUESTIONS
 from app.services.facts import facts_of
 from app.text import LANGUAGES, Text
 from tests.documents.reading import page_texts
@@ -38,8 +39,11 @@ WORDS: dict[str, Text] = {
     "expectation-sheet": EXPECTED_BY["home"],
     "letter": REGARDS,
     "logbook": IN_WORDS,
+    "mentor-certificate": HAS_TRAINED,
     "onboarding-checklist": CHECK_LEAD,
+    "partner-certificate": IS_PARTNER,
     "programme": CONTENTS,
+    "training-module": QUESTIONS,
 }
 GIVEN = {"letter": "L1", "period": "1", "unfinished": "yes"}
 
