@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any, Final, Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from app.domain.placement_state import BEFORE_START, started_unready, state_on
 from app.domain.states import Records
@@ -53,6 +53,8 @@ class ReadyRow:
     end: date
     state: str
     cells: tuple[ReadyCell, ...]
+    late: bool = False
+    """The first day has come, and it was never ready."""
 
     @property
     def lacking(self) -> int:
@@ -98,7 +100,8 @@ class Readiness:
         with self._lock:
             if self._look is None:
                 self._read()
-            rows = [row for row in self._rows.values() if _shown(row, programme, window, today)]
+            known = [_dated(row, today) for row in self._rows.values()]
+        rows = [row for row in known if _shown(row, programme, window, today)]
         rows.sort(key=lambda row: (row.start, row.participant, row.id))
         return ReadyTable(columns=columns(), rows=tuple(rows))
 
@@ -151,10 +154,18 @@ def mentors_of(office: Office, placements: Sequence[str]) -> tuple[str, ...]:
 
 
 def _shown(row: ReadyRow, programme: str, window: Window, today: date) -> bool:
-    placement = _Dated(state=row.state, start_date=row.start, end_date=row.end)
-    waits = state_on(placement, today) in BEFORE_START
-    soon = window == "all" or row.start <= today + MONTH or started_unready(placement, today)
+    waits = state_on(_stay(row), today) in BEFORE_START
+    soon = window == "all" or row.start <= today + MONTH
     return waits and soon and programme in {"", row.programme_id}
+
+
+def _dated(row: ReadyRow, today: date) -> ReadyRow:
+    late = started_unready(_stay(row), today)
+    return row if late == row.late else evolve(row, late=late)
+
+
+def _stay(row: ReadyRow) -> _Dated:
+    return _Dated(state=row.state, start_date=row.start, end_date=row.end)
 
 
 @frozen(kw_only=True)

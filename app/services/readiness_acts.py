@@ -210,6 +210,16 @@ def fill_role(office: Office, placements: Sequence[str], role: str, person: str)
     return for_each(office, placements, fill)
 
 
+def write_place(office: Office, placements: Sequence[str], words: str) -> Acted:
+    """Write the place of work of placements."""
+
+    def write(work: Work, placement: Any) -> Text | None:
+        work.set("placement", placement.id, place_of_work=words)
+        return None
+
+    return for_each(office, placements, write)
+
+
 def record_answers(office: Office, placements: Sequence[str], day: date) -> Acted:
     """Record that everybody around placements said on the phone that they have read the change notices."""
 

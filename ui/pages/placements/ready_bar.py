@@ -1,0 +1,158 @@
+"""What can be done for the placements chosen: one bar, a button an act, with how many it is for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from attrs import frozen
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.services.readiness import ReadyRow
+from ui.forms.flow import FlowLayout
+from ui.theme import named
+
+
+def QT_TRANSLATE_NOOP(context: str, words: str) -> str:  # noqa: ARG001 - as in the actions of the menus
+    """Mark words for the translators of a context."""
+    return words
+
+
+MENDS: Final[Mapping[str, str]] = {
+    "place_of_work": QT_TRANSLATE_NOOP("ReadyBar", "Use the host's address ({count})"),
+    "expectations": QT_TRANSLATE_NOOP("ReadyBar", "Send expectation sheets… ({count})"),
+    "support_sheet": QT_TRANSLATE_NOOP("ReadyBar", "Issue contact sheets ({count})"),
+    "mentor": QT_TRANSLATE_NOOP("ReadyBar", "Name the mentor… ({count})"),
+    "mentor_met": QT_TRANSLATE_NOOP("ReadyBar", "Mentor met… ({count})"),
+    "onboarding": QT_TRANSLATE_NOOP("ReadyBar", "Make onboarding lists ({count})"),
+    "insurance": QT_TRANSLATE_NOOP("ReadyBar", "Insured… ({count})"),
+    "mentor_trained": QT_TRANSLATE_NOOP("ReadyBar", "Invite mentors… ({count})"),
+    "change_notices": QT_TRANSLATE_NOOP("ReadyBar", "Read, by phone ({count})"),
+}
+"""Acts that open a closed gate, by the column they are about."""
+ALWAYS: Final[Mapping[str, str]] = {
+    "question_time": QT_TRANSLATE_NOOP("ReadyBar", "Question time… ({count})"),
+    "binder": QT_TRANSLATE_NOOP("ReadyBar", "Arrival binder ({count})"),
+}
+"""Acts about any placements."""
+READY: Final = "ready"
+ANYWAY: Final = "anyway"
+
+
+@frozen
+class Scope:
+    """What acts are about: rows, and the columns chosen in them; no columns are all of them."""
+
+    rows: tuple[ReadyRow, ...]
+    chosen: Mapping[str, Sequence[str]]
+
+    def open_in(self, column: str) -> tuple[str, ...]:
+        """Return the placements whose gate is closed, or warned of, among what is chosen."""
+        if self.chosen and column not in self.chosen:
+            return ()
+        wanted = self.chosen.get(column)
+        cells = ((row.id, row.cell(column)) for row in self.rows)
+        shut = [one for one, cell in cells if cell is not None and cell.standing != "met"]
+        return tuple(one for one in shut if wanted is None or one in wanted)
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Return every placement meant."""
+        return tuple(row.id for row in self.rows)
+
+    @property
+    def ready(self) -> tuple[str, ...]:
+        """Return those that can be moved to ready."""
+        return tuple(row.id for row in self.rows if row.can_be_ready)
+
+    @property
+    def short(self) -> tuple[str, ...]:
+        """Return those that lack something."""
+        return tuple(row.id for row in self.rows if row.lacking)
+
+
+class ReadyBar(QWidget):
+    """Grows no taller than its buttons need."""
+
+    asked = Signal(str, tuple)
+    """An act, and the placements it is for."""
+    unchosen = Signal()
+
+    def __init__(self, *, may_write: bool, may_override: bool) -> None:
+        """Offer nothing yet."""
+        super().__init__()
+        self._may_write, self._may_override = may_write, may_override
+        self._meant: dict[str, tuple[str, ...]] = {}
+        self._buttons = {key: self._button(key) for key in (*MENDS, *ALWAYS, ANYWAY)}
+        self.main = named(self._button(READY), "main")
+        self._said = named(QLabel(), "muted")
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._drop = named(QPushButton(self.tr("Choose none")), "link")
+        self._drop.setAutoDefault(False)
+        self._drop.clicked.connect(self.unchosen)
+        ground = QWidget()
+        flow = FlowLayout(ground, gap=6)
+        for button in self._buttons.values():
+            flow.addWidget(button)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(ground, 1)
+        row.addWidget(self.main, 0, Qt.AlignmentFlag.AlignTop)
+        line = QHBoxLayout()
+        line.addWidget(self._said)
+        line.addWidget(self._drop)
+        line.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(line)
+        column.addLayout(row)
+
+    def show_scope(self, scope: Scope, shown: int) -> None:
+        """Offer what can be done; ``shown`` is how many placements the grid has."""
+        for key in MENDS:
+            self._offer(key, scope.open_in(key))
+        for key in ALWAYS:
+            self._offer(key, scope.all)
+        self._offer(READY, scope.ready)
+        wanted = scope.short if scope.chosen and self._may_override else ()
+        self._offer(ANYWAY, wanted)
+        self.main.setVisible(self._may_write)
+        if scope.chosen:
+            words = self.tr("{count} of {every} chosen").format(count=len(scope.rows), every=shown)
+        else:
+            words = self.tr("For all that are shown. Choose cells, lines or a column for some of them.")
+        self._said.setText(words)
+        self._said.setVisible(bool(shown))
+        self._drop.setVisible(bool(scope.chosen))
+
+    def press(self, key: str) -> None:
+        """Ask for an act, if it can be done now."""
+        if self._meant.get(key):
+            self.asked.emit(key, self._meant[key])
+
+    def _offer(self, key: str, placements: tuple[str, ...]) -> None:
+        self._meant[key] = placements
+        button = self.main if key == READY else self._buttons[key]
+        button.setText(_words(key).format(count=len(placements)))
+        button.setEnabled(bool(placements))
+        if key != READY:
+            free = key == "binder"
+            button.setVisible(bool(placements) and (self._may_write or free))
+
+    def _button(self, key: str) -> QPushButton:
+        button = QPushButton()
+        button.setAutoDefault(False)
+        button.setProperty("act", key)
+        button.clicked.connect(lambda: self.press(key))
+        return button
+
+
+def _words(key: str) -> str:
+    found = {**MENDS, **ALWAYS}.get(key)
+    if found is not None:
+        return QCoreApplication.translate("ReadyBar", found)
+    if key == ANYWAY:
+        return QCoreApplication.translate("ReadyBar", "Move to ready anyway… ({count})")
+    return QCoreApplication.translate("ReadyBar", "Move to ready ({count})")

@@ -1,0 +1,190 @@
+"""Beside the grid: the gate of the present cell, what it lacks, and the one thing that mends it here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
+
+from app.domain.catalogue import entity_named
+from app.domain.display import day_text
+from app.domain.fields import FieldSpec
+from app.services.mend import Mend
+from app.services.readiness import ReadyCell, ReadyRow, mend_of
+from app.services.readiness_column import Column
+from app.services.readiness_hints import address_of_host
+from ui.dialogs.asked_field import AskedField
+from ui.dialogs.new_record import begin
+from ui.forms.link_button import LinkButton
+from ui.models.desk import Desk
+from ui.theme import named
+
+
+def QT_TRANSLATE_NOOP(context: str, words: str) -> str:  # noqa: ARG001 - as in the actions of the menus
+    """Mark words for the translators of a context."""
+    return words
+
+
+FIELDS: Final[Mapping[str, tuple[str, str]]] = {
+    "place_of_work": ("placement", "place_of_work"),
+    "mentor": ("role", "person_id"),
+    "mentor_met": ("role", "first_met_on"),
+    "roles": ("role", "person_id"),
+    "insurance": ("participant", "insurance_valid_to"),
+}
+"""Gates that one field opens: the field that is asked for."""
+SAVES: Final[Mapping[str, str]] = {
+    "place_of_work": QT_TRANSLATE_NOOP("ReadySheet", "Save"),
+    "mentor": QT_TRANSLATE_NOOP("ReadySheet", "Name the mentor"),
+    "mentor_met": QT_TRANSLATE_NOOP("ReadySheet", "They met"),
+    "roles": QT_TRANSLATE_NOOP("ReadySheet", "Fill the role"),
+    "insurance": QT_TRANSLATE_NOOP("ReadySheet", "Insured"),
+    "support_sheet": QT_TRANSLATE_NOOP("ReadySheet", "Issue now"),
+    "onboarding": QT_TRANSLATE_NOOP("ReadySheet", "Make the list"),
+    "expectations": QT_TRANSLATE_NOOP("ReadySheet", "Send the sheet…"),
+    "mentor_trained": QT_TRANSLATE_NOOP("ReadySheet", "Invite…"),
+    "change_notices": QT_TRANSLATE_NOOP("ReadySheet", "Read, by phone"),
+}
+"""What stands on the button of a gate that is opened here."""
+WIDE: Final = 268
+
+
+class ReadySheet(QFrame):
+    """Shows one cell. Saving asks the page, so that both bar and sheet do the same thing."""
+
+    asked = Signal(str, str, object)
+    """The column, the placement and the value typed, if one was."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Begin hidden."""
+        super().__init__()
+        self.setObjectName("panel")
+        self._desk = desk
+        self._key: tuple[str, str, str] = ("", "", "")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 14, 16, 14)
+        self._column.setSpacing(6)
+        self.field: AskedField | None = None
+        self.button: QPushButton | None = None
+        QShortcut(
+            QKeySequence("Return"), self, self.press, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        self.hide()
+
+    def show_cell(self, row: ReadyRow, column: Column, cell: ReadyCell) -> None:
+        """Show a gate of a placement; the same one again keeps what is typed."""
+        key = (row.id, column.key, cell.standing)
+        if key == self._key:
+            return
+        self.clear()
+        self._key = key
+        self.setFixedWidth(int(WIDE * max(self.fontMetrics().height() / 16, 1)))
+        self._say(row.participant, "group")
+        self._say(row.host, "muted")
+        self._column.addSpacing(6)
+        self._say(self._desk.words(column.title), "line-name")
+        if cell.standing == "met":
+            self._say(self._since(cell), "muted")
+        else:
+            self._say(self._desk.words(column.gate.lacks), "lacking")
+            if self._desk.may_write:
+                self._mending(row, column)
+        self._link(self.tr("Open the placement"), lambda: self._desk.asked.emit("placement", row.id))
+        self._column.addStretch(1)
+        self.setVisible(True)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._key = ("", "", "")
+        self.field = self.button = None
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.hide()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to what is asked, else to the button."""
+        there = self.field.editor if self.field is not None else self.button
+        if there is not None:
+            there.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def press(self) -> None:
+        """Do what the button does."""
+        if self.button is not None and self.button.isEnabled():
+            self._save()
+
+    def refuse(self, sentence: str) -> None:
+        """Say under the field why it was not saved."""
+        if self.field is not None:
+            self.field.refuse(sentence)
+
+    def _save(self) -> None:
+        placement, column, _ = self._key
+        value = self.field.editor.value() if self.field is not None else None
+        if self.field is not None and value in (None, ""):
+            self.field.refuse(self.tr("Fill this in first."))
+            return
+        self.asked.emit(column, placement, value)
+
+    def _mending(self, row: ReadyRow, shown: Column) -> None:
+        column = shown.key
+        if column in FIELDS:
+            self._ask(row, column)
+        if column in SAVES:
+            self.button = QPushButton(QCoreApplication.translate("ReadySheet", SAVES[column]))
+            self.button.setAutoDefault(False)
+            self.button.clicked.connect(self._save)
+            self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        mend = mend_of(self._desk.office, row.id, column)
+        if mend is not None and (column not in SAVES or column == "expectations"):
+            self._go(mend, self._desk.words(shown.gate.lacks))
+
+    def _ask(self, row: ReadyRow, column: str) -> None:
+        entity, name = FIELDS[column]
+        field: FieldSpec = entity_named(entity).fields[name]
+        self.field = AskedField(self._desk, field, lambda _: None)
+        self.field.editor.show_value(self._likely(row, column))
+        self._column.addWidget(self.field)
+
+    def _likely(self, row: ReadyRow, column: str) -> Any:
+        """Return what is probably right, to be looked at and saved."""
+        if column == "mentor_met":
+            return self._desk.office.today
+        if column == "insurance":
+            return row.end
+        return address_of_host(self._desk.office, row.id) if column == "place_of_work" else None
+
+    def _go(self, mend: Mend, lacks: str) -> None:
+        """Lead to what mends: a record to begin, here; a field or a record, over there."""
+        desk = self._desk
+        one = desk.words(entity_named(mend.entity).one)
+        if not mend.record:
+            words = self.tr("New: {name}…").format(name=one)
+            self._link(words, lambda: begin(desk, mend.entity, self, mend.given))
+        elif mend.field:
+            label = desk.words(entity_named(mend.entity).fields[mend.field].label)
+            words = self.tr("Fill in: {name}").format(name=label)
+            self._link(words, lambda: desk.pointed.emit(mend.entity, mend.record, mend.field, lacks))
+        elif (mend.entity, mend.record) != ("placement", self._key[0]):
+            words = self.tr("Open: {name}").format(name=desk.name(mend.entity, mend.record) or one)
+            self._link(words, lambda: desk.asked.emit(mend.entity, mend.record))
+
+    def _since(self, cell: ReadyCell) -> str:
+        on = day_text(cell.on, self._desk.language) if cell.on is not None else ""
+        return " · ".join(filter(None, (self.tr("✓ In order"), on, cell.note)))
+
+    def _say(self, words: str, name: str) -> None:
+        label = named(QLabel(words, wordWrap=True), name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        self._column.addWidget(label)
+
+    def _link(self, words: str, act: Callable[[], object]) -> None:
+        link = LinkButton(words)
+        link.setAutoDefault(False)
+        link.clicked.connect(lambda _=False: act())
+        self._column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
