@@ -121,7 +121,7 @@ def offers_of_placements(office: Office, placements: Iterable[str]) -> tuple[Off
         placement = records.get("placement", one)
         if placement is not None:
             programme = records.get("programme", placement.programme_id)
-            found += _of_placement(records, placement, language_of(programme, office.language))
+            found += placement_offers(records, placement, language_of(programme, office.language))
     return tuple(found)
 
 
@@ -150,6 +150,21 @@ def announce_opening(work: Work, programme: Any, on: date, fallback: Language) -
     language = language_of(programme, fallback)
     offers = tuple(_of_programme(work.records, programme, language))
     return add_promises(work, offers, Telling(to=_FOR_ALL, on=on, how=ON_OPENING.of(language)))
+
+
+def placement_offers(records: Records, placement: Any, language: Language) -> Iterator[Offer]:
+    """Return what can be announced of one placement."""
+    placed = bool(placement.place_of_work)
+    for subject, field in OF_PLACEMENT:
+        if subject == "place" and field.startswith("placement.") != placed:
+            continue
+        one = Offer(
+            programme_id=placement.programme_id, placement_id=placement.id, subject=subject, value_text="",
+            bound_field=field,
+        )  # fmt: skip
+        words = in_words(one, records, language)
+        if words:
+            yield evolve(one, value_text=words, bound_value=bound_now(one, records))
 
 
 def reworded(offer: Offer, words: str) -> Offer:
@@ -190,20 +205,6 @@ def _of_event(records: Records, event: Any, language: Language) -> Iterator[Offe
         title = in_words(evolve(one, bound_field="event.title"), records, language)
         words = ", ".join(filter(None, (title, in_words(one, records, language))))
         yield evolve(one, value_text=words, bound_value=bound_now(one, records))
-
-
-def _of_placement(records: Records, placement: Any, language: Language) -> Iterator[Offer]:
-    placed = bool(placement.place_of_work)
-    for subject, field in OF_PLACEMENT:
-        if subject == "place" and field.startswith("placement.") != placed:
-            continue
-        one = Offer(
-            programme_id=placement.programme_id, placement_id=placement.id, subject=subject, value_text="",
-            bound_field=field,
-        )  # fmt: skip
-        words = in_words(one, records, language)
-        if words:
-            yield evolve(one, value_text=words, bound_value=bound_now(one, records))
 
 
 def _values(offer: Offer) -> dict[str, Any]:

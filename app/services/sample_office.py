@@ -17,6 +17,7 @@ from app.services.sample.iip import add_iip
 from app.services.sample.innopraksis import add_innopraksis
 from app.services.sample.kloss import HOMES, add_kloss
 from app.services.sample.partner import add_partner
+from app.services.sample.promises import add_promised
 from app.services.sample.scene import Scene
 from app.services.sample.stage import NOON, TODAY, Stage
 from app.sharing.attachments import files_of
@@ -138,6 +139,7 @@ def _fill(work: Work, language: Language) -> None:
     add_partner(scene, fjellhavn, norwegian)
     add_countrypartner(scene, danish)
     stage.write()
+    add_promised(work)
 
 
 def _settle_in(work: Work, language: Language) -> None:

@@ -174,7 +174,7 @@ def test_iip_is_a_week_from_its_start_with_gaps(sample: Office) -> None:
         for stay in firsts
     ]
     assert lacking[0] == frozenset()
-    assert set().union(*lacking) == {"expectations", "support_sheet", "mentor_met"}
+    assert set().union(*lacking) == {"expectations", "support_sheet", "mentor_met", "change_notices"}
     uninsured = [stay for stay in stays if not INSURANCE.need.met(stay, sample.records)]
     assert [stay.sequence_no for stay in uninsured] == [2]
     hosts = [sample.records.get("organisation", stay.host_id) for stay in stays]
