@@ -16,7 +16,15 @@ FIELDS: Final = (
     "participant_id", "host_id", "programme_id", "start_date", "end_date", "state", "follow_up_interval_days",
     "budget_hours_network", "budget_hours_programme", "question_time_weekday",
 )  # fmt: skip
-_ROLE: Final = ("person_id", "role", "is_primary", "placement_id", "programme_id", "exempt_reason")
+_ROLE: Final = (
+    "person_id",
+    "role",
+    "is_primary",
+    "placement_id",
+    "programme_id",
+    "exempt_reason",
+    "first_met_on",
+)
 
 
 def open_placements(view: View) -> Mapping[str, Any]:
@@ -55,7 +63,7 @@ def programmes(view: View) -> Mapping[str, Any]:
 
 
 def _programmes(view: View) -> Mapping[str, Any]:
-    fields = ("state", "start_date", "end_date", "state_day", "required_roles", "follow_up_interval_days")
+    fields = ("state", "state_day", "required_roles", "follow_up_interval_days")
     return {one.id: one for one in view.some("programme", fields)}
 
 

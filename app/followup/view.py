@@ -40,12 +40,16 @@ class Rows(Protocol):
 
 @frozen(kw_only=True)
 class FileStanding:
-    """How the office file is: the day of the newest backup, whether it was damaged, since when it is away."""
+    """How the office file is: its newest backup, whether it is damaged, since when saves wait to be shared.
+
+    ``to_erase`` counts the people whose erasure waits for a yes at this desk.
+    """
 
     backup: date | None = None
     begun: date | None = None
     unsound: bool = False
     away_since: date | None = None
+    to_erase: int = 0
 
 
 @frozen(kw_only=True)

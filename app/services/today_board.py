@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Final
 
 from attrs import evolve, frozen
 
 from app.domain.snooze import rests
 from app.followup.card import Card, Item, cards
-from app.followup.view import View
+from app.followup.view import FileStanding, View
+from app.services import form_folder
 from app.services.office import Office
-from app.services.today_file import file_standing, waiting_forms
+from app.services.today_file import file_standing
 from app.services.today_names import NameBook
 from app.services.today_next import next_up
 from app.services.today_owner import Owners, owners
@@ -51,6 +53,7 @@ class TodayBoard:
         self._office = office
         self._kept: dict[str, _Look] = {}
         self._kept_for = (office.today, office.role)
+        self._outside: tuple[tuple[Path, ...], FileStanding] = ((), FileStanding())
         self._guard = threading.Lock()
         self._saves = 0
 
@@ -94,21 +97,23 @@ class TodayBoard:
     def _look(self, rows: RowReading) -> Mapping[str, _Look]:
         """Return what every card finds; only those that were not asked since are asked."""
         now = (self._office.today, self._office.role)
+        outside = (form_folder.waiting(self._office), file_standing(self._office))
         with self._guard:
             if now != self._kept_for:
                 self._kept, self._kept_for = {}, now
+            if outside != self._outside:
+                self._kept = {key: look for key, look in self._kept.items() if not cards()[key].outside}
+                self._outside = outside
             found, saves = dict(self._kept), self._saves
         missing = [card for card in cards().values() if card.key not in found]
-        view = View(
-            today=now[0], rows=rows, waiting=waiting_forms(self._office), file=file_standing(self._office)
-        )
+        view = View(today=now[0], rows=rows, waiting=outside[0], file=outside[1])
         for card in missing:
             own = evolve(view, read=set())
             items = tuple(card.find(own))
             found[card.key] = _Look(items=items, read=frozenset(own.read))
         with self._guard:
             if saves == self._saves and now == self._kept_for:
-                self._kept = {key: look for key, look in found.items() if not cards()[key].outside}
+                self._kept = found
         return found
 
 

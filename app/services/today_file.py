@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from pathlib import Path
 from typing import Final
 
 from app.errors import Damaged, Told
 from app.followup.view import FileStanding
 from app.services.health import backups, check_file
 from app.services.office import Office
-from app.services.sharing import share_of, waiting_here
+from app.services.sharing import people_to_erase, share_of, waiting_here
 
 EXAMINED: Final = "file_examined"
 _UNSOUND: Final = "unsound"
@@ -24,6 +23,7 @@ def file_standing(office: Office) -> FileStanding:
         begun=_begun(office),
         unsound=(office.store.memory.of(EXAMINED) or "").startswith(_UNSOUND),
         away_since=_away_since(office),
+        to_erase=people_to_erase(office),
     )
 
 
@@ -40,11 +40,6 @@ def examine(office: Office) -> Told | None:
         return told
     memory.keep(EXAMINED, today)
     return None
-
-
-def waiting_forms(office: Office) -> tuple[Path, ...]:  # noqa: ARG001 - the folder is asked for by office
-    """Return the files in the folder for returned forms that nobody has taken in."""
-    return ()
 
 
 def _begun(office: Office) -> date | None:

@@ -20,6 +20,8 @@ from app.storage.projection import IN_BIN
 _NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 _SIGNS: Final[Mapping[str, str]] = MappingProxyType({"lt": "<", "le": "<=", "gt": ">", "ge": ">="})
 _AS_STORED: Final = frozenset({Kind.WORDS, Kind.PROSE, Kind.CHOICE, Kind.LINK, Kind.WHOLE, Kind.MONEY})
+_TEXTS: Final = frozenset({Kind.WORDS, Kind.PROSE})
+"""Of a hidden text it may be known that there is one."""
 _FEW: Final = 20
 """More values than this are handed over as one list."""
 LENGTH: Final = "__length"
@@ -84,7 +86,7 @@ class RowReading:
     def _column(self, spec: EntitySpec, name: str) -> str:
         field = spec.fields[name.removesuffix(LENGTH)]
         if self._hides(field):
-            return "NULL"
+            return f"""iif(e."{field.stored}" IS NULL, NULL, '…')""" if field.kind in _TEXTS else "NULL"
         if name.endswith(LENGTH):
             text = "json_extract(r.value, '$.text')"
             return f'(SELECT sum(length({text})) FROM json_each(e."{field.stored}") r)'

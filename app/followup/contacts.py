@@ -1,0 +1,42 @@
+"""How long ago the office last talked with a participant, and how late the next talk is (002-17)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from app.domain.note import last_contact
+from app.followup.logbooks import notes_about
+from app.followup.placements import programmes, running
+from app.followup.view import View
+
+
+def days_late(since: date, interval: int, today: date) -> int:
+    """Return by how many days a contact is late: an interval of 14 and 20 days without one are 6."""
+    return (today - since).days - interval
+
+
+def last_contacts(view: View) -> Mapping[str, date | None]:
+    """Return the last contact of each placement under way; None where there was none."""
+    return view.once(_contacts)
+
+
+def _contacts(view: View) -> Mapping[str, date | None]:
+    notes = notes_about(view)
+    return {key: last_contact(notes.get(key, ())) for key in running(view)}
+
+
+def lateness(placement: Any, view: View) -> int:
+    """Return by how many days contact with a placement is late; nought or less is in time.
+
+    Before the first contact the days are counted from the start.
+    """
+    interval = placement.follow_up_interval_days
+    if interval is None:
+        programme = programmes(view).get(placement.programme_id)
+        interval = programme.follow_up_interval_days if programme is not None else None
+    if interval is None:
+        return 0
+    last = last_contacts(view).get(placement.id)
+    return days_late(last or placement.start_date, interval, view.today)
