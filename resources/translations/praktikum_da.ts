@@ -5274,4 +5274,352 @@
             <translation>{count} ting kræver kontoret.</translation>
         </message>
     </context>
+    <context>
+        <name>LeftAlone</name>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Left alone: {count}</source>
+            <translation>Ikke gjort: {count}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} mere</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadinessPage</name>
+        <message>
+            <source>No placement waits for its first day in this time.</source>
+            <translation>Ingen praktikophold venter på første dag i denne periode.</translation>
+        </message>
+        <message>
+            <source>{count} began without being ready</source>
+            <translation>{count} startede uden at være klar</translation>
+        </message>
+        <message>
+            <source>{count} placements, {red} red</source>
+            <translation>{count} praktikophold, {red} røde</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyBar</name>
+        <message>
+            <source>Arrival binder ({count})</source>
+            <translation>Ankomstmappe ({count})</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>Vælg ingen</translation>
+        </message>
+        <message>
+            <source>For all that are shown. Choose cells, lines or a column for some of them.</source>
+            <translation>Gælder alle, der vises. Markér celler, rækker eller en kolonne for at vælge nogle.</translation>
+        </message>
+        <message>
+            <source>Insured… ({count})</source>
+            <translation>Forsikret … ({count})</translation>
+        </message>
+        <message>
+            <source>Invite mentors… ({count})</source>
+            <translation>Invitér mentorer … ({count})</translation>
+        </message>
+        <message>
+            <source>Issue contact sheets ({count})</source>
+            <translation>Udlevér støtteoversigter ({count})</translation>
+        </message>
+        <message>
+            <source>Make onboarding lists ({count})</source>
+            <translation>Opret onboardinglister ({count})</translation>
+        </message>
+        <message>
+            <source>Mentor met… ({count})</source>
+            <translation>Har mødt hinanden … ({count})</translation>
+        </message>
+        <message>
+            <source>Move to ready ({count})</source>
+            <translation>Flyt til klar ({count})</translation>
+        </message>
+        <message>
+            <source>Move to ready anyway… ({count})</source>
+            <translation>Flyt til klar alligevel … ({count})</translation>
+        </message>
+        <message>
+            <source>Name the mentor… ({count})</source>
+            <translation>Udpeg mentor … ({count})</translation>
+        </message>
+        <message>
+            <source>Question time… ({count})</source>
+            <translation>Spørgetid … ({count})</translation>
+        </message>
+        <message>
+            <source>Read, by phone ({count})</source>
+            <translation>Læst, pr. telefon ({count})</translation>
+        </message>
+        <message>
+            <source>Send expectation sheets… ({count})</source>
+            <translation>Send forventningsskemaer … ({count})</translation>
+        </message>
+        <message>
+            <source>Use the host's address ({count})</source>
+            <translation>Brug værtens adresse ({count})</translation>
+        </message>
+        <message>
+            <source>{count} of {every} chosen</source>
+            <translation>{count} af {every} valgt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyDoing</name>
+        <message>
+            <source>Answers recorded for placements: {count}</source>
+            <translation>Svar registreret for praktikophold: {count}</translation>
+        </message>
+        <message>
+            <source>Contact sheets issued: {count}</source>
+            <translation>Udleverede støtteoversigter: {count}</translation>
+        </message>
+        <message>
+            <source>Insurances noted: {count}</source>
+            <translation>Forsikringer registreret: {count}</translation>
+        </message>
+        <message>
+            <source>Insured</source>
+            <translation>Forsikret</translation>
+        </message>
+        <message>
+            <source>Insured until when?</source>
+            <translation>Forsikret til hvornår?</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>I hvilken mappe?</translation>
+        </message>
+        <message>
+            <source>Making contact sheets</source>
+            <translation>Opretter støtteoversigter</translation>
+        </message>
+        <message>
+            <source>Meetings noted: {count}</source>
+            <translation>Møder registreret: {count}</translation>
+        </message>
+        <message>
+            <source>Mentors named: {count}</source>
+            <translation>Udpegede mentorer: {count}</translation>
+        </message>
+        <message>
+            <source>Move to ready without what is missing: {count}</source>
+            <translation>Flyt til klar uden det, der mangler: {count}</translation>
+        </message>
+        <message>
+            <source>Moved to ready: {count}</source>
+            <translation>Flyttet til klar: {count}</translation>
+        </message>
+        <message>
+            <source>Name the mentor</source>
+            <translation>Udpeg mentoren</translation>
+        </message>
+        <message>
+            <source>Onboarding lists made: {count}</source>
+            <translation>Onboardinglister oprettet: {count}</translation>
+        </message>
+        <message>
+            <source>Places of work filled in: {count}</source>
+            <translation>Arbejdssteder udfyldt: {count}</translation>
+        </message>
+        <message>
+            <source>Question time for {count} placements that have none</source>
+            <translation>Spørgetid for {count} praktikophold, der mangler det</translation>
+        </message>
+        <message>
+            <source>Roles filled: {count}</source>
+            <translation>Besatte roller: {count}</translation>
+        </message>
+        <message>
+            <source>Set and write</source>
+            <translation>Gem og skriv mail</translation>
+        </message>
+        <message>
+            <source>They met</source>
+            <translation>De har mødt hinanden</translation>
+        </message>
+        <message>
+            <source>When did they meet?</source>
+            <translation>Hvornår mødtes de?</translation>
+        </message>
+        <message>
+            <source>Who is the mentor?</source>
+            <translation>Hvem er mentor?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyFilters</name>
+        <message>
+            <source>All before their start</source>
+            <translation>Alle før start</translation>
+        </message>
+        <message>
+            <source>By first day</source>
+            <translation>Efter første dag</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Efter navn</translation>
+        </message>
+        <message>
+            <source>Filter by participant, host, mentor…</source>
+            <translation>Filtrér på deltager, vært, mentor …</translation>
+        </message>
+        <message>
+            <source>Filter the placements</source>
+            <translation>Filtrér praktikopholdene</translation>
+        </message>
+        <message>
+            <source>Most red first</source>
+            <translation>Flest røde først</translation>
+        </message>
+        <message>
+            <source>Next four weeks</source>
+            <translation>Næste fire uger</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Rækkefølge</translation>
+        </message>
+        <message>
+            <source>Red first: {name}</source>
+            <translation>Røde først: {name}</translation>
+        </message>
+        <message>
+            <source>Which placements</source>
+            <translation>Hvilke praktikophold</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyLines</name>
+        <message>
+            <source>First day</source>
+            <translation>Første dag</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Mangler</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Ikke endnu</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Praktikophold</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>klar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyPapers</name>
+        <message>
+            <source>Mails</source>
+            <translation>Mails</translation>
+        </message>
+        <message>
+            <source>Mails with the question time as a calendar file: {count}</source>
+            <translation>Mails med spørgetiden som kalenderfil: {count}</translation>
+        </message>
+        <message>
+            <source>Making the arrival binder</source>
+            <translation>Opretter ankomstmappen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbn</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Vis i mappen</translation>
+        </message>
+        <message>
+            <source>The arrival binder is made: {name}</source>
+            <translation>Ankomstmappen er oprettet: {name}</translation>
+        </message>
+        <message>
+            <source>Writing mails</source>
+            <translation>Skriver mails</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadySheet</name>
+        <message>
+            <source>Fill in: {name}</source>
+            <translation>Udfyld: {name}</translation>
+        </message>
+        <message>
+            <source>Fill the role</source>
+            <translation>Besæt rollen</translation>
+        </message>
+        <message>
+            <source>Fill this in first.</source>
+            <translation>Udfyld dette først.</translation>
+        </message>
+        <message>
+            <source>Insured</source>
+            <translation>Forsikret</translation>
+        </message>
+        <message>
+            <source>Invite…</source>
+            <translation>Invitér …</translation>
+        </message>
+        <message>
+            <source>Issue now</source>
+            <translation>Udlevér nu</translation>
+        </message>
+        <message>
+            <source>Make the list</source>
+            <translation>Opret listen</translation>
+        </message>
+        <message>
+            <source>Name the mentor</source>
+            <translation>Udpeg mentoren</translation>
+        </message>
+        <message>
+            <source>New: {name}…</source>
+            <translation>Ny: {name} …</translation>
+        </message>
+        <message>
+            <source>Open the placement</source>
+            <translation>Åbn praktikopholdet</translation>
+        </message>
+        <message>
+            <source>Open: {name}</source>
+            <translation>Åbn: {name}</translation>
+        </message>
+        <message>
+            <source>Read, by phone</source>
+            <translation>Læst, pr. telefon</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Send the sheet…</source>
+            <translation>Send skemaet …</translation>
+        </message>
+        <message>
+            <source>They met</source>
+            <translation>De har mødt hinanden</translation>
+        </message>
+        <message>
+            <source>✓ In order</source>
+            <translation>✓ I orden</translation>
+        </message>
+    </context>
 </TS>

@@ -5274,4 +5274,352 @@
             <translation>{count} ting trenger kontoret.</translation>
         </message>
     </context>
+    <context>
+        <name>LeftAlone</name>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Left alone: {count}</source>
+            <translation>Ikke gjort: {count}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>og {count} til</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadinessPage</name>
+        <message>
+            <source>No placement waits for its first day in this time.</source>
+            <translation>Ingen praksisopphold venter på første dag i denne perioden.</translation>
+        </message>
+        <message>
+            <source>{count} began without being ready</source>
+            <translation>{count} startet uten å være klare</translation>
+        </message>
+        <message>
+            <source>{count} placements, {red} red</source>
+            <translation>{count} praksisopphold, {red} røde</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyBar</name>
+        <message>
+            <source>Arrival binder ({count})</source>
+            <translation>Ankomstperm ({count})</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>Velg ingen</translation>
+        </message>
+        <message>
+            <source>For all that are shown. Choose cells, lines or a column for some of them.</source>
+            <translation>Gjelder alle som vises. Marker celler, rader eller en kolonne for å velge noen.</translation>
+        </message>
+        <message>
+            <source>Insured… ({count})</source>
+            <translation>Forsikret … ({count})</translation>
+        </message>
+        <message>
+            <source>Invite mentors… ({count})</source>
+            <translation>Inviter mentorer … ({count})</translation>
+        </message>
+        <message>
+            <source>Issue contact sheets ({count})</source>
+            <translation>Del ut støtteoversikter ({count})</translation>
+        </message>
+        <message>
+            <source>Make onboarding lists ({count})</source>
+            <translation>Lag sjekklister for onboarding ({count})</translation>
+        </message>
+        <message>
+            <source>Mentor met… ({count})</source>
+            <translation>Har møttes … ({count})</translation>
+        </message>
+        <message>
+            <source>Move to ready ({count})</source>
+            <translation>Flytt til klart ({count})</translation>
+        </message>
+        <message>
+            <source>Move to ready anyway… ({count})</source>
+            <translation>Flytt til klart likevel … ({count})</translation>
+        </message>
+        <message>
+            <source>Name the mentor… ({count})</source>
+            <translation>Utpek mentor … ({count})</translation>
+        </message>
+        <message>
+            <source>Question time… ({count})</source>
+            <translation>Spørretid … ({count})</translation>
+        </message>
+        <message>
+            <source>Read, by phone ({count})</source>
+            <translation>Lest, på telefon ({count})</translation>
+        </message>
+        <message>
+            <source>Send expectation sheets… ({count})</source>
+            <translation>Send forventningsskjemaer … ({count})</translation>
+        </message>
+        <message>
+            <source>Use the host's address ({count})</source>
+            <translation>Bruk praksisorganisasjonens adresse ({count})</translation>
+        </message>
+        <message>
+            <source>{count} of {every} chosen</source>
+            <translation>{count} av {every} valgt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyDoing</name>
+        <message>
+            <source>Answers recorded for placements: {count}</source>
+            <translation>Svar registrert for praksisopphold: {count}</translation>
+        </message>
+        <message>
+            <source>Contact sheets issued: {count}</source>
+            <translation>Støtteoversikter delt ut: {count}</translation>
+        </message>
+        <message>
+            <source>Insurances noted: {count}</source>
+            <translation>Forsikringer registrert: {count}</translation>
+        </message>
+        <message>
+            <source>Insured</source>
+            <translation>Forsikret</translation>
+        </message>
+        <message>
+            <source>Insured until when?</source>
+            <translation>Forsikret til når?</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>I hvilken mappe?</translation>
+        </message>
+        <message>
+            <source>Making contact sheets</source>
+            <translation>Lager støtteoversikter</translation>
+        </message>
+        <message>
+            <source>Meetings noted: {count}</source>
+            <translation>Møter registrert: {count}</translation>
+        </message>
+        <message>
+            <source>Mentors named: {count}</source>
+            <translation>Mentorer utpekt: {count}</translation>
+        </message>
+        <message>
+            <source>Move to ready without what is missing: {count}</source>
+            <translation>Flytt til klart uten det som mangler: {count}</translation>
+        </message>
+        <message>
+            <source>Moved to ready: {count}</source>
+            <translation>Flyttet til klart: {count}</translation>
+        </message>
+        <message>
+            <source>Name the mentor</source>
+            <translation>Utpek mentoren</translation>
+        </message>
+        <message>
+            <source>Onboarding lists made: {count}</source>
+            <translation>Sjekklister laget: {count}</translation>
+        </message>
+        <message>
+            <source>Places of work filled in: {count}</source>
+            <translation>Arbeidssteder fylt ut: {count}</translation>
+        </message>
+        <message>
+            <source>Question time for {count} placements that have none</source>
+            <translation>Spørretid for {count} praksisopphold som mangler det</translation>
+        </message>
+        <message>
+            <source>Roles filled: {count}</source>
+            <translation>Roller besatt: {count}</translation>
+        </message>
+        <message>
+            <source>Set and write</source>
+            <translation>Lagre og skriv e-post</translation>
+        </message>
+        <message>
+            <source>They met</source>
+            <translation>De har møttes</translation>
+        </message>
+        <message>
+            <source>When did they meet?</source>
+            <translation>Når møttes de?</translation>
+        </message>
+        <message>
+            <source>Who is the mentor?</source>
+            <translation>Hvem er mentor?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyFilters</name>
+        <message>
+            <source>All before their start</source>
+            <translation>Alle før start</translation>
+        </message>
+        <message>
+            <source>By first day</source>
+            <translation>Etter første dag</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Etter navn</translation>
+        </message>
+        <message>
+            <source>Filter by participant, host, mentor…</source>
+            <translation>Filtrer på deltaker, praksisorganisasjon, mentor …</translation>
+        </message>
+        <message>
+            <source>Filter the placements</source>
+            <translation>Filtrer praksisoppholdene</translation>
+        </message>
+        <message>
+            <source>Most red first</source>
+            <translation>Flest røde først</translation>
+        </message>
+        <message>
+            <source>Next four weeks</source>
+            <translation>Neste fire uker</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Rekkefølge</translation>
+        </message>
+        <message>
+            <source>Red first: {name}</source>
+            <translation>Røde først: {name}</translation>
+        </message>
+        <message>
+            <source>Which placements</source>
+            <translation>Hvilke praksisopphold</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyLines</name>
+        <message>
+            <source>First day</source>
+            <translation>Første dag</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Mangler</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Ikke ennå</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Praksisopphold</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>ferdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyPapers</name>
+        <message>
+            <source>Mails</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Mails with the question time as a calendar file: {count}</source>
+            <translation>E-post med spørretiden som kalenderfil: {count}</translation>
+        </message>
+        <message>
+            <source>Making the arrival binder</source>
+            <translation>Lager ankomstpermen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Vis i mappen</translation>
+        </message>
+        <message>
+            <source>The arrival binder is made: {name}</source>
+            <translation>Ankomstpermen er laget: {name}</translation>
+        </message>
+        <message>
+            <source>Writing mails</source>
+            <translation>Skriver e-post</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadySheet</name>
+        <message>
+            <source>Fill in: {name}</source>
+            <translation>Fyll ut: {name}</translation>
+        </message>
+        <message>
+            <source>Fill the role</source>
+            <translation>Besett rollen</translation>
+        </message>
+        <message>
+            <source>Fill this in first.</source>
+            <translation>Fyll ut dette først.</translation>
+        </message>
+        <message>
+            <source>Insured</source>
+            <translation>Forsikret</translation>
+        </message>
+        <message>
+            <source>Invite…</source>
+            <translation>Inviter …</translation>
+        </message>
+        <message>
+            <source>Issue now</source>
+            <translation>Del ut nå</translation>
+        </message>
+        <message>
+            <source>Make the list</source>
+            <translation>Lag listen</translation>
+        </message>
+        <message>
+            <source>Name the mentor</source>
+            <translation>Utpek mentoren</translation>
+        </message>
+        <message>
+            <source>New: {name}…</source>
+            <translation>Ny: {name} …</translation>
+        </message>
+        <message>
+            <source>Open the placement</source>
+            <translation>Åpne praksisoppholdet</translation>
+        </message>
+        <message>
+            <source>Open: {name}</source>
+            <translation>Åpne: {name}</translation>
+        </message>
+        <message>
+            <source>Read, by phone</source>
+            <translation>Lest, på telefon</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Send the sheet…</source>
+            <translation>Send skjemaet …</translation>
+        </message>
+        <message>
+            <source>They met</source>
+            <translation>De har møttes</translation>
+        </message>
+        <message>
+            <source>✓ In order</source>
+            <translation>✓ I orden</translation>
+        </message>
+    </context>
 </TS>

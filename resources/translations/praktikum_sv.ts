@@ -5274,4 +5274,352 @@
             <translation>{count} saker behöver kontoret.</translation>
         </message>
     </context>
+    <context>
+        <name>LeftAlone</name>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Left alone: {count}</source>
+            <translation>Lämnade orörda: {count}</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>och {count} till</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadinessPage</name>
+        <message>
+            <source>No placement waits for its first day in this time.</source>
+            <translation>Ingen placering väntar på sin första dag under den här tiden.</translation>
+        </message>
+        <message>
+            <source>{count} began without being ready</source>
+            <translation>{count} startade utan att vara klara</translation>
+        </message>
+        <message>
+            <source>{count} placements, {red} red</source>
+            <translation>{count} placeringar, {red} röda</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyBar</name>
+        <message>
+            <source>Arrival binder ({count})</source>
+            <translation>Ankomstpärm ({count})</translation>
+        </message>
+        <message>
+            <source>Choose none</source>
+            <translation>Avmarkera</translation>
+        </message>
+        <message>
+            <source>For all that are shown. Choose cells, lines or a column for some of them.</source>
+            <translation>Gäller alla som visas. Markera celler, rader eller en kolumn för att välja några.</translation>
+        </message>
+        <message>
+            <source>Insured… ({count})</source>
+            <translation>Försäkrad… ({count})</translation>
+        </message>
+        <message>
+            <source>Invite mentors… ({count})</source>
+            <translation>Bjud in handledare… ({count})</translation>
+        </message>
+        <message>
+            <source>Issue contact sheets ({count})</source>
+            <translation>Lämna ut stödblad ({count})</translation>
+        </message>
+        <message>
+            <source>Make onboarding lists ({count})</source>
+            <translation>Skapa checklistor för introduktion ({count})</translation>
+        </message>
+        <message>
+            <source>Mentor met… ({count})</source>
+            <translation>Har träffats… ({count})</translation>
+        </message>
+        <message>
+            <source>Move to ready ({count})</source>
+            <translation>Flytta till klar ({count})</translation>
+        </message>
+        <message>
+            <source>Move to ready anyway… ({count})</source>
+            <translation>Flytta till klar ändå… ({count})</translation>
+        </message>
+        <message>
+            <source>Name the mentor… ({count})</source>
+            <translation>Utse handledare… ({count})</translation>
+        </message>
+        <message>
+            <source>Question time… ({count})</source>
+            <translation>Frågestund… ({count})</translation>
+        </message>
+        <message>
+            <source>Read, by phone ({count})</source>
+            <translation>Läst, per telefon ({count})</translation>
+        </message>
+        <message>
+            <source>Send expectation sheets… ({count})</source>
+            <translation>Skicka förväntansblad… ({count})</translation>
+        </message>
+        <message>
+            <source>Use the host's address ({count})</source>
+            <translation>Använd värdens adress ({count})</translation>
+        </message>
+        <message>
+            <source>{count} of {every} chosen</source>
+            <translation>{count} av {every} valda</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyDoing</name>
+        <message>
+            <source>Answers recorded for placements: {count}</source>
+            <translation>Svar registrerade för placeringar: {count}</translation>
+        </message>
+        <message>
+            <source>Contact sheets issued: {count}</source>
+            <translation>Utlämnade stödblad: {count}</translation>
+        </message>
+        <message>
+            <source>Insurances noted: {count}</source>
+            <translation>Försäkringar registrerade: {count}</translation>
+        </message>
+        <message>
+            <source>Insured</source>
+            <translation>Försäkrad</translation>
+        </message>
+        <message>
+            <source>Insured until when?</source>
+            <translation>Försäkrad till och med när?</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>I vilken mapp?</translation>
+        </message>
+        <message>
+            <source>Making contact sheets</source>
+            <translation>Skapar stödblad</translation>
+        </message>
+        <message>
+            <source>Meetings noted: {count}</source>
+            <translation>Möten registrerade: {count}</translation>
+        </message>
+        <message>
+            <source>Mentors named: {count}</source>
+            <translation>Utsedda handledare: {count}</translation>
+        </message>
+        <message>
+            <source>Move to ready without what is missing: {count}</source>
+            <translation>Flytta till klar utan det som saknas: {count}</translation>
+        </message>
+        <message>
+            <source>Moved to ready: {count}</source>
+            <translation>Flyttade till klar: {count}</translation>
+        </message>
+        <message>
+            <source>Name the mentor</source>
+            <translation>Utse handledaren</translation>
+        </message>
+        <message>
+            <source>Onboarding lists made: {count}</source>
+            <translation>Checklistor skapade: {count}</translation>
+        </message>
+        <message>
+            <source>Places of work filled in: {count}</source>
+            <translation>Arbetsplatser ifyllda: {count}</translation>
+        </message>
+        <message>
+            <source>Question time for {count} placements that have none</source>
+            <translation>Frågestund för {count} placeringar som saknar en</translation>
+        </message>
+        <message>
+            <source>Roles filled: {count}</source>
+            <translation>Besatta roller: {count}</translation>
+        </message>
+        <message>
+            <source>Set and write</source>
+            <translation>Spara och skriv e-post</translation>
+        </message>
+        <message>
+            <source>They met</source>
+            <translation>De har träffats</translation>
+        </message>
+        <message>
+            <source>When did they meet?</source>
+            <translation>När träffades de?</translation>
+        </message>
+        <message>
+            <source>Who is the mentor?</source>
+            <translation>Vem är handledare?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyFilters</name>
+        <message>
+            <source>All before their start</source>
+            <translation>Alla före start</translation>
+        </message>
+        <message>
+            <source>By first day</source>
+            <translation>Efter första dag</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Efter namn</translation>
+        </message>
+        <message>
+            <source>Filter by participant, host, mentor…</source>
+            <translation>Filtrera på deltagare, värd, handledare…</translation>
+        </message>
+        <message>
+            <source>Filter the placements</source>
+            <translation>Filtrera placeringarna</translation>
+        </message>
+        <message>
+            <source>Most red first</source>
+            <translation>Flest röda först</translation>
+        </message>
+        <message>
+            <source>Next four weeks</source>
+            <translation>Närmaste fyra veckorna</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordning</translation>
+        </message>
+        <message>
+            <source>Red first: {name}</source>
+            <translation>Röda först: {name}</translation>
+        </message>
+        <message>
+            <source>Which placements</source>
+            <translation>Vilka placeringar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyLines</name>
+        <message>
+            <source>First day</source>
+            <translation>Första dagen</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Saknas</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Inte ännu</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placering</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>klart</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadyPapers</name>
+        <message>
+            <source>Mails</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Mails with the question time as a calendar file: {count}</source>
+            <translation>E-post med frågestunden som kalenderfil: {count}</translation>
+        </message>
+        <message>
+            <source>Making the arrival binder</source>
+            <translation>Skapar ankomstpärmen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Visa i mappen</translation>
+        </message>
+        <message>
+            <source>The arrival binder is made: {name}</source>
+            <translation>Ankomstpärmen är skapad: {name}</translation>
+        </message>
+        <message>
+            <source>Writing mails</source>
+            <translation>Skriver e-post</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadySheet</name>
+        <message>
+            <source>Fill in: {name}</source>
+            <translation>Fyll i: {name}</translation>
+        </message>
+        <message>
+            <source>Fill the role</source>
+            <translation>Besätt rollen</translation>
+        </message>
+        <message>
+            <source>Fill this in first.</source>
+            <translation>Fyll i det här först.</translation>
+        </message>
+        <message>
+            <source>Insured</source>
+            <translation>Försäkrad</translation>
+        </message>
+        <message>
+            <source>Invite…</source>
+            <translation>Bjud in…</translation>
+        </message>
+        <message>
+            <source>Issue now</source>
+            <translation>Lämna ut nu</translation>
+        </message>
+        <message>
+            <source>Make the list</source>
+            <translation>Skapa listan</translation>
+        </message>
+        <message>
+            <source>Name the mentor</source>
+            <translation>Utse handledaren</translation>
+        </message>
+        <message>
+            <source>New: {name}…</source>
+            <translation>Ny: {name}…</translation>
+        </message>
+        <message>
+            <source>Open the placement</source>
+            <translation>Öppna placeringen</translation>
+        </message>
+        <message>
+            <source>Open: {name}</source>
+            <translation>Öppna: {name}</translation>
+        </message>
+        <message>
+            <source>Read, by phone</source>
+            <translation>Läst, per telefon</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Send the sheet…</source>
+            <translation>Skicka bladet…</translation>
+        </message>
+        <message>
+            <source>They met</source>
+            <translation>De har träffats</translation>
+        </message>
+        <message>
+            <source>✓ In order</source>
+            <translation>✓ I ordning</translation>
+        </message>
+    </context>
 </TS>
