@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from app.documents.document import Facts
 from app.domain.display import wording
 from app.domain.states import Records
 from app.domain.task import RESPONSIBLE, Task
@@ -81,19 +82,21 @@ def make_lists(office: Office, placements: Iterable[str]) -> int:
     with writing(office) as work:
         for one in dict.fromkeys(placements):
             stay = work.records.get("placement", one)
-            if stay is None or _points(work.records, one):
-                continue
-            programme = work.records.get("programme", stay.programme_id)
-            languages = spoken(getattr(programme, "languages", ()) or (office.language,))
-            template = facts.texts(programme).onboarding
-            rows = [_from_template(stay, point, at, languages) for at, point in enumerate(template, start=1)]
-            rows += [
-                _again(stay, task, len(rows) + at)
-                for at, task in enumerate(_remembered(work.records, stay, ()), start=1)
-            ]
-            work.add_many("task", rows)
-            made += bool(rows)
+            if stay is not None and not _points(work.records, one):
+                rows = planned_points(facts, stay)
+                work.add_many("task", rows)
+                made += bool(rows)
     return made
+
+
+def planned_points(facts: Facts, stay: Any) -> list[dict[str, Any]]:
+    """Return the points a list of a placement begins with: the template's, then the host's own."""
+    programme = facts.records.get("programme", stay.programme_id)
+    languages = spoken(getattr(programme, "languages", ()))
+    template = facts.texts(programme).onboarding
+    rows = [_from_template(stay, point, at, languages) for at, point in enumerate(template, start=1)]
+    own = _remembered(facts.records, stay, ())
+    return [*rows, *(_again(stay, task, len(rows) + at) for at, task in enumerate(own, start=1))]
 
 
 def add_remembered(office: Office, placement: str) -> int:

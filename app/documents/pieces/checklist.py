@@ -37,13 +37,15 @@ WHO_MM: Final[Mapping[Language, float]] = MappingProxyType({"en": 27, "sv": 27, 
 class Point:
     """A point of the list as the placement has it."""
 
+    ref: str
     words: Words
     who: Words
     due: date | None = None
     done: bool = False
 
 
-OWN_POINTS = (Point("", ""),) * 2
+OWN_POINTS = tuple(Point(f"own{no}", "", "") for no in (1, 2))
+"""``ref`` names the fields of a point: its record, the key of the template's point, or that it is new."""
 
 
 def checklist_form(stay: Stay, language: Language) -> tuple[Block, ...]:
@@ -68,6 +70,7 @@ def points_of(stay: Stay, languages: Sequence[Language]) -> tuple[Point, ...]:
         in_order = sorted(standing, key=lambda task: (task.order or 0, task.id))
         return tuple(
             Point(
+                str(task.id),
                 _said(task.title, languages),
                 both(RESPONSIBLE[task.responsible], languages) if task.responsible else "",
                 task.due,
@@ -77,6 +80,7 @@ def points_of(stay: Stay, languages: Sequence[Language]) -> tuple[Point, ...]:
         )
     return tuple(
         Point(
+            point.key,
             _said(point.text, languages),
             both(SIDES[point.responsible], languages),
             _due(stay, point.due_days),
@@ -124,7 +128,9 @@ def _table(points: Sequence[Point], language: Language) -> Table:
 
 def _row(point: Point, no: int, language: Language) -> tuple[Cell, ...]:
     def field(name: str, column: Text) -> Cell:
-        return TextField(f"{name}_{no}", "", tip=TIP.of(language).format(column=column.of(language), n=no))
+        return TextField(
+            f"{name}_{point.ref}", "", tip=TIP.of(language).format(column=column.of(language), n=no)
+        )
 
     def text(words: Words, name: str, column: Text) -> Cell:
         return Paragraph(words, look="small") if words else field(name, column)
@@ -135,7 +141,7 @@ def _row(point: Point, no: int, language: Language) -> tuple[Cell, ...]:
         text(point.words, "point", WHAT),
         text(point.who, "who", WHO),
         text(day_text(point.due, language) if point.due else "", "due", DUE),
-        "✓" if point.done else TickBox(f"done_{no}", "", tip=tip),
+        "✓" if point.done else TickBox(f"done_{point.ref}", "", tip=tip),
         field("initials", INITIALS),
         field("remark", REMARK),
     )

@@ -102,7 +102,7 @@ def _side(side: str, points: Sequence[Any], languages: Languages, *, fillable: b
     own = [point for point in points if point.side == side and point.topic not in special]
     rows = [_known(side, point, at, languages, fillable=fillable) for at, point in enumerate(own, start=1)]
     more = range(len(own) + 1, max(LEAST[side], len(own) + 1) + 1)
-    rows += [_empty(side, at, languages, fillable=fillable) for at in more]
+    rows += [_empty(side, new, at, languages, fillable=fillable) for new, at in enumerate(more, start=1)]
     head = (both(TOPIC, languages), both(WORDS, languages), both(AGREED, languages))
     return Table(head, tuple(rows), widths=(20, 66, 14), lines=True, row_mm=9, dense=True)
 
@@ -111,24 +111,26 @@ def _known(side: str, point: Any, at: int, languages: Languages, *, fillable: bo
     topic = Paragraph(each(languages, TOPICS[point.topic].of, muted=True), look="small")
     if point.state in {"agreed", "changed"}:
         return topic, point.text, "✓"
-    return topic, point.text, _agreed(side, at, languages[0], fillable=fillable)
+    name = f"agreed_{point.id}"
+    return topic, point.text, _agreed(name, side, at, languages[0], fillable=fillable)
 
 
-def _empty(side: str, at: int, languages: Languages, *, fillable: bool) -> tuple[Cell, ...]:
+def _empty(side: str, new: int, at: int, languages: Languages, *, fillable: bool) -> tuple[Cell, ...]:
+    """Return a row to write in: the new-th of its side, the at-th on the sheet."""
     language = languages[0]
     label = POINT.of(language).format(n=at)
-    field = TextField(f"{side}_{at}", "", lines=2, tip=f"{EXPECTED_BY[side].of(language)}: {label}")
+    field = TextField(f"{side}_new{new}", "", lines=2, tip=f"{EXPECTED_BY[side].of(language)}: {label}")
     shown = each(languages, lambda spoken: POINT.of(spoken).format(n=at), muted=True)
     return (
         Paragraph(shown, look="small"),
         field if fillable else "",
-        _agreed(side, at, languages[0], fillable=fillable),
+        _agreed(f"{side}_new{new}_agreed", side, at, languages[0], fillable=fillable),
     )
 
 
-def _agreed(side: str, at: int, language: Language, *, fillable: bool) -> Cell:
+def _agreed(name: str, side: str, at: int, language: Language, *, fillable: bool) -> Cell:
     tip = f"{EXPECTED_BY[side].of(language)}. {TIP.of(language).format(column=AGREED.of(language), n=at)}"
-    return TickBox(f"{side}_{at}_agreed", "", tip=tip) if fillable else ""
+    return TickBox(name, "", tip=tip) if fillable else ""
 
 
 def _organiser(stay: Stay, points: Sequence[Any], languages: Languages, *, fillable: bool) -> list[Block]:
