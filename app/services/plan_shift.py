@@ -105,7 +105,7 @@ def event_moves(records: Records, task_id: str, day: date) -> tuple[TaskMove, ..
 
 
 def hanging(records: Records, event: Task) -> list[Task]:
-    """Return the tasks counted from a task that is an event; those of an event that was made are tied to it."""
+    """Return the tasks counted from a task that is an event; of an event that was made, those tied to it."""
     if event.entity_key == "event":
         tied = records.of("task", entity_key="event", entity_id=event.entity_id, anchor=EVENT)
         return [task for task in tied if task.offset_days]

@@ -13,6 +13,7 @@ from app.services.office import Office, new_office
 from app.services.sample import phrase
 from app.services.sample.cast import Cast
 from app.services.sample.countrypartner import add_countrypartner
+from app.services.sample.events import add_events
 from app.services.sample.iip import add_iip
 from app.services.sample.innopraksis import add_innopraksis
 from app.services.sample.kloss import HOMES, add_kloss
@@ -139,6 +140,7 @@ def _fill(work: Work, language: Language) -> None:
     add_partner(scene, fjellhavn, norwegian)
     add_countrypartner(scene, danish)
     stage.write()
+    add_events(scene)
     add_promised(work)
 
 

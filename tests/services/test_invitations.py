@@ -1,4 +1,4 @@
-"""Inviting by a rule: told in words first, exactly those it names, nobody twice; answers; mails with a date."""
+"""Inviting by a rule: told in words, exactly those it names, nobody twice; answers; mails with a date."""
 
 from __future__ import annotations
 
