@@ -7,7 +7,7 @@ by a person of the office beside the picture.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cache
 from typing import Literal
@@ -72,10 +72,25 @@ class FormField:
 
 
 @frozen(kw_only=True)
+class Awaited:
+    """A form the office waits for: its name, the record it is known by, and which part of it."""
+
+    name: FormName
+    entity: str
+    record: str
+    part: Text | None = None
+
+
+def _none_awaited(office: Office) -> Iterable[Awaited]:  # noqa: ARG001 - the shape of a kind
+    return ()
+
+
+@frozen(kw_only=True)
 class FormKind:
     """One kind of form. ``look`` never writes; ``take`` writes into a work and refuses what does not fit.
 
-    ``typed`` names the fields to type where the file itself cannot be read.
+    ``typed`` names the fields to type where the file itself cannot be read; ``awaited`` are those among which
+    a person finds whose form a picture is.
     """
 
     key: str
@@ -84,6 +99,7 @@ class FormKind:
     look: Callable[[Office, FormName, Mapping[str, str]], FormReading]
     take: Callable[[Office, Work, FormName, Mapping[str, str], Taking], None]
     typed: Callable[[Office, FormName], tuple[FormField, ...]]
+    awaited: Callable[[Office], Iterable[Awaited]] = _none_awaited
 
 
 @cache

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from app.documents.vocabulary_change import ANSWER, CHOOSE, COMMENT
 from app.domain.sign_off import ANSWERS
 from app.errors import Refused
-from app.services.form_kind import FormField, FormKind, FormReading, Line, Standing, Taking
+from app.services.form_kind import Awaited, FormField, FormKind, FormReading, Line, Standing, Taking
 from app.services.form_name import FormName
 from app.services.notices import ACKNOWLEDGEMENT
 from app.services.notices_answers import GIVEN, LONGEST, TALKING, Answer, add_answer
@@ -102,6 +102,16 @@ def _standing(notice: Any, one: Any, answer: str, comment: str) -> Standing:
     return "same" if (one.answer, one.comment or "") == (answer, comment) else "other"
 
 
+def _awaited(office: Office) -> Iterator[Awaited]:
+    for one in office.records.of("sign_off", kind=ACKNOWLEDGEMENT, entity_key="change_notice", answer="none"):
+        notice = office.records.get("change_notice", one.entity_id)
+        if notice is not None and notice.state in {"sent", "acknowledged"}:
+            yield Awaited(
+                name=FormName(kind=KEY, version=VERSION, record=notice.id, part=one.person_id),
+                entity="person", record=one.person_id, part=_NOTICE.fill(no=notice.no),
+            )  # fmt: skip
+
+
 FORM: Final = FormKind(
-    key=KEY, version=VERSION, name=_NAME, look=_look, take=_take, typed=_typed
+    key=KEY, version=VERSION, name=_NAME, look=_look, take=_take, typed=_typed, awaited=_awaited
 )  # fmt: skip

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any, Final
 
 from attrs import evolve, frozen
 
 from app.documents.vocabulary_logbook import ENTRY as ENTRY_TITLE
 from app.documents.vocabulary_logbook import LOGBOOK
-from app.domain.logbook_entry import COME_IN
+from app.domain.logbook_entry import COME_IN, WAITED_FOR
 from app.domain.logbook_period import Period, entered_periods
 from app.domain.placement_state import STANDING
 from app.domain.states import Records
 from app.errors import Refused
-from app.services.form_kind import FormField, FormKind, FormReading, Standing, Taking
+from app.services.form_kind import Awaited, FormField, FormKind, FormReading, Standing, Taking
 from app.services.form_name import FormName
 from app.services.logbook import ENTRY, entries_of, plan_entries, planned_periods, write_answers
 from app.services.logbook_answer import Told, lines_of, scheme_of, typed_fields, understood
@@ -145,4 +146,15 @@ def _typed(office: Office, name: FormName) -> tuple[FormField, ...]:
     return typed_fields(scheme, first=place.period.first, last=place.period.last)
 
 
-FORM = FormKind(key="logbook", version=1, name=LOGBOOK, look=_look, take=_take, typed=_typed)
+def _awaited(office: Office) -> Iterator[Awaited]:
+    waited = chain.from_iterable(office.records.of(ENTRY, state=state) for state in WAITED_FOR)
+    for entry in sorted(waited, key=lambda one: one.no):
+        name = FormName(kind=FORM.key, version=FORM.version, record=entry.placement_id, part=str(entry.no))
+        yield Awaited(
+            name=name, entity="placement", record=entry.placement_id, part=ENTRY_TITLE.fill(no=entry.no)
+        )
+
+
+FORM = FormKind(
+    key="logbook", version=1, name=LOGBOOK, look=_look, take=_take, typed=_typed, awaited=_awaited
+)
