@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from email.headerregistry import Address
 
 LONGEST_HEADER: Final = 250
+_KINDS: Final = {"pdf": ("application", "pdf"), "html": ("text", "html")}
+"""What a mail program is told a file is, by its ending."""
 LONGEST_TEXT: Final = 100_000
 LONGEST_LINK: Final = 1_900
 """Longer ``mailto:`` addresses are cut by Windows."""

@@ -86,7 +86,7 @@ def test_a_changed_score_breaks_the_seal() -> None:
 
 
 def cases(count: int) -> list[dict[str, object]]:
-    dice = random.Random("codes of pages")  # noqa: S311 - a test
+    dice = random.Random("codes of pages")
     found: list[dict[str, object]] = []
     for _ in range(count):
         sizes = [dice.choice([2, 3, 4, 8, 16, 31]) for _ in range(dice.randint(0, 6))]
@@ -122,5 +122,5 @@ def test_the_script_of_the_page_gives_the_same_codes_in_another() -> None:
     script = module_page._asset(module_page.SCRIPT) + (
         f";console.log(JSON.stringify({json.dumps(every)}.map(c => resultCode(c.key, c.sizes, c.told))))"
     )
-    done = subprocess.run([node, "-e", script], capture_output=True, text=True, check=True, timeout=60)  # noqa: S603
+    done = subprocess.run([node, "-e", script], capture_output=True, text=True, check=True, timeout=60)
     assert json.loads(done.stdout) == [expected(case) for case in every]
