@@ -38,8 +38,8 @@ class NotSeenError(Exception):
 class Hands:
     """What both ways share: looking, waiting, typing. ``pressed`` counts clicks and keys, words not."""
 
-    def __init__(self, display: str, home: Path) -> None:
-        """Start the program on a screen, for a person with this home folder."""
+    def __init__(self, display: str, home: Path, office: Path | None = None) -> None:
+        """Start the program on a screen, for a person with this home folder; perhaps with an office."""
         self.pressed = 0
         (home / "run").mkdir(parents=True, mode=0o700)
         self._around = {
@@ -49,7 +49,7 @@ class Hands:
         }  # fmt: skip
         self._errors = (home / "errors.txt").open("w", encoding="utf-8")
         self._program = subprocess.Popen(
-            [sys.executable, "-m", "tests.journeys.eyes"], cwd=ROOT, env=self._around, text=True,
+            [sys.executable, "-m", "tests.journeys.eyes", *([str(office)] if office else [])], cwd=ROOT, env=self._around, text=True,
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors,
         )  # fmt: skip
 
