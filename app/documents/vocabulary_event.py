@@ -116,7 +116,7 @@ INVITED_TO: Final = Text(
     nb="Arrangementet «{title}» i {programme} ble holdt {when}{where}.",
     da="Arrangementet ”{title}” i {programme} blev holdt {when}{where}.",
 )
-IN_PLACE: Final = Text(en=" in {place}", sv=" i {place}", nb=" i {place}", da=" i {place}")
+IN_PLACE: Final = Text(en=" ({place})", sv=" ({place})", nb=" ({place})", da=" ({place})")
 ON_LINE: Final = Text(en=" online", sv=" digitalt", nb=" digitalt", da=" online")
 SUMS_UP: Final = Text(
     en="This note draws out the main points of what was said.",

@@ -106,6 +106,7 @@ def sample_office(
         _training(work, long=long)
         mentor = "" if bare else _around(work, programme, made, host, long=long)
         _notice(work, programme, made, [] if bare else [person, mentor], spoken)
+        _event(work, programme, spoken, person, host, long=long, bare=bare)
     return Sample(office, programme, made, participant, person, host, mentor)
 
 
@@ -198,6 +199,48 @@ def _training(work: Work, *, long: bool) -> None:
         right = () if kind == "reflection" else ("a", "b")[: 1 + (kind == "multiple")]
         asked = {"module_id": module, "no": no, "text": dict(ASSIGNMENT), "kind": kind, "correct": right}
         work.add("training_question", {**asked, "options": options if right else ()})
+
+
+def _event(
+    work: Work, programme: str, spoken: tuple[str, ...], person: str, host: str, *, long: bool, bare: bool
+) -> None:
+    """Add a gathering; a bare one has a title and a day, a long one more guests and words than usual."""
+    values: dict[str, Any] = {
+        "programme_id": programme, "kind": "host_gathering", "title": dict.fromkeys(spoken, "Träff – Łódź"),
+        "starts_at": datetime(2027, 2, 5, 8, tzinfo=UTC),
+    }  # fmt: skip
+    if bare:
+        work.add("event", values)
+        return
+    words = " ".join([ASSIGNMENT["sv"]] * (6 if long else 1))
+    event = work.add(
+        "event",
+        {**values, "ends_at": datetime(2027, 2, 5, 11, tzinfo=UTC), "time_zone": "Europe/Stockholm",
+         "where": "Rum 214", "city": "Norrvik", "purpose": words, "what_project_does": words,
+         "hours_category": "programme", "mandatory_for": ("participant",),
+         "agenda": ({"time": "09:00", "item": words[:80], "who": "Åse"},) * (20 if long else 3),
+         "discussion_questions": tuple({"text": words[:200]} for _ in range(9 if long else 2))},
+    )  # fmt: skip
+    came = {"event_id": event, "role": "host", "attended": "yes", "mode": "represented"}
+    work.add(
+        "attendance", {**came, "person_id": person, "organisation_id": host, "represented_by_org_id": host}
+    )
+    for at in range(40 if long else 2):
+        work.add(
+            "attendance",
+            {"event_id": event, "person_id": work.add("person", _guest(at, long=long)), "attended": "yes"},
+        )
+        work.add(
+            "statement",
+            {"source_entity": "event", "source_id": event, "text": words, "order": at + 1,
+             "speaker_org_id": host, "themes": ("onboarding",) if at % 2 else ()},
+        )  # fmt: skip
+
+
+def _guest(at: int, *, long: bool) -> dict[str, str]:
+    family = "Wojciechowska-Łukasiewicz af Ugglas-Hermelin" if long else "Ødegård"
+    given = "Maximiliana Konstantina Viktoria" if long else "Åse"
+    return {"given_name": given, "family_name": f"{family} {chr(65 + at % 26)}", "language": "sv"}
 
 
 def _notice(work: Work, programme: str, placement: str, readers: list[str], spoken: tuple[str, ...]) -> None:

@@ -49,7 +49,7 @@ def _compose(facts: Facts, records: Sequence[Any], languages: Languages) -> tupl
     table = Table(
         tuple(each if isinstance(each, str) else each.of(language) for each in head),
         (*rows, *(() if online else blank)),
-        widths=(4, 26, 30, 14, 14) if online else (4, 24, 26, 12, 34),
+        widths=(4, 26, 30, 20, 14) if online else (4, 22, 24, 19, 31),
         align=("right", "left", "left", "left", "left"),
         row_mm=0 if online else _ROW_MM,
         lines=not online,

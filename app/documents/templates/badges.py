@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from app.documents.blocks import Block, Boxed, Cell, LabelGrid, Paragraph, ParagraphLook, Sheet, Stack
+from app.documents.blocks import Block, Cell, LabelGrid, Paragraph, ParagraphLook, Rule, Sheet, Span, Stack
 from app.documents.document import Document, Facts, Languages
 from app.documents.face import face
 from app.documents.look import MM, PARAGRAPHS
 from app.documents.pieces.event_sheet import GuestLine, as_event, event_title, guests
 from app.documents.pieces.label_sheet import PAGE_HEIGHT_MM, PAGE_WIDTH_MM, LabelSheet, chosen_start
 from app.documents.pieces.programme import programme_name
+from app.documents.pieces.wordings import joined
 from app.documents.vocabulary_event import BAD_OFFSET, BADGES, NO_BADGE
 from app.errors import Reason, Refused
 from app.text import Language
@@ -66,14 +67,14 @@ def offset(given: Mapping[str, str], name: str) -> float:
 
 def _badge(line: GuestLine, above: str) -> Cell:
     person = line.person
-    blocks: list[Block] = [Paragraph(above[:_LONGEST_LINE], look="small")]
+    strip = joined((Span(line.role, strong=True), Span(above[:_LONGEST_LINE], muted=True)), "  ·  ")
+    blocks: list[Block] = [Paragraph(strip, look="small"), Rule()]
     blocks += [
         Paragraph(person.given_name, look=_fitting(person.given_name, _GIVEN)),
         Paragraph(person.family_name, look=_fitting(person.family_name, _FAMILY)),
     ]
     if line.organisation:
         blocks.append(Paragraph(line.organisation, look=_fitting(line.organisation, _PLACE)))
-    blocks.append(Boxed((Paragraph(line.role, look="small"),)))
     return Stack(tuple(blocks))
 
 

@@ -31,8 +31,11 @@ from app.text import Language
 
 LINES_OF_A_CARD: Final = 6
 LINES_OF_NOTES: Final = 9
-MOST_ROWS: Final = 14
-"""Rows of an agenda that fit on half a sheet; what is longer goes on the next card."""
+LINES_OF_AN_AGENDA: Final = 13
+"""Lines of an agenda that fit on half a sheet; what is longer goes on the next card."""
+LINES_OF_A_PURPOSE: Final = 4
+LINE_LETTERS: Final = 80
+PURPOSE_LONGEST: Final = LINES_OF_A_PURPOSE * LINE_LETTERS
 _PADDING_MM: Final = 14
 _LINE_MM: Final = 9
 
@@ -58,8 +61,21 @@ def _agenda(facts: Facts, event: Any, language: Language) -> tuple[Cell, ...]:
         (str(row.get("time") or ""), listed((str(row.get("item") or ""), str(row.get("who") or "")), " – "))
         for row in event.agenda or ()
     ]
-    parts = [rows[at : at + MOST_ROWS] for at in range(0, len(rows), MOST_ROWS)] or [[]]
+    parts = _packed(rows, LINES_OF_A_PURPOSE if event.purpose else 0)
     return tuple(_agenda_card(facts, event, part, language, first=not at) for at, part in enumerate(parts))
+
+
+def _packed(rows: Sequence[tuple[str, str]], taken: int) -> list[list[tuple[str, str]]]:
+    """Part the rows over as many cards as they need; ``taken`` lines of the first are spoken for."""
+    parts: list[list[tuple[str, str]]] = [[]]
+    for row in rows:
+        lines = 1 + len(row[1]) // LINE_LETTERS
+        if taken + lines > LINES_OF_AN_AGENDA and parts[-1]:
+            parts.append([])
+            taken = 0
+        parts[-1].append(row)
+        taken += lines
+    return parts
 
 
 def _agenda_card(
@@ -70,10 +86,15 @@ def _agenda_card(
         Paragraph(event_line(facts, event, language), look="muted"),
     ]
     if first and event.purpose:
-        blocks.append(KeyValues(((PURPOSE.of(language), event.purpose[:500]),), label_share=0.15))
+        blocks.append(KeyValues(((PURPOSE.of(language), _cut(event.purpose)),), label_share=0.15))
     if rows:
         blocks += [Heading(AGENDA.of(language), level=2), KeyValues(tuple(rows), label_share=0.15)]
     return Stack(tuple(blocks))
+
+
+def _cut(text: str) -> str:
+    """Return what a card has room for, cut at a word; the whole stands in the note."""
+    return text if len(text) <= PURPOSE_LONGEST else f"{text[:PURPOSE_LONGEST].rsplit(' ', 1)[0]} …"
 
 
 def _questions(event: Any, language: Language) -> tuple[Cell, ...]:

@@ -83,10 +83,11 @@ def _network(stage: Stage, programme: Any) -> None:
     event = stage.add(
         "event",
         programme_id=programme.id, kind="networking", mode="hybrid", is_larger=True, country="NO",
-        title={"en": "Partner breakfast", "nb": "Partnerfrokost"}, city="Fjellhavn",
-        where="Universitetet, aula", link="https://meet.example/partnerfrokost", starts_at=_at(NETWORK, 8, "NO", 30),
-        ends_at=_at(NETWORK, 10, "NO", 30), time_zone=ZONES["NO"], hours_category="network", language="en",
-        purpose="Meet the mentors of the other partners and plan the spring.", capacity=60,
+        title={"en": "Partner breakfast", "nb": "Partnerfrokost"}, city="Fjellhavn", language="en",
+        where="Universitetet, aula", link="https://partnerfrokost.example", capacity=60,
+        starts_at=_at(NETWORK, 8, "NO", 30), ends_at=_at(NETWORK, 10, "NO", 30),
+        time_zone=ZONES["NO"], hours_category="network",
+        purpose="Meet the mentors of the other partners and plan the spring.",
         agenda=(
             {"time": "08:30", "item": "Coffee and badges"},
             {"time": "09:00", "item": "The spring: places and assignments", "who": "Mikkel Krogh"},
@@ -111,7 +112,7 @@ def _introduction(stage: Stage, programme: Any) -> None:
         "event",
         programme_id=programme.id, kind="introduction", mode="online", country="SE",
         title={"sv": "Introduktion före avresan", "en": "Introduction before departure"},
-        link="https://meet.example/introduktion", starts_at=_at(INTRODUCTION, 15, "SE"),
+        link="https://introduktion.example", starts_at=_at(INTRODUCTION, 15, "SE"),
         ends_at=_at(INTRODUCTION, 17, "SE"), time_zone=ZONES["SE"], hours_category="programme", language="sv",
         mandatory_for=("participant",), state="held", state_day=INTRODUCTION,
     )  # fmt: skip
