@@ -75,3 +75,73 @@ NO_PERIOD: Final = Text(
     nb="Loggboken har ingen periode {no}. Den har periodene 1 til {last}.",
     da="Logbogen har ingen periode {no}. Den har perioderne 1 til {last}.",
 )
+COMPLETED: Final = Text(
+    en="Completed logbook", sv="Ifylld loggbok", nb="Utfylt loggbok", da="Udfyldt logbog"
+)  # fmt: skip
+READERS: Final[Mapping[str, Text]] = MappingProxyType(
+    {
+        "office": Text(
+            en="Only the office and the participant may read this.",
+            sv="Bara kontoret och deltagaren får läsa det här.",
+            nb="Bare kontoret og deltakeren kan lese dette.",
+            da="Kun kontoret og deltageren må læse dette.",
+        ),
+        "office_mentor": Text(
+            en="The office, the participant and the mentor may read this.",
+            sv="Kontoret, deltagaren och handledaren får läsa det här.",
+            nb="Kontoret, deltakeren og mentoren kan lese dette.",
+            da="Kontoret, deltageren og mentoren må læse dette.",
+        ),
+        "office_home": Text(
+            en="The office, the participant and the home institution may read this.",
+            sv="Kontoret, deltagaren och hemlärosätet får läsa det här.",
+            nb="Kontoret, deltakeren og hjeminstitusjonen kan lese dette.",
+            da="Kontoret, deltageren og hjeminstitutionen må læse dette.",
+        ),
+    }
+)
+CAME_IN: Final = Text(
+    en="{done} of {every} entries have come in.",
+    sv="{done} av {every} inlägg har kommit in.",
+    nb="{done} av {every} innføringer har kommet inn.",
+    da="{done} af {every} indførsler er kommet ind.",
+)
+MISSING: Final = Text(en="Missing", sv="Saknas", nb="Mangler", da="Mangler")
+MISSING_LINE: Final = Text(
+    en="Period {no}, {days} (due {due})",
+    sv="Period {no}, {days} (senast {due})",
+    nb="Periode {no}, {days} (frist {due})",
+    da="Periode {no}, {days} (frist {due})",
+)
+WAIVED_LINE: Final = Text(
+    en="Period {no}, {days} (waived)",
+    sv="Period {no}, {days} (undantag)",
+    nb="Periode {no}, {days} (frafalt)",
+    da="Periode {no}, {days} (ikke påkrævet)",
+)
+AT_A_GLANCE: Final = Text(en="At a glance", sv="I korthet", nb="Oversikt", da="Overblik")
+HOURS_CHART: Final = Text(
+    en="Hours in each period", sv="Timmar per period", nb="Timer per periode", da="Timer pr. periode"
+)
+WORKLOAD_CHART: Final = Text(
+    en="Amount of work, from −2 (too little) to +2 (too much)",
+    sv="Arbetsmängd, från −2 (för lite) till +2 (för mycket)",
+    nb="Arbeidsmengde, fra −2 (for lite) til +2 (for mye)",
+    da="Arbejdsmængde, fra −2 (for lidt) til +2 (for meget)",
+)
+RESOURCE_CHART: Final = Text(
+    en="Feels a resource and safe to ask, from 1 to 5",
+    sv="Känner sig som en resurs och trygg att fråga, från 1 till 5",
+    nb="Opplever seg som en ressurs og trygg på å spørre, fra 1 til 5",
+    da="Føler sig som en ressource og tryg ved at spørge, fra 1 til 5",
+)
+PERIOD_NO: Final = Text(en="Period {no}", sv="Period {no}", nb="Periode {no}", da="Periode {no}")
+NO_ANSWERS: Final = Text(
+    en="No answer in words.", sv="Inget svar med ord.", nb="Ikke svart med ord.", da="Intet svar med ord."
+)
+NOTHING_YET: Final = Text(
+    en="No entry has come in yet.",
+    sv="Inget inlägg har kommit in ännu.",
+    nb="Ingen innføring har kommet inn ennå.",
+    da="Ingen indførsel er kommet ind endnu.",
+)

@@ -11,7 +11,6 @@ from attrs import frozen
 
 from app.domain.logbook_alarm import (
     ASKS_FOR_CONTACT,
-    answered,
     load_alarm,
     networking_above,
     networking_budget,
