@@ -49,8 +49,9 @@ class Hands:
         }  # fmt: skip
         self._errors = (home / "errors.txt").open("w", encoding="utf-8")
         self._program = subprocess.Popen(
-            [sys.executable, "-m", "tests.journeys.eyes", *([str(office)] if office else [])], cwd=ROOT, env=self._around, text=True,
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._errors,
+            [sys.executable, "-m", "tests.journeys.eyes", *([str(office)] if office else [])],
+            cwd=ROOT, env=self._around, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            stderr=self._errors,
         )  # fmt: skip
 
     @property
