@@ -57,6 +57,9 @@ ACTIONS: Final = (
     Action("open_office", QT_TRANSLATE_NOOP("Actions", "Open…"), "file", ("Ctrl+O",), needs_office=False),
     Action("new_programme", QT_TRANSLATE_NOOP("Actions", "New programme…"), "file", ("Ctrl+Shift+N",)),
     Action("import_list", QT_TRANSLATE_NOOP("Actions", "Import a list…"), "file", ("Ctrl+I",)),
+    Action(
+        "take_in_forms", QT_TRANSLATE_NOOP("Actions", "Take in returned forms…"), "file", ("Ctrl+Shift+I",)
+    ),
     Action("export", QT_TRANSLATE_NOOP("Actions", "Export what is shown…"), "file", ("Ctrl+E",)),
     Action("make_papers", QT_TRANSLATE_NOOP("Actions", "Make papers…"), "file", ("Ctrl+D",)),
     Action("make_mail", QT_TRANSLATE_NOOP("Actions", "Make mail…"), "file", ("Ctrl+M",)),
@@ -68,6 +71,8 @@ ACTIONS: Final = (
     Action("new_record", QT_TRANSLATE_NOOP("Actions", "New record"), "edit", ("Ctrl+N",)),
     Action("add_note", QT_TRANSLATE_NOOP("Actions", "Add a note"), "edit", ("Ctrl+.",)),
     Action("add_task", QT_TRANSLATE_NOOP("Actions", "Add a task"), "edit", ("Ctrl+T",)),
+    Action("change_notice", QT_TRANSLATE_NOOP("Actions", "Change notice…"), "edit"),
+    Action("rehearse", QT_TRANSLATE_NOOP("Actions", "Rehearse a change…"), "edit"),
     Action("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "edit", ("Ctrl+Z",)),
     Action("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
     Action("copy_table", QT_TRANSLATE_NOOP("Actions", "Copy as table"), "edit", ("Ctrl+Shift+C",)),
@@ -93,7 +98,7 @@ ACTIONS: Final = (
     Action("help", QT_TRANSLATE_NOOP("Actions", "Help on this screen"), "help", ("F1",), needs_office=False),
     Action("about", QT_TRANSLATE_NOOP("Actions", "About Praktikum"), "help", needs_office=False),
 )  # fmt: skip
-WIZARDS: Final = ("new_programme", "import_list")
+WIZARDS: Final = ("new_programme", "import_list", "take_in_forms", "change_notice", "rehearse")
 """The actions behind which a wizard stands."""
 LANGUAGE_NAMES: Final = {"en": "English", "sv": "Svenska", "nb": "Norsk bokmål", "da": "Dansk"}
 """Each language in its own words, so that whoever reads only that one finds it."""

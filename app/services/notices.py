@@ -11,6 +11,7 @@ from attrs import frozen
 
 from app.domain.announced_fact import SUBJECTS
 from app.domain.change_notice import lead_days, least_lead
+from app.domain.display import name_of
 from app.domain.promise import UNDER_HAND, Told, in_words, is_broken, notices_of, told
 from app.errors import Reason, Refused
 from app.services.notices_words import (
@@ -31,6 +32,7 @@ from app.storage.work import Saved, Work
 from app.text import Language, Text
 
 REPLY_DAYS: Final = 7
+LONGEST: Final = 2_000
 ACKNOWLEDGEMENT: Final = "acknowledgement"
 PARTY_ORDER: Final = ("participant", "mentor", "host", "home")
 MOST_PLACES: Final = 50
@@ -155,6 +157,22 @@ def revise(office: Office, notice: str, values: Mapping[str, Any]) -> Saved:
     with writing(office) as work:
         work.set("change_notice", notice, **values)
     return work.saved
+
+
+def reword(office: Office, item: str, words: str) -> Saved:
+    """Save what applies now in a line of a notice."""
+    with writing(office) as work:
+        work.set("change_item", item, new_text=words.strip()[:LONGEST])
+    return work.saved
+
+
+def names_told(office: Office, facts: Iterable[str], language: Language) -> tuple[str, ...]:
+    """Return the names of those who were told otherwise."""
+    records = office.records
+    found = filter(None, (records.get("announced_fact", one) for one in facts))
+    people = {one.person: None for fact in found for one in told(fact, records, office.today)}
+    shown = (records.get("person", one) for one in people)
+    return tuple(name_of(one, language, records) for one in shown if one is not None)
 
 
 def items_of(records: Any, notice: str) -> tuple[Any, ...]:

@@ -102,6 +102,17 @@ def broken(office: Office, programme: str = "") -> tuple[str, ...]:
     return tuple(found)
 
 
+def open_changes(office: Office, language: Language, programme: str = "") -> tuple[tuple[str, Promise], ...]:
+    """Return what changed and has no notice under way: each with its programme, the newest promise first."""
+    found = []
+    for one in broken(office, programme):
+        fact = office.records.get("announced_fact", one)
+        line = _line(office, fact, language)
+        if not line.notice:
+            found.append((str(fact.programme_id), line))
+    return tuple(sorted(found, key=lambda pair: (pair[1].about, pair[1].fact)))
+
+
 def is_over(fact: Any, records: Records, today: date) -> bool:
     """Say whether the time a promise was about has passed."""
     if fact.event_id:

@@ -25,6 +25,7 @@ from ui.pages.location_words import location_words
 from ui.pages.page import Verbs
 from ui.pages.paper_asking import PaperAsking
 from ui.pages.place_stack import START, Location, PlaceStack
+from ui.pages.promise_watch import PromiseWatch
 from ui.pages.records.record_page import RecordPage
 from ui.pages.sharing.copies import Copies
 from ui.pages.sharing.questions_page import QuestionsPage
@@ -61,6 +62,7 @@ class OfficeShell(QWidget):
         self.finding = Finding(desk, self.bar.search, self.places)
         self.undoing = Undoing(desk, self)
         self._papers = PaperAsking(desk, self.places, self)
+        self._promises = PromiseWatch(desk, self)
         self._connect()
         self.places.go(location or Location(START))
         self._refresh()
