@@ -107,7 +107,7 @@ def check(office: Office, agreement: str) -> Saved:
     facts = facts_of(office, {"agreement": agreement})
     found = facts.records.get("agreement", agreement)
     placement = facts.records.get("placement", getattr(found, "placement_id", None))
-    if placement is not None:
+    if placement is not None and not found.amends_id:
         reasons = lacking_in(stay_of(facts, placement), _spoken(found.languages))
         if reasons:
             raise Refused(reasons[0].why, reasons)

@@ -35,6 +35,8 @@ class Scene:
 
     def sent(self) -> str:
         """Draft, check and send the agreement; return its id."""
+        editing.change(self.office, "placement", self.placement, FILLED)
+        editing.change(self.office, "participant", self.participant, {"insurer": "Kammarförsäkring"})
         made = agreements.draft(self.office, [self.placement], agreements.Choices(unfinished=True))
         agreement = made.made[self.placement]
         people = {"host": "signer", "participant": "student", "home": "supervisor"}
@@ -83,6 +85,8 @@ def scene_in(office: Office, template: str = "iip", spoken: tuple[str, ...] = ("
             {"person_id": people["mentor"], "role": "host_mentor", "is_primary": True,
              "placement_id": placement, "organisation_id": host},
         )  # fmt: skip
+        for role, holder in (("academic_supervisor", "supervisor"), ("coach", "signer")):
+            work.add("role", {"person_id": people[holder], "role": role, "programme_id": programme})
         work.add(
             "support_topic",
             {"programme_id": programme, "topic": "daily_work", "required": True, "order": 1,
@@ -94,6 +98,12 @@ def scene_in(office: Office, template: str = "iip", spoken: tuple[str, ...] = ("
     )  # fmt: skip
 
 
+FILLED = {
+    "question_time_weekday": "2", "question_time_start": "10:00", "question_time_minutes": 30,
+    "question_time_place": "Rum 214", "weekdays": ("1", "2", "3"), "pay_kind": "none",
+    "budget_hours_network": 2, "budget_hours_programme": 2, "logbook_frequency": "weekly",
+    "required_outputs": ("participant_report",), "city": "Norrvik", "follow_up_interval_days": 14,
+}  # fmt: skip
 PEOPLE = {
     "student": ("Ingrid", "Ek"),
     "mentor": ("Åse", "Øvergård"),

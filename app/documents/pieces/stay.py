@@ -145,8 +145,12 @@ def as_participant(facts: Facts, placement: Any) -> tuple[Language, ...]:
 
 
 def standing_agreement(records: Records, placement: str) -> Any:
-    """Return the newest agreement of a placement that was neither declined, withdrawn nor voided."""
-    standing = [one for one in records.of("agreement", placement_id=placement) if one.state not in GONE]
+    """Return the newest agreement of a placement that was neither declined, withdrawn nor voided.
+
+    An amendment is none: what it does not change stands in the agreement still.
+    """
+    found = records.of("agreement", placement_id=placement)
+    standing = [one for one in found if one.state not in GONE and not one.amends_id]
     return max(standing, key=lambda one: (one.version, one.id), default=None)
 
 
