@@ -18,6 +18,7 @@ from typing import Literal
 
 from attrs import field, frozen
 
+from app.followup.saying import Words
 from app.followup.view import View
 from app.registry import modules_in
 from app.text import Text
@@ -40,10 +41,10 @@ class Item:
 
     entity: str
     record: str
-    why: Text
+    why: Words
     about: tuple[str, str] = ("", "")
     onto: tuple[tuple[str, str], ...] = ()
-    signs: tuple[Text, ...] = ()
+    signs: tuple[Words, ...] = ()
     tone: Tone = "amber"
     programme: str = ""
     mine: frozenset[str] = field(default=frozenset())

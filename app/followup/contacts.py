@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
 
 from app.domain.note import last_contact
 from app.followup.logbooks import notes_about
@@ -27,16 +26,21 @@ def _contacts(view: View) -> Mapping[str, date | None]:
     return {key: last_contact(notes.get(key, ())) for key in running(view)}
 
 
-def lateness(placement: Any, view: View) -> int:
-    """Return by how many days contact with a placement is late; nought or less is in time.
+def lateness(view: View) -> Mapping[str, int]:
+    """Return by how many days contact with each placement under way is late; nought or less is in time.
 
     Before the first contact the days are counted from the start.
     """
-    interval = placement.follow_up_interval_days
-    if interval is None:
-        programme = programmes(view).get(placement.programme_id)
-        interval = programme.follow_up_interval_days if programme is not None else None
-    if interval is None:
-        return 0
-    last = last_contacts(view).get(placement.id)
-    return days_late(last or placement.start_date, interval, view.today)
+    return view.once(_lateness)
+
+
+def _lateness(view: View) -> Mapping[str, int]:
+    last, usual = last_contacts(view), programmes(view)
+    found = {}
+    for key, placement in running(view).items():
+        interval = placement.follow_up_interval_days
+        if interval is None and placement.programme_id in usual:
+            interval = usual[placement.programme_id].follow_up_interval_days
+        if interval is not None:
+            found[key] = days_late(last[key] or placement.start_date, interval, view.today)
+    return found

@@ -149,7 +149,7 @@ def _has_texts(programme: str, view: View) -> bool:
         return True
     stays = tuple(one.id for one in view.some("placement", ("state",), {"programme_id": programme}))
     entries = view.latest(
-        "logbook_entry", ("answers__length",), each="placement_id", ids=stays, order="no", most=1,
+        "logbook_entry", ("answers__length",), each="placement_id", ids=stays, order="period_from", most=1,
         where={"state": ("received", "reviewed")},
     )  # fmt: skip
     return any(one.answers_length for one in entries)

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 from typing import Any, Final
 
 from app.domain.logbook_alarm import ANSWERED, ENTRY_FIELDS, NOTE_FIELDS
 from app.domain.logbook_entry import WAITED_FOR
+from app.domain.note import is_contact
 from app.followup.placements import open_placements, running
 from app.followup.view import View
 from app.storage.row_reading import LENGTH
 
-LOOKED_AT: Final = 5
+LOOKED_AT: Final = 4
 """So many entries of a logbook are looked at: two for an alarm, the others for what is usual."""
+RECENT: Final = timedelta(days=42)
+"""Notes from before are read only where nothing came since."""
 _LATE: Final = ("placement_id", "no", "due", "state")
 
 
@@ -24,7 +28,8 @@ def late_entries(view: View) -> Mapping[str, Sequence[Any]]:
 
 def _late(view: View) -> Mapping[str, Sequence[Any]]:
     found = view.some("logbook_entry", _LATE, {"state": WAITED_FOR}, {"due__lt": view.today})
-    return by_placement([one for one in found if one.placement_id in open_placements(view)], "due")
+    stays = open_placements(view)
+    return by_placement([one for one in found if one.placement_id in stays], "due")
 
 
 def last_entries(view: View) -> Mapping[str, Sequence[Any]]:
@@ -35,7 +40,8 @@ def last_entries(view: View) -> Mapping[str, Sequence[Any]]:
 def _last(view: View) -> Mapping[str, Sequence[Any]]:
     found = view.latest(
         "logbook_entry", (*ENTRY_FIELDS, f"answers{LENGTH}"), each="placement_id", ids=tuple(running(view)),
-        order="no", most=LOOKED_AT, where={"state": ANSWERED}, beyond={"period_from__le": view.today},
+        order="period_from", most=LOOKED_AT, where={"state": ANSWERED},
+        beyond={"period_from__le": view.today},
     )  # fmt: skip
     return by_placement(found, "no")
 
@@ -46,9 +52,22 @@ def notes_about(view: View) -> Mapping[str, Sequence[Any]]:
 
 
 def _notes(view: View) -> Mapping[str, Sequence[Any]]:
-    ids = tuple(running(view))
+    """Read the notes of the last weeks; all of them where they alone do not tell enough."""
+    recent = view.today - RECENT
+    found = _by_record(view, tuple(running(view)), {"at__ge": recent})
+    entries = last_entries(view)
+    older = tuple(
+        key
+        for key in running(view)
+        if not any(map(is_contact, found.get(key, ())))
+        or any(one.period_to < recent for one in entries.get(key, ())[-2:])
+    )
+    return {**found, **_by_record(view, older, {})}
+
+
+def _by_record(view: View, ids: Sequence[str], beyond: Mapping[str, Any]) -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = defaultdict(list)
-    for one in view.some("note", NOTE_FIELDS, {"entity_id": ids}) if ids else ():
+    for one in view.some("note", NOTE_FIELDS, {"entity_id": tuple(ids)}, beyond) if ids else ():
         found[one.entity_id].append(one)
     return found
 

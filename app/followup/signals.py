@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Final
 
 from app.followup.contacts import lateness
 from app.followup.logbooks import last_entries, late_entries
-from app.followup.placements import held_roles
-from app.followup.saying import counted, said
+from app.followup.placements import held_roles, running
+from app.followup.saying import Said, Words, counted, said
 from app.followup.view import View
 from app.text import Text
 
@@ -54,27 +54,30 @@ _NOT_MET: Final = Text(
 )  # fmt: skip
 
 
-def signals(placement: Any, view: View) -> list[Text]:
-    """Return what is to be noticed at a placement under way."""
-    found = (rule(placement, view) for rule in _RULES)
-    return [one for one in found if one is not None]
+def signals(view: View) -> Mapping[str, list[Words]]:
+    """Return what is to be noticed at each placement under way, by placement."""
+    late, entries, contact = late_entries(view), last_entries(view), lateness(view)
+    found: dict[str, list[Words]] = {}
+    for key, placement in running(view).items():
+        written = entries.get(key, ())
+        told = (
+            said(_LATE, day=late[key][0].due) if key in late else None, writes_less(written), falls(written),
+            _no_contact(contact.get(key, 0)), *_unsettled(placement, view),
+        )  # fmt: skip
+        found[key] = [one for one in told if one is not None]
+    return found
 
 
-def _late(placement: Any, view: View) -> Text | None:
-    late = late_entries(view).get(placement.id, ())
-    return said(_LATE, day=late[0].due) if late else None
-
-
-def writes_less(entries: Sequence[Any]) -> Text | None:
+def writes_less(entries: Sequence[Any]) -> Said | None:
     """Say that the newest entry is less than half as long as the mean of the earlier ones."""
-    *earlier, newest = [one.answers_length for one in entries] or [0]
-    if len(earlier) < _BEFORE:
+    if len(entries) <= _BEFORE:
         return None
+    *earlier, newest = [one.answers_length for one in entries]
     usual = sum(earlier) / len(earlier)
     return said(_SHORT, n=newest, usual=round(usual)) if usual >= ENOUGH and newest < usual / 2 else None
 
 
-def falls(entries: Sequence[Any]) -> Text | None:
+def falls(entries: Sequence[Any]) -> Said | None:
     """Say that the newest answer to “I feel a resource” is lower than each of the earlier ones."""
     values = [one.feel_resource for one in entries if one.feel_resource is not None]
     if len(values) < _BEFORE or values[-1] >= min(values[:-1]):
@@ -82,31 +85,16 @@ def falls(entries: Sequence[Any]) -> Text | None:
     return said(_FALLING, now=values[-1], then=", ".join(map(str, values[:-1])))
 
 
-def _short(placement: Any, view: View) -> Text | None:
-    return writes_less(last_entries(view).get(placement.id, ()))
-
-
-def _falling(placement: Any, view: View) -> Text | None:
-    return falls(last_entries(view).get(placement.id, ()))
-
-
-def _no_contact(placement: Any, view: View) -> Text | None:
-    days = lateness(placement, view)
+def _no_contact(days: int) -> Said | None:
     return counted(_ONE_DAY, _NO_CONTACT, days) if days > 0 else None
 
 
-def _no_questions(placement: Any, view: View) -> Text | None:
-    settled = view.today - placement.start_date > SETTLED
-    return _NO_QUESTIONS if settled and placement.question_time_weekday is None else None
-
-
-def _not_met(placement: Any, view: View) -> Text | None:
+def _unsettled(placement: Any, view: View) -> Iterator[Text]:
+    """Say what is usually settled after two weeks and is not."""
     if view.today - placement.start_date <= SETTLED:
-        return None
+        return
+    if placement.question_time_weekday is None:
+        yield _NO_QUESTIONS
     mentors = held_roles(view).of("role", placement_id=placement.id, role="host_mentor")
-    return _NOT_MET if mentors and all(one.first_met_on is None for one in mentors) else None
-
-
-_RULES: Final[tuple[Callable[[Any, View], Text | None], ...]] = (
-    _late, _short, _falling, _no_contact, _no_questions, _not_met,
-)  # fmt: skip
+    if mentors and all(one.first_met_on is None for one in mentors):
+        yield _NOT_MET

@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from app.domain.snooze import rests
 from app.followup.card import Card, Item, cards
+from app.followup.saying import words_of
 from app.followup.view import FileStanding, View
 from app.services import form_folder
 from app.services.office import Office
@@ -166,7 +167,8 @@ def _about(item: Item) -> tuple[str, str]:
 def _line(card: Card, item: Item, snooze: Any, names: NameBook) -> ItemShown:
     return ItemShown(
         card=card.key, entity=item.entity, record=item.record, name=names.name(*_about(item)),
-        beside=names.beside(*_about(item)), why=item.why, signs=item.signs, tone=item.tone,
+        beside=names.beside(*_about(item)), why=words_of(item.why),
+        signs=tuple(map(words_of, item.signs)), tone=item.tone,
         onto=item.onto or (item.key,), key=item.key, act=item.act or card.act,
         button=item.button or card.button, programme=item.programme, weight=item.weight,
         until=None if snooze is None else snooze.until, reason="" if snooze is None else snooze.reason,

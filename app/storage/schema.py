@@ -30,9 +30,22 @@ def declared_shape(every: Iterable[EntitySpec] | None = None) -> str:
     """Return a short name for all tables and columns declared now; a file keeps the one it was made to."""
     lines = [
         f"{spec.key}:{','.join(f'{f.stored} {column_type(f)}{f.searched}' for f in spec.fields.values())}"
+        + "".join(f";{' '.join(columns)}" for columns in looked_up_by(spec))
         for spec in (every if every is not None else entities().values())
     ]
     return sha256("\n".join(lines).encode()).hexdigest()[:16]
+
+
+def looked_up_by(spec: EntitySpec) -> list[tuple[str, ...]]:
+    """Return the columns by which records are looked up together, every morning anew.
+
+    What waits for a day is found by its state and that day; periods of a record by their order.
+    """
+    fields, title = spec.fields, spec.title
+    found = [("state", "due")] if {"state", "due"} <= fields.keys() else []
+    if "period_from" in fields and fields[title[0]].kind is Kind.LINK:
+        found.append((title[0], "period_from"))
+    return [tuple(fields[name].stored for name in names) for names in found]
 
 
 def create_tables(connection: sqlite3.Connection) -> None:
@@ -68,6 +81,11 @@ def _create_indexes(connection: sqlite3.Connection, spec: EntitySpec) -> None:
                 f'CREATE INDEX IF NOT EXISTS "{spec.key}_{field.stored}" ON "{spec.key}"("{field.stored}")'
                 f' WHERE "{field.stored}" IS NOT NULL'
             )
+    for columns in looked_up_by(spec):
+        listed = ", ".join(f'"{column}"' for column in columns)
+        connection.execute(
+            f'CREATE INDEX IF NOT EXISTS "{spec.key}_{"_".join(columns)}" ON "{spec.key}"({listed})'
+        )
     if spec.searched:
         connection.execute(
             f'CREATE VIRTUAL TABLE IF NOT EXISTS "search_{spec.key}"'

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import Final
+from typing import Any, Final
 
 from app.domain.agreement_state import state_on
 from app.domain.retention import months_after
 from app.followup.card import Card, Item
 from app.followup.lasting import Lasting, of_mentors, of_participants
 from app.followup.placements import open_placements
-from app.followup.saying import said
+from app.followup.saying import Joined, Said, said
 from app.followup.view import View
-from app.text import LANGUAGES, Text
+from app.text import Text
 
 NEAR: Final = timedelta(days=30)
 REVIEW_MONTHS: Final = 24
@@ -63,14 +63,14 @@ def _runs_out(until: date, end: date | None, view: View) -> bool:
 
 def _item(papers: list[Lasting], view: View) -> Item:
     first = papers[0]
-    why = Text(**{code: " ".join(_words(one, view).of(code) for one in papers) for code in LANGUAGES})
+    why = Joined(tuple(_words(one, view) for one in papers))
     return Item(
         entity=first.entity, record=first.record, about=first.about, why=why, programme=first.programme,
         tone="red" if first.until < view.today else "amber", count=len(papers),
     )  # fmt: skip
 
 
-def _words(one: Lasting, view: View) -> Text:
+def _words(one: Lasting, view: View) -> Said:
     if one.until < view.today:
         return said(_OVER, what=one.what, day=one.until)
     if one.end is not None and one.until < one.end:
@@ -81,17 +81,23 @@ def _words(one: Lasting, view: View) -> Text:
 def _agreements(view: View) -> Iterator[Lasting]:
     """Yield agreements in force with a last day; of a placement that is open, or of a partner."""
     fields = ("state", "valid_from", "valid_to", "placement_id", "programme_id")
-    for one in view.some(
-        "agreement", fields, {"state": ("signed", "in_force")}, {"valid_to__ge": date(1900, 1, 1)}
-    ):
+    signed = {"state": ("signed", "in_force")}
+    ours = {"placement_id": tuple(open_placements(view))}
+    for one in (*view.some("agreement", fields, signed | ours), *_with_partners(fields, signed, view)):
+        if one.valid_to is None:
+            continue
         placement = open_placements(view).get(one.placement_id)
-        partner = one.placement_id is None and state_on(one, view.today) != "expired"
-        if placement is not None or partner:
-            yield Lasting(
-                entity="agreement", record=one.id, what=_AGREEMENT, until=one.valid_to,
-                end=placement.end_date if placement is not None else None, programme=one.programme_id,
-                about=("placement", one.placement_id) if placement is not None else ("", ""),
-            )  # fmt: skip
+        yield Lasting(
+            entity="agreement", record=one.id, what=_AGREEMENT, until=one.valid_to,
+            end=placement.end_date if placement is not None else None, programme=one.programme_id,
+            about=("placement", one.placement_id) if placement is not None else ("", ""),
+        )  # fmt: skip
+
+
+def _with_partners(fields: tuple[str, ...], signed: dict[str, Any], view: View) -> list[Any]:
+    """Return agreements of no placement that are in force today."""
+    found = view.some("agreement", fields, signed | {"placement_id": None})
+    return [one for one in found if state_on(one, view.today) != "expired"]
 
 
 def _files(view: View) -> Iterator[Item]:

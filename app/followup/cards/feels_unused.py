@@ -9,8 +9,9 @@ from app.domain.logbook_alarm import newest_answer, unsafe, unused
 from app.followup.card import Card, Item
 from app.followup.logbooks import last_entries, notes_about
 from app.followup.placements import running
+from app.followup.saying import Joined
 from app.followup.view import View
-from app.text import LANGUAGES, Text
+from app.text import Text
 
 _RULES: Final = (("feel_resource", unused), ("safe_to_ask", unsafe))
 LOWEST: Final = 1
@@ -24,7 +25,7 @@ def find(view: View) -> Iterator[Item]:
         if found:
             low = min(value for value, _, _ in found)
             yield Item(
-                entity="placement", record=key, why=_both([words for _, _, words in found]),
+                entity="placement", record=key, why=Joined(tuple(words for _, _, words in found)),
                 onto=tuple(dict.fromkeys(("logbook_entry", entry.id) for _, entry, _ in found)),
                 tone="red" if low <= LOWEST or len(found) > 1 else "amber", count=len(found),
                 programme=running(view)[key].programme_id,
@@ -37,10 +38,6 @@ def _low(entries: Sequence[Any], notes: Sequence[Any]) -> Iterator[tuple[int, An
         words = rule(entry) if entry is not None else None
         if words is not None:
             yield getattr(entry, field), entry, words
-
-
-def _both(sentences: Sequence[Text]) -> Text:
-    return Text(**{code: " ".join(one.of(code) for one in sentences) for code in LANGUAGES})
 
 
 CARD: Final = Card(

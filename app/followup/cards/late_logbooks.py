@@ -30,9 +30,10 @@ _MANY: Final = Text(
 
 def find(view: View) -> Iterator[Item]:
     """Find participants with late entries, the longest late first."""
+    stays = open_placements(view)
     by_person: dict[str, list[Any]] = defaultdict(list)
     for placement, entries in late_entries(view).items():
-        by_person[open_placements(view)[placement].participant_id] += entries
+        by_person[stays[placement].participant_id] += entries
     for entries in sorted(by_person.values(), key=lambda late: min(one.due for one in late)):
         entries.sort(key=lambda one: one.due)
         first = entries[0]
@@ -41,7 +42,7 @@ def find(view: View) -> Iterator[Item]:
             why=counted(_ONE, _MANY, len(entries), day=first.due),
             onto=tuple(("logbook_entry", one.id) for one in entries),
             tone="red" if len(entries) >= SEVERAL else "amber", count=len(entries),
-            programme=open_placements(view)[first.placement_id].programme_id,
+            programme=stays[first.placement_id].programme_id,
         )  # fmt: skip
 
 

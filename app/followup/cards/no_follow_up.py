@@ -8,7 +8,7 @@ from typing import Any, Final
 from app.followup.card import Card, Item
 from app.followup.contacts import last_contacts, lateness
 from app.followup.placements import running
-from app.followup.saying import said
+from app.followup.saying import Said, said
 from app.followup.view import View
 from app.text import Text
 
@@ -36,17 +36,15 @@ _NEVER: Final = Text(
 
 def find(view: View) -> Iterator[Item]:
     """Find placements whose last contact is longer ago than the interval, the longest first."""
-    late = [(lateness(one, view), one) for one in running(view).values()]
-    for days, placement in sorted(
-        ((n, one) for n, one in late if n > 0), key=lambda pair: (-pair[0], pair[1].id)
-    ):
+    late = [(days, running(view)[key]) for key, days in lateness(view).items() if days > 0]
+    for days, placement in sorted(late, key=lambda pair: (-pair[0], pair[1].id)):
         yield Item(
             entity="placement", record=placement.id, why=_why(placement, days, view),
             tone="red" if days >= PRESSES else "amber", programme=placement.programme_id,
         )  # fmt: skip
 
 
-def _why(placement: Any, days: int, view: View) -> Text:
+def _why(placement: Any, days: int, view: View) -> Said:
     last = last_contacts(view).get(placement.id)
     if last is None:
         return said(_NEVER, day=placement.start_date)

@@ -9,7 +9,7 @@ from typing import Any, Final
 from app.domain.display import wording
 from app.domain.task_state import OPEN, overdue
 from app.followup.card import Card, Item
-from app.followup.saying import said
+from app.followup.saying import Joined, Words, said
 from app.followup.view import View
 from app.text import LANGUAGES, Text
 
@@ -54,12 +54,13 @@ def _about(task: Any) -> tuple[str, str]:
     return ("placement", task.entity_id) if task.entity_key == "placement" and task.entity_id else ("", "")
 
 
-def _why(task: Any, view: View) -> Text:
+def _why(task: Any, view: View) -> Words:
     """Return when it is due; with its title where the line begins with a person's name."""
     when = said(_words(task, view.today), day=task.due)
     if not _about(task)[1]:
         return when
-    return Text(**{code: f"{wording(task.title, code)}. {when.of(code)}" for code in LANGUAGES})
+    title = Text(**{code: f"{wording(task.title, code)}." for code in LANGUAGES})
+    return Joined((title, when))
 
 
 def _words(task: Any, today: date) -> Text:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import timedelta
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 from typing import Any, Final
 
 from app.domain.agreement_kind import PARTIES
@@ -34,36 +35,41 @@ _SENT: Final = Text(
 
 def find(view: View) -> Iterator[Item]:
     """Find agreements sent more than ten days ago, or that are needed within 28 days."""
-    asked = view.some("agreement", _FIELDS, {"state": _ASKED})
-    pressing = [one for one in asked if _presses(one, view)]
-    ids = tuple(one.id for one in pressing)
-    signed = view.some("sign_off", ("entity_id", "party", "answer"), {"entity_id": ids}) if ids else ()
-    for one in sorted(pressing, key=lambda one: (_start(one, view), one.id)):
-        yield _item(one, [sign for sign in signed if sign.entity_id == one.id], view)
+    stays = open_placements(view)
+    asked = [(_start(one, stays), one) for one in view.some("agreement", _FIELDS, {"state": _ASKED})]
+    pressing = sorted(
+        (pair for pair in asked if _presses(*pair, view.today)), key=lambda pair: (pair[0], pair[1].id)
+    )
+    ids = tuple(one.id for _, one in pressing)
+    signed: dict[str, list[Any]] = defaultdict(list)
+    for sign in view.some("sign_off", ("entity_id", "party", "answer"), {"entity_id": ids}) if ids else ():
+        signed[sign.entity_id].append(sign)
+    for start, agreement in pressing:
+        yield _item(agreement, start, signed[agreement.id], view.today)
 
 
-def _presses(agreement: Any, view: View) -> bool:
-    is_old = agreement.sent_at is not None and view.today - agreement.sent_at > WAITS
-    return bool(is_old or _start(agreement, view) - view.today <= NEAR)
+def _start(agreement: Any, stays: Mapping[str, Any]) -> date:
+    """Return the day an agreement is needed: the start of its placement, else its own first day."""
+    placement = stays.get(agreement.placement_id)
+    needed: date = agreement.valid_from if placement is None else placement.start_date
+    return needed
 
 
-def _start(agreement: Any, view: View) -> Any:
-    placement = open_placements(view).get(agreement.placement_id)
-    return agreement.valid_from if placement is None else placement.start_date
+def _presses(start: date, agreement: Any, today: date) -> bool:
+    is_old = agreement.sent_at is not None and today - agreement.sent_at > WAITS
+    return is_old or start - today <= NEAR
 
 
-def _item(agreement: Any, signed: list[Any], view: View) -> Item:
+def _item(agreement: Any, start: date, signed: list[Any], today: date) -> Item:
     given = {sign.party for sign in signed if sign.answer == "accepted"}
     missing = [party for party in PARTIES[agreement.kind] if party not in given]
-    start = _start(agreement, view)
-    words, day = (_NEEDED, start) if start - view.today <= NEAR else (_SENT, agreement.sent_at)
-    owing = tuple(("sign_off", sign.id) for sign in signed if sign.party in missing)
+    words, day = (_NEEDED, start) if start - today <= NEAR else (_SENT, agreement.sent_at)
     return Item(
-        entity="agreement", record=agreement.id,
+        entity="agreement", record=agreement.id, programme=agreement.programme_id, count=len(missing),
         about=("placement", agreement.placement_id) if agreement.placement_id else ("", ""),
         why=listed(words, [SIDES[party] for party in missing], day=day),
-        onto=owing, tone="red" if start - view.today <= WAITS else "amber",
-        programme=agreement.programme_id, count=len(missing),
+        onto=tuple(("sign_off", sign.id) for sign in signed if sign.party in missing),
+        tone="red" if start - today <= WAITS else "amber",
     )  # fmt: skip
 
 

@@ -21,8 +21,8 @@ _TOGETHER: Final = Text(
 
 def find(view: View) -> Iterator[Item]:
     """Find placements with two or more signals, the most first."""
-    found = [(one, signals(one, view)) for one in running(view).values()]
-    told = [(one, signs) for one, signs in found if len(signs) >= LEAST]
+    stays = running(view)
+    told = [(stays[key], signs) for key, signs in signals(view).items() if len(signs) >= LEAST]
     for placement, signs in sorted(told, key=lambda pair: (-len(pair[1]), pair[0].id)):
         yield Item(
             entity="placement", record=placement.id, why=counted(_TOGETHER, _TOGETHER, len(signs)),
