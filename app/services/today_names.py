@@ -14,7 +14,6 @@ from app.text import Language
 
 Pair = tuple[str, str]
 _DEEPEST: Final = 4
-_PLACEMENT: Final = ("participant_id", "host_id")
 
 
 class NameBook:
@@ -71,11 +70,8 @@ class NameBook:
 
 
 def naming(entity: str) -> tuple[str, ...]:
-    """Return the fields that name a record of a kind; of a placement, those of its two sides."""
-    if entity == "placement":
-        return _PLACEMENT
-    spec = entities()[entity]
-    return tuple(dict.fromkeys(spec.title))
+    """Return the fields that name a record of a kind."""
+    return tuple(dict.fromkeys(entities()[entity].title))
 
 
 def _links(entity: str, names: Sequence[str]) -> list[tuple[str, str]]:
