@@ -87,9 +87,13 @@ def hold(work: Work, review: str, values: Mapping[str, Any], today: date) -> Non
 
 
 def sign_review(office: Office, review: str, party: str, values: Mapping[str, Any]) -> Saved:
-    """Record that a party signed a review. With the first signature it is signed."""
+    """Record that a party signed a review; unless the values say otherwise, on a paper seen here today.
+
+    With the first signature the review is signed.
+    """
     with writing(office) as work:
-        held = {"signed_at": office.today, "method": "ink_scan", **values}
+        seen = {"method": "paper_seen", "evidence": f"{office.store.who}, {office.today.isoformat()}"}
+        held = {"signed_at": office.today, **seen, **values}
         own = {"entity_key": REVIEW, "entity_id": review, "kind": "signature", "party": party}
         same = [s for s in work.records.of("sign_off", entity_id=review) if s.party == party]
         if same:

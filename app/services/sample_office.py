@@ -17,6 +17,7 @@ from app.services.sample.events import add_events
 from app.services.sample.iip import add_iip
 from app.services.sample.innopraksis import add_innopraksis
 from app.services.sample.kloss import HOMES, add_kloss
+from app.services.sample.logbook import add_logbooks
 from app.services.sample.partner import add_partner
 from app.services.sample.promises import add_promised
 from app.services.sample.scene import Scene
@@ -140,6 +141,7 @@ def _fill(work: Work, language: Language) -> None:
     add_partner(scene, fjellhavn, norwegian)
     add_countrypartner(scene, danish)
     stage.write()
+    add_logbooks(work)
     add_events(scene)
     add_promised(work)
 
