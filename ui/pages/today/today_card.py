@@ -77,7 +77,8 @@ class TodayCard(QFrame):
         for sign in item.signs:
             words.addWidget(_plain(f"–  {self._desk.words(sign)}", "muted"))
         row.addLayout(words, 1)
-        if not self._is_together() and item.until is None:
+        alone = self._card.count == 1 or not self._is_together()
+        if alone and item.until is None:
             row.addWidget(self._button(self._desk.words(item.button), item, item.onto, whom.accessibleName()))
         row.addWidget(self._more(item, whom.accessibleName()), 0, Qt.AlignmentFlag.AlignVCenter)
         return line
@@ -116,7 +117,7 @@ class TodayCard(QFrame):
         elif hidden:
             row.addWidget(_plain(self.tr("and {count} more").format(count=hidden), "muted"))
         row.addStretch(1)
-        if self._is_together() and self._card.count:
+        if self._is_together() and self._card.count > 1:
             first = self._card.items[0]
             words = self._desk.words(self._card.button)
             row.addWidget(self._button(words, first, self._card.onto or first.onto, ""))
