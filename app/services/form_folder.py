@@ -75,7 +75,7 @@ def choose(office: Office, folder: Path, *, make: bool = False) -> None:
             folder.mkdir(parents=True, exist_ok=True)
         except (OSError, ValueError) as error:
             raise Unavailable(_NOT_MADE.fill(folder=folder)) from error
-    if len(str(folder)) > _LONGEST or not _is_folder(folder):
+    if len(str(folder)) > _LONGEST or not is_folder(folder):
         raise Refused(_NO_FOLDER.fill(folder=str(folder)[:_LONGEST]), where="folder")
     office.store.memory.keep(_KEY, os.path.abspath(folder))  # noqa: PTH100 - resolve() asks the drive
 
@@ -91,11 +91,16 @@ def look_into(office: Office) -> FolderLook:
     if folder is None:
         return FolderLook(folder=None)
     try:
-        with os.scandir(folder) as entries:
-            found = [Path(entry.path) for entry in islice(_forms(entries), MOST)]
+        return FolderLook(folder=folder, files=files_in(folder))
     except OSError:
         return FolderLook(folder=folder, away=_AWAY.fill(folder=folder))
-    return FolderLook(folder=folder, files=tuple(sorted(found, key=lambda path: path.name.casefold())))
+
+
+def files_in(folder: Path) -> tuple[Path, ...]:
+    """Return the files of a folder that may be forms, by name; links and hidden ones are passed over."""
+    with os.scandir(folder) as entries:
+        found = [Path(entry.path) for entry in islice(_forms(entries), MOST)]
+    return tuple(sorted(found, key=lambda path: path.name.casefold()))
 
 
 def waiting(office: Office) -> tuple[Path, ...]:
@@ -156,7 +161,8 @@ def _is_plain(entry: os.DirEntry[str]) -> bool:
     return False
 
 
-def _is_folder(folder: Path) -> bool:
+def is_folder(folder: Path) -> bool:
+    """Say whether a path is a folder; a link to one counts, a name no system takes does not."""
     with contextlib.suppress(OSError, ValueError):
         return folder.is_dir()
     return False

@@ -53,15 +53,15 @@ def whose(office: Office, arrived: Sequence[Arrived], language: Language) -> tup
 
 def expected(office: Office, language: Language) -> tuple[Expected, ...]:
     """Return the forms the office waits for, by the names of those they are about."""
-    known: dict[tuple[str, str], str] = {}
+    known: dict[tuple[str, str], tuple[str, str]] = {}
     found: list[tuple[str, Expected]] = []
     for kind in form_kinds().values():
         for one in kind.awaited(office):
             key = (one.entity, one.record)
             if key not in known:
-                known[key] = _name(office, *key, language)
+                known[key] = _known_by(office, *key, language)
             part = (one.part or kind.name).of(language)
-            found.append((known[key], Expected(name=one.name, words=f"{known[key]} · {part}")))
+            found.append((known[key][0], Expected(name=one.name, words=_joined(known[key], part))))
     found.sort(key=lambda pair: sort_key(pair[0], language))
     return tuple(one for _, one in found)
 
@@ -70,10 +70,13 @@ def described(office: Office, name: FormName, language: Language) -> Expected:
     """Return one form by its name, as it is chosen from among the expected ones."""
     kind = form_kinds().get(name.kind)
     reading = kind.look(office, name, {}) if kind is not None else None
-    part = reading.part if reading is not None and reading.part else kind.name if kind is not None else None
-    who = _name(office, "placement", name.record, language) or _person(office, name, reading, language)
-    words = " · ".join(filter(None, (who, part.of(language) if part is not None else "")))
-    return Expected(name=name, words=words or name.text)
+    if kind is None or reading is None or reading.standing == "no_such":
+        return Expected(name=name, words=name.text)
+    if is_ulid(name.part):
+        known = _known_by(office, "person", name.part, language)
+    else:
+        known = _known_by(office, "placement", name.record, language)
+    return Expected(name=name, words=_joined(known, (reading.part or kind.name).of(language)) or name.text)
 
 
 def fields_to_type(office: Office, name: FormName) -> tuple[TypedField, ...]:
@@ -118,6 +121,20 @@ def _person(office: Office, name: FormName, reading: Any, language: Language) ->
         return ""
     person = person_of(office, entity_named(entity), record)
     return _name(office, "person", person, language) if person else browsing.name(office, record, language)
+
+
+def _known_by(office: Office, entity: str, record: str, language: Language) -> tuple[str, str]:
+    """Return the name of the person a record is about, and of the host, if it is about a stay at one."""
+    found = office.records.get(entity, record)
+    if found is None:
+        return "", ""
+    person = person_of(office, entity_named(entity), found)
+    who = _name(office, "person", person, language) or browsing.name(office, found, language)
+    return who, _name(office, "organisation", getattr(found, "host_id", None), language)
+
+
+def _joined(known: tuple[str, str], part: str) -> str:
+    return " · ".join(filter(None, (known[0], part, known[1])))
 
 
 def _name(office: Office, entity: str, record: str | None, language: Language) -> str:

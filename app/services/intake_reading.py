@@ -80,7 +80,10 @@ class FormReader:
             return b""
 
     def close(self) -> None:
-        """End the process and hear it out."""
+        """End the process and hear it out; a question that still waits is answered by that."""
+        process = self._process
+        if process is not None:
+            process.kill()
         with self._asking:
             self._end()
 
