@@ -13,13 +13,24 @@ from app.domain.display import day_text, name_of, shown
 from app.domain.fields import FieldSpec, Kind
 from app.domain.placement_state import BEFORE_START, UNDER_WAY
 from app.domain.states import Records
-from app.text import Language
+from app.domain.vocabulary import DAYS
+from app.text import Language, Text
 
 STANDING: Final = frozenset({"announced", "changed"})
 """In these states nobody has said yet whether the promise was kept."""
 HEARD: Final = frozenset({"sent", "acknowledged", "closed"})
 """A notice in one of these states has told people of the change."""
 UNDER_HAND: Final = frozenset({"draft", "approved", *HEARD})
+FORMS: Final = {
+    "programme.min_lead_days_change": Text(
+        en="Changes are told at least {value} ahead", sv="Ändringar meddelas minst {value} i förväg",
+        nb="Endringer meldes minst {value} på forhånd", da="Ændringer meddeles mindst {value} i forvejen",
+    ),
+    "placement.hours_per_week": Text(
+        en="{value} a week", sv="{value} i veckan", nb="{value} i uken", da="{value} om ugen"
+    ),
+}  # fmt: skip
+"""How the value of a watched field stands in a sentence, where it does not speak for itself."""
 _TAKING_PART: Final = frozenset({"accepted", "preparing", "matched", "placed", "on_placement"})
 _LIVING: Final = frozenset({*BEFORE_START, *UNDER_WAY})
 
@@ -39,7 +50,8 @@ def in_words(fact: Any, records: Records, language: Language) -> str:
     found = watched(fact, records)
     words = [_words(record, name, records, language) for record, name in found]
     days = found and all(record.entity.fields[name].kind is Kind.DAY for record, name in found)
-    return (" – " if days else ", ").join(word for word in words if word)
+    plain = (" – " if days else ", ").join(word for word in words if word)
+    return _in_form(fact, plain, language)
 
 
 def then_in_words(fact: Any, records: Records, language: Language) -> str:
@@ -50,7 +62,8 @@ def then_in_words(fact: Any, records: Records, language: Language) -> str:
     fields = [record.entity.fields[name] for record, name in found]
     words = [_read(field, part, records, language) for field, part in zip(fields, parts, strict=True)]
     days = all(field.kind is Kind.DAY for field in fields)
-    return (" – " if days else ", ").join(word for word in words if word)
+    plain = (" – " if days else ", ").join(word for word in words if word)
+    return _in_form(fact, plain, language)
 
 
 def is_broken(fact: Any, records: Records) -> bool:
@@ -142,6 +155,11 @@ def contact_of(organisation: str | None, records: Records, today: date) -> Itera
     return [one.person_id for one in sorted(known, key=_first)[:1]]
 
 
+def _in_form(fact: Any, plain: str, language: Language) -> str:
+    form = FORMS.get(fact.bound_field or "")
+    return form.of(language).format(value=plain) if form is not None and plain else plain
+
+
 def _read(field: FieldSpec, plain: str, records: Records, language: Language) -> str:
     """Return a value that was kept as plain text as a person reads it."""
     if field.kind is Kind.LINK:
@@ -152,7 +170,7 @@ def _read(field: FieldSpec, plain: str, records: Records, language: Language) ->
             return day_text(date.fromisoformat(plain), language)
         except ValueError:
             return plain
-    return plain
+    return _with_unit(field, plain, language)
 
 
 def _first(post: Any) -> tuple[bool, bool, str]:
@@ -164,6 +182,9 @@ def _words(record: Any, name: str, records: Records, language: Language) -> str:
     if field.kind is Kind.LINK:
         aimed = records.get(field.target, value)
         return name_of(aimed, language, records) if aimed is not None else ""
-    words = shown(field, value, language, records)
-    unit = field.unit
+    return _with_unit(field, shown(field, value, language, records), language)
+
+
+def _with_unit(field: FieldSpec, words: str, language: Language) -> str:
+    unit = DAYS if field.name == "min_lead_days_change" else field.unit
     return f"{words} {unit.of(language)}" if words and unit is not None else words

@@ -23,6 +23,7 @@ from app.services.notices_words import (
     SHORT,
     TITLE_MANY,
     TITLE_ONE,
+    UNSAID,
 )
 from app.services.office import Office
 from app.services.promises import language_of
@@ -33,6 +34,8 @@ from app.text import Language, Text
 
 REPLY_DAYS: Final = 7
 LONGEST: Final = 2_000
+UNKNOWN: Final = "–"
+"""Stands where only a person can say what applies now."""
 ACKNOWLEDGEMENT: Final = "acknowledgement"
 PARTY_ORDER: Final = ("participant", "mentor", "host", "home")
 MOST_PLACES: Final = 50
@@ -152,6 +155,12 @@ def refuse_short(office: Office, notice: str, on: date | None = None) -> None:
         raise Refused(why, (Reason("short_lead_reason", why),))
 
 
+def refuse_unsaid(office: Office, notice: str) -> None:
+    """Refuse a notice that does not say what applies now."""
+    if any(one.new_text.strip() in {"", UNKNOWN} for one in items_of(office.records, notice)):
+        raise Refused(UNSAID, where="items")
+
+
 def revise(office: Office, notice: str, values: Mapping[str, Any]) -> Saved:
     """Save what a person wrote on a notice that is not sent yet."""
     with writing(office) as work:
@@ -244,7 +253,7 @@ def _item(work: Work, office: Office, notice: str, fact: Any, programme: Any) ->
         "subject": fact.subject,
         "announced_fact_id": fact.id,
         "old_text": fact.value_text,
-        "new_text": now or "–",
+        "new_text": now or UNKNOWN,
         **({"entity_key": kind, "entity_id": about, "field": name} if about else {}),
     }
 

@@ -21,7 +21,7 @@ from app.services.facts import facts_of
 from app.services.mail import Mail, Outbox, Paper
 from app.services.mail_address import Addressee
 from app.services.mail_words import greeting, signed, user_of
-from app.services.notices import items_of, next_no, of_id, readers_of, refuse_short
+from app.services.notices import items_of, next_no, of_id, readers_of, refuse_short, refuse_unsaid
 from app.services.notices_words import (
     BODY,
     HOW_FACT,
@@ -79,8 +79,9 @@ def drop_reader(office: Office, sign_off: str) -> Saved:
 
 def write_drafts(office: Office, notice: str, folder: Path, moment: datetime, step: Step) -> Outbox:
     """Make each reader's paper and write the mails as drafts; one that fails does not stop the others."""
-    refuse_short(office, notice)
     _refuse_closed(office, notice)
+    refuse_unsaid(office, notice)
+    refuse_short(office, notice)
     mails: list[Mail] = []
     failed: list[Reason] = []
     every = readers(office, notice)
@@ -114,6 +115,7 @@ def mark_sent(office: Office, notice: str, mails: Sequence[Mail] = (), on: date 
     """
     day = on or office.today
     _refuse_sent(of_id(office, notice))
+    refuse_unsaid(office, notice)
     if mails:
         mailing.mark_sent(office, mails, day)
     mailed = {mail.to.person for mail in mails}

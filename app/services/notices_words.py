@@ -46,6 +46,12 @@ ENOUGH: Final = Text(
     nb="Sendes meldingen i dag, kommer den {days} dager på forhånd; minst {least} er lovet.",
     da="Sendes meddelelsen i dag, kommer den {days} dage i forvejen; mindst {least} er lovet.",
 )
+UNSAID: Final = Text(
+    en="Write what applies now in each line that shows only a dash.",
+    sv="Skriv vad som gäller nu på varje rad där det bara står ett streck.",
+    nb="Skriv hva som gjelder nå, på hver linje der det bare står en strek.",
+    da="Skriv, hvad der gælder nu, på hver linje, hvor der kun står en streg.",
+)
 OFFER_ONE: Final = Text(
     en="One person was told otherwise.", sv="En person har fått ett annat besked.",
     nb="Én person har fått en annen beskjed.", da="Én person har fået en anden besked.",

@@ -64,11 +64,6 @@ OF_PLACEMENT: Final = (
 )
 OF_EVENT: Final = "event.starts_at+where+city"
 _FOR_ALL: Final = ("participants", "hosts")
-_CHANGES_TOLD: Final = Text(
-    en="Changes are told at least {days} days ahead", sv="Ändringar meddelas minst {days} dagar i förväg",
-    nb="Endringer meldes minst {days} dager på forhånd",
-    da="Ændringer meddeles mindst {days} dage i forvejen",
-)  # fmt: skip
 
 
 @frozen(kw_only=True)
@@ -187,8 +182,6 @@ def _of_programme(records: Records, programme: Any, language: Language) -> Itera
     for subject, field in OF_PROGRAMME:
         one = Offer(programme_id=programme.id, subject=subject, value_text="", bound_field=field)
         words = in_words(one, records, language)
-        if subject == "requirement":
-            words = _CHANGES_TOLD.of(language).format(days=programme.min_lead_days_change)
         if words:
             yield evolve(one, value_text=words, bound_value=bound_now(one, records))
     for event in records.of("event", programme_id=programme.id):

@@ -33,8 +33,8 @@ class ChangeLines:
             GridColumn(key="state", title=translate("ChangeLines", "State"), width=160, grows=1),
             GridColumn(key="from", title=translate("ChangeLines", "Applies from"), width=120),
             GridColumn(key="lead", title=translate("ChangeLines", "Told ahead"), width=190, grows=1),
-            GridColumn(key="answers", title=translate("ChangeLines", "Answered"), width=130, grows=1),
-            GridColumn(key="reach", title=translate("ChangeLines", "Phone"), width=150, grows=1),
+            GridColumn(key="answers", title=translate("ChangeLines", "Answered"), width=180, grows=1),
+            GridColumn(key="reach", title=translate("ChangeLines", "Phone"), width=130),
         )
 
     def of(self, found: Sequence[Tracking]) -> list[Line]:
@@ -81,9 +81,9 @@ class ChangeLines:
             cells=(
                 Cell(words=one.name, depth=1, note=desk.words(PARTIES[one.party])),
                 answer,
-                Cell(words=when, muted=True),
-                Cell(words=how, muted=True),
+                Cell(),
                 Cell(words=one.comment, muted=True, tip=one.comment),
+                Cell(words=" · ".join(filter(None, (when, how))), muted=True),
                 Cell(words=phone, muted=True),
             ),
         )

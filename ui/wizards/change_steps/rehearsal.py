@@ -152,7 +152,7 @@ class RehearsalDialog(QDialog):
             if not lines:
                 sentence = self.tr("Nothing else would follow.") + " " + sentence
         self.warning.setText(sentence)
-        named(self.warning, "lacking" if short else "muted")
+        named(self.warning, "refusal" if short or found is None else "muted")
         self.warning.style().unpolish(self.warning)
         self.warning.style().polish(self.warning)
         self.view.show_lines(columns(), lines)

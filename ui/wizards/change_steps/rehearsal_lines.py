@@ -96,7 +96,7 @@ class RehearsalLines:
 
     def _person(self, one: Any) -> tuple[Cell, Cell, Cell]:
         where = self._name("placement", one.placement) if one.placement else ""
-        return Cell(words=self._name("person", one.person), depth=1), Cell(words=where, muted=True), _BLANK
+        return Cell(words=self._name("person", one.person), note=where, depth=1, tip=where), _BLANK, _BLANK
 
     def _promise(self, one: Any) -> tuple[Cell, Cell, Cell]:
         fact = self._desk.office.records.get("announced_fact", one.fact)

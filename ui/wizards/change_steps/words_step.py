@@ -13,7 +13,7 @@ from app.domain.announced_fact import SUBJECTS
 from app.domain.catalogue import entity_named
 from app.domain.change_notice import least_lead
 from app.errors import Reason, Refused
-from app.services.notices import items_of, refuse_short, revise, reword
+from app.services.notices import items_of, refuse_short, refuse_unsaid, revise, reword
 from app.services.notices_words import ENOUGH, SHORT
 from app.text import LANGUAGES, as_language
 from ui.dialogs.asked_field import AskedField
@@ -77,6 +77,7 @@ class WordsStep(QWidget):
         values = {name: question.editor.value() for name, question in self.asked.items()}
         try:
             revise(self._desk.office, self.notice, values)
+            refuse_unsaid(self._desk.office, self.notice)
             refuse_short(self._desk.office, self.notice)
         except Refused as refused:
             self.refuse(refused.reasons)
@@ -111,7 +112,7 @@ class WordsStep(QWidget):
         least = least_lead(record, office.records)
         form = SHORT if days < least else ENOUGH
         self.lead.setText(self._desk.words(form.fill(days=days, least=least)))
-        named(self.lead, "lacking" if days < least else "muted")
+        named(self.lead, "refusal" if days < least else "muted")
         self.lead.style().unpolish(self.lead)
         self.lead.style().polish(self.lead)
         self.asked[REASON].setVisible(days < least or bool(self.asked[REASON].editor.value()))
