@@ -223,6 +223,10 @@
             <source>Change a field of the selected…</source>
             <translation>Ret et felt i de markerede…</translation>
         </message>
+        <message>
+            <source>Take in returned forms…</source>
+            <translation>Indlæs indsendte formularer…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -5620,6 +5624,367 @@
         <message>
             <source>✓ In order</source>
             <translation>✓ I orden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answers</name>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Before: {words}</source>
+            <translation>Før: {words}</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>Lad dem ligge</translation>
+        </message>
+        <message>
+            <source>Left out: {why}</source>
+            <translation>Udelades: {why}</translation>
+        </message>
+        <message>
+            <source>Take these answers</source>
+            <translation>Tag disse svar</translation>
+        </message>
+        <message>
+            <source>The answers are in.</source>
+            <translation>Svarene er indlæst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivedModel</name>
+        <message>
+            <source>Chosen</source>
+            <translation>Valgt</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Form and period</source>
+            <translation>Formular og periode</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Udelades</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Indlæst</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>{words} (says the page)</source>
+            <translation>{words} (ifølge siden)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivedTable</name>
+        <message>
+            <source>Files that came</source>
+            <translation>Filer, der kom</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskStep</name>
+        <message>
+            <source>Another folder…</source>
+            <translation>En anden mappe…</translation>
+        </message>
+        <message>
+            <source>As many as you like, by any name: each finds its person and its period. Nothing is saved before you say so, and no file is changed.</source>
+            <translation>Så mange du vil, med et hvilket som helst navn: Hver af dem finder sin person og sin periode. Intet gemmes, før du siger til, og ingen fil ændres.</translation>
+        </message>
+        <message>
+            <source>Choose a folder to look in…</source>
+            <translation>Vælg en mappe at se i…</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Vælg filer…</translation>
+        </message>
+        <message>
+            <source>Drop returned forms here</source>
+            <translation>Slip indsendte formularer her</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Mappe: {folder}</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Formularer</translation>
+        </message>
+        <message>
+            <source>Nothing waits in {folder}.</source>
+            <translation>Intet venter i {folder}.</translation>
+        </message>
+        <message>
+            <source>Read those that wait in the folder ({count})</source>
+            <translation>Læs dem, der venter i mappen ({count})</translation>
+        </message>
+        <message>
+            <source>The folder in which returned forms are put</source>
+            <translation>Mappen, hvor indsendte formularer lægges</translation>
+        </message>
+        <message>
+            <source>Which forms came back?</source>
+            <translation>Hvilke formularer er kommet tilbage?</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPicture</name>
+        <message>
+            <source>Drawing the page…</source>
+            <translation>Tegner siden…</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Større</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Næste side</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Forrige side</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Side {page} af {pages}</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Mindre</translation>
+        </message>
+        <message>
+            <source>The file is not shown.</source>
+            <translation>Filen vises ikke.</translation>
+        </message>
+        <message>
+            <source>The page</source>
+            <translation>Siden</translation>
+        </message>
+        <message>
+            <source>This page cannot be shown here. Open the file with another program.</source>
+            <translation>Siden kan ikke vises her. Åbn filen i et andet program.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeCase</name>
+        <message>
+            <source>Reading returned forms</source>
+            <translation>Læser indsendte formularer</translation>
+        </message>
+        <message>
+            <source>Taking in returned forms</source>
+            <translation>Indlæser indsendte formularer</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeResult</name>
+        <message>
+            <source>Changes that stay, because somebody has built on them since: {count}.</source>
+            <translation>Ændringer, der bliver stående, fordi nogen har bygget videre på dem: {count}.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+        <message>
+            <source>Enter or a double click opens the record.</source>
+            <translation>Enter eller dobbeltklik åbner posten.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is left.</source>
+            <translation>Intet af det er tilbage.</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Fortrudt</translation>
+        </message>
+        <message>
+            <source>Taken in: {count}.</source>
+            <translation>Indlæst: {count}.</translation>
+        </message>
+        <message>
+            <source>The files that are left</source>
+            <translation>Filerne, der er tilbage</translation>
+        </message>
+        <message>
+            <source>The forms are in</source>
+            <translation>Formularerne er indlæst</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
+        </message>
+        <message>
+            <source>What the forms alarm of</source>
+            <translation>Værd at bemærke</translation>
+        </message>
+        <message>
+            <source>{file}: {why}</source>
+            <translation>{file}: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeWizard</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>How far the work is</source>
+            <translation>Hvor langt arbejdet er nået</translation>
+        </message>
+        <message>
+            <source>Keep the old ones</source>
+            <translation>Behold de gamle</translation>
+        </message>
+        <message>
+            <source>More files…</source>
+            <translation>Flere filer…</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Læser…</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Bliv her</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Take in returned forms</source>
+            <translation>Indlæs indsendte formularer</translation>
+        </message>
+        <message>
+            <source>Take the new ones</source>
+            <translation>Tag de nye</translation>
+        </message>
+        <message>
+            <source>Taking in…</source>
+            <translation>Indlæser…</translation>
+        </message>
+        <message>
+            <source>The answers are in.</source>
+            <translation>Svarene er indlæst.</translation>
+        </message>
+        <message>
+            <source>The forms are just being taken in. Wait a moment.</source>
+            <translation>Formularerne indlæses netop nu. Vent et øjeblik.</translation>
+        </message>
+        <message>
+            <source>What you typed here is not kept. Close all the same?</source>
+            <translation>Det, du har skrevet her, gemmes ikke. Vil du lukke alligevel?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListStep</name>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Look at it…</source>
+            <translation>Se på den…</translation>
+        </message>
+        <message>
+            <source>Nothing to take</source>
+            <translation>Intet at indlæse</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Indlæs</translation>
+        </message>
+        <message>
+            <source>Take in one form</source>
+            <translation>Indlæs én formular</translation>
+        </message>
+        <message>
+            <source>Take in {count} forms</source>
+            <translation>Indlæs {count} formularer</translation>
+        </message>
+        <message>
+            <source>To be taken in</source>
+            <translation>Indlæses</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>At afgøre</translation>
+        </message>
+        <message>
+            <source>To type in</source>
+            <translation>At taste ind</translation>
+        </message>
+        <message>
+            <source>Type it in…</source>
+            <translation>Tast den ind…</translation>
+        </message>
+        <message>
+            <source>What came back</source>
+            <translation>Det, der kom tilbage</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookStep</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Til listen</translation>
+        </message>
+        <message>
+            <source>File before</source>
+            <translation>Forrige fil</translation>
+        </message>
+        <message>
+            <source>Next file</source>
+            <translation>Næste fil</translation>
+        </message>
+        <message>
+            <source>One form</source>
+            <translation>Én formular</translation>
+        </message>
+        <message>
+            <source>Take in these answers</source>
+            <translation>Indlæs svarene</translation>
+        </message>
+        <message>
+            <source>Type it in beside the page</source>
+            <translation>Tast ind ved siden af siden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Typing</name>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Type a name…</source>
+            <translation>Skriv et navn…</translation>
+        </message>
+        <message>
+            <source>Whose form it is</source>
+            <translation>Hvis formular det er</translation>
         </message>
     </context>
 </TS>

@@ -223,6 +223,10 @@
             <source>Change a field of the selected…</source>
             <translation>Endre et felt i de valgte…</translation>
         </message>
+        <message>
+            <source>Take in returned forms…</source>
+            <translation>Les inn innsendte skjemaer…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -5620,6 +5624,367 @@
         <message>
             <source>✓ In order</source>
             <translation>✓ I orden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answers</name>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Before: {words}</source>
+            <translation>Før: {words}</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>La dem være</translation>
+        </message>
+        <message>
+            <source>Left out: {why}</source>
+            <translation>Utelates: {why}</translation>
+        </message>
+        <message>
+            <source>Take these answers</source>
+            <translation>Ta disse svarene</translation>
+        </message>
+        <message>
+            <source>The answers are in.</source>
+            <translation>Svarene er lest inn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivedModel</name>
+        <message>
+            <source>Chosen</source>
+            <translation>Valgt</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Form and period</source>
+            <translation>Skjema og periode</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Utelates</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Lest inn</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>{words} (says the page)</source>
+            <translation>{words} (ifølge siden)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivedTable</name>
+        <message>
+            <source>Files that came</source>
+            <translation>Filer som kom</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskStep</name>
+        <message>
+            <source>Another folder…</source>
+            <translation>En annen mappe…</translation>
+        </message>
+        <message>
+            <source>As many as you like, by any name: each finds its person and its period. Nothing is saved before you say so, and no file is changed.</source>
+            <translation>Så mange du vil, med hvilke navn som helst: Hver av dem finner sin person og sin periode. Ingenting lagres før du sier fra, og ingen fil endres.</translation>
+        </message>
+        <message>
+            <source>Choose a folder to look in…</source>
+            <translation>Velg en mappe å se i…</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Velg filer…</translation>
+        </message>
+        <message>
+            <source>Drop returned forms here</source>
+            <translation>Slipp innsendte skjemaer her</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Mappe: {folder}</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Skjemaer</translation>
+        </message>
+        <message>
+            <source>Nothing waits in {folder}.</source>
+            <translation>Ingenting venter i {folder}.</translation>
+        </message>
+        <message>
+            <source>Read those that wait in the folder ({count})</source>
+            <translation>Les dem som venter i mappen ({count})</translation>
+        </message>
+        <message>
+            <source>The folder in which returned forms are put</source>
+            <translation>Mappen der innsendte skjemaer legges</translation>
+        </message>
+        <message>
+            <source>Which forms came back?</source>
+            <translation>Hvilke skjemaer har kommet tilbake?</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPicture</name>
+        <message>
+            <source>Drawing the page…</source>
+            <translation>Tegner siden…</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Større</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Neste side</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Forrige side</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Side {page} av {pages}</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Mindre</translation>
+        </message>
+        <message>
+            <source>The file is not shown.</source>
+            <translation>Filen vises ikke.</translation>
+        </message>
+        <message>
+            <source>The page</source>
+            <translation>Siden</translation>
+        </message>
+        <message>
+            <source>This page cannot be shown here. Open the file with another program.</source>
+            <translation>Siden kan ikke vises her. Åpne filen i et annet program.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeCase</name>
+        <message>
+            <source>Reading returned forms</source>
+            <translation>Leser innsendte skjemaer</translation>
+        </message>
+        <message>
+            <source>Taking in returned forms</source>
+            <translation>Leser inn innsendte skjemaer</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeResult</name>
+        <message>
+            <source>Changes that stay, because somebody has built on them since: {count}.</source>
+            <translation>Endringer som blir stående fordi noen har bygd videre på dem: {count}.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+        <message>
+            <source>Enter or a double click opens the record.</source>
+            <translation>Enter eller dobbeltklikk åpner posten.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is left.</source>
+            <translation>Ingenting av det er igjen.</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Angret</translation>
+        </message>
+        <message>
+            <source>Taken in: {count}.</source>
+            <translation>Lest inn: {count}.</translation>
+        </message>
+        <message>
+            <source>The files that are left</source>
+            <translation>Filene som er igjen</translation>
+        </message>
+        <message>
+            <source>The forms are in</source>
+            <translation>Skjemaene er lest inn</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
+        <message>
+            <source>What the forms alarm of</source>
+            <translation>Verdt å merke seg</translation>
+        </message>
+        <message>
+            <source>{file}: {why}</source>
+            <translation>{file}: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeWizard</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>How far the work is</source>
+            <translation>Hvor langt arbeidet er kommet</translation>
+        </message>
+        <message>
+            <source>Keep the old ones</source>
+            <translation>Behold de gamle</translation>
+        </message>
+        <message>
+            <source>More files…</source>
+            <translation>Flere filer…</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leser…</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Bli her</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>Take in returned forms</source>
+            <translation>Les inn innsendte skjemaer</translation>
+        </message>
+        <message>
+            <source>Take the new ones</source>
+            <translation>Ta de nye</translation>
+        </message>
+        <message>
+            <source>Taking in…</source>
+            <translation>Leser inn…</translation>
+        </message>
+        <message>
+            <source>The answers are in.</source>
+            <translation>Svarene er lest inn.</translation>
+        </message>
+        <message>
+            <source>The forms are just being taken in. Wait a moment.</source>
+            <translation>Skjemaene leses inn akkurat nå. Vent et øyeblikk.</translation>
+        </message>
+        <message>
+            <source>What you typed here is not kept. Close all the same?</source>
+            <translation>Det du har skrevet her, blir ikke lagret. Vil du lukke likevel?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListStep</name>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Look at it…</source>
+            <translation>Se på den…</translation>
+        </message>
+        <message>
+            <source>Nothing to take</source>
+            <translation>Ingenting å lese inn</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Les inn</translation>
+        </message>
+        <message>
+            <source>Take in one form</source>
+            <translation>Les inn ett skjema</translation>
+        </message>
+        <message>
+            <source>Take in {count} forms</source>
+            <translation>Les inn {count} skjemaer</translation>
+        </message>
+        <message>
+            <source>To be taken in</source>
+            <translation>Leses inn</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>Å avgjøre</translation>
+        </message>
+        <message>
+            <source>To type in</source>
+            <translation>Å skrive inn</translation>
+        </message>
+        <message>
+            <source>Type it in…</source>
+            <translation>Skriv den inn…</translation>
+        </message>
+        <message>
+            <source>What came back</source>
+            <translation>Det som kom tilbake</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookStep</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Til listen</translation>
+        </message>
+        <message>
+            <source>File before</source>
+            <translation>Forrige fil</translation>
+        </message>
+        <message>
+            <source>Next file</source>
+            <translation>Neste fil</translation>
+        </message>
+        <message>
+            <source>One form</source>
+            <translation>Ett skjema</translation>
+        </message>
+        <message>
+            <source>Take in these answers</source>
+            <translation>Les inn svarene</translation>
+        </message>
+        <message>
+            <source>Type it in beside the page</source>
+            <translation>Skriv inn ved siden av siden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Typing</name>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Type a name…</source>
+            <translation>Skriv et navn…</translation>
+        </message>
+        <message>
+            <source>Whose form it is</source>
+            <translation>Hvem sitt skjema det er</translation>
         </message>
     </context>
 </TS>

@@ -223,6 +223,10 @@
             <source>Change a field of the selected…</source>
             <translation>Ändra ett fält i de markerade…</translation>
         </message>
+        <message>
+            <source>Take in returned forms…</source>
+            <translation>Läs in inskickade formulär…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -5620,6 +5624,367 @@
         <message>
             <source>✓ In order</source>
             <translation>✓ I ordning</translation>
+        </message>
+    </context>
+    <context>
+        <name>Answers</name>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Before: {words}</source>
+            <translation>Förut: {words}</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>Låt dem vara</translation>
+        </message>
+        <message>
+            <source>Left out: {why}</source>
+            <translation>Utelämnas: {why}</translation>
+        </message>
+        <message>
+            <source>Take these answers</source>
+            <translation>Ta de här svaren</translation>
+        </message>
+        <message>
+            <source>The answers are in.</source>
+            <translation>Svaren är inlästa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivedModel</name>
+        <message>
+            <source>Chosen</source>
+            <translation>Vald</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fil</translation>
+        </message>
+        <message>
+            <source>Form and period</source>
+            <translation>Formulär och period</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Lämnas</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Taken in</source>
+            <translation>Inläst</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>{words} (says the page)</source>
+            <translation>{words} (enligt sidan)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivedTable</name>
+        <message>
+            <source>Files that came</source>
+            <translation>Filer som kom</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskStep</name>
+        <message>
+            <source>Another folder…</source>
+            <translation>En annan mapp…</translation>
+        </message>
+        <message>
+            <source>As many as you like, by any name: each finds its person and its period. Nothing is saved before you say so, and no file is changed.</source>
+            <translation>Så många du vill, med vilka namn som helst: var och en hittar sin person och sin period. Inget sparas förrän du säger till och ingen fil ändras.</translation>
+        </message>
+        <message>
+            <source>Choose a folder to look in…</source>
+            <translation>Välj en mapp att titta i…</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Välj filer…</translation>
+        </message>
+        <message>
+            <source>Drop returned forms here</source>
+            <translation>Släpp inskickade formulär här</translation>
+        </message>
+        <message>
+            <source>Folder: {folder}</source>
+            <translation>Mapp: {folder}</translation>
+        </message>
+        <message>
+            <source>Forms</source>
+            <translation>Formulär</translation>
+        </message>
+        <message>
+            <source>Nothing waits in {folder}.</source>
+            <translation>Inget väntar i {folder}.</translation>
+        </message>
+        <message>
+            <source>Read those that wait in the folder ({count})</source>
+            <translation>Läs dem som väntar i mappen ({count})</translation>
+        </message>
+        <message>
+            <source>The folder in which returned forms are put</source>
+            <translation>Mappen där inskickade formulär läggs</translation>
+        </message>
+        <message>
+            <source>Which forms came back?</source>
+            <translation>Vilka formulär har kommit tillbaka?</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPicture</name>
+        <message>
+            <source>Drawing the page…</source>
+            <translation>Ritar sidan…</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Större</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nästa sida</translation>
+        </message>
+        <message>
+            <source>Page before</source>
+            <translation>Föregående sida</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Sida {page} av {pages}</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Mindre</translation>
+        </message>
+        <message>
+            <source>The file is not shown.</source>
+            <translation>Filen visas inte.</translation>
+        </message>
+        <message>
+            <source>The page</source>
+            <translation>Sidan</translation>
+        </message>
+        <message>
+            <source>This page cannot be shown here. Open the file with another program.</source>
+            <translation>Sidan går inte att visa här. Öppna filen i ett annat program.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeCase</name>
+        <message>
+            <source>Reading returned forms</source>
+            <translation>Läser inskickade formulär</translation>
+        </message>
+        <message>
+            <source>Taking in returned forms</source>
+            <translation>Läser in inskickade formulär</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeResult</name>
+        <message>
+            <source>Changes that stay, because somebody has built on them since: {count}.</source>
+            <translation>Ändringar som står kvar eftersom någon har byggt vidare på dem: {count}.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>Enter or a double click opens the record.</source>
+            <translation>Retur eller dubbelklick öppnar posten.</translation>
+        </message>
+        <message>
+            <source>Nothing of it is left.</source>
+            <translation>Inget av det finns kvar.</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Ångrat</translation>
+        </message>
+        <message>
+            <source>Taken in: {count}.</source>
+            <translation>Inlästa: {count}.</translation>
+        </message>
+        <message>
+            <source>The files that are left</source>
+            <translation>Filerna som är kvar</translation>
+        </message>
+        <message>
+            <source>The forms are in</source>
+            <translation>Formulären är inlästa</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>What the forms alarm of</source>
+            <translation>Att uppmärksamma</translation>
+        </message>
+        <message>
+            <source>{file}: {why}</source>
+            <translation>{file}: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntakeWizard</name>
+        <message>
+            <source>Back</source>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>How far the work is</source>
+            <translation>Hur långt arbetet har kommit</translation>
+        </message>
+        <message>
+            <source>Keep the old ones</source>
+            <translation>Behåll de gamla</translation>
+        </message>
+        <message>
+            <source>More files…</source>
+            <translation>Fler filer…</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Läser…</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Stanna här</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppa</translation>
+        </message>
+        <message>
+            <source>Take in returned forms</source>
+            <translation>Läs in inskickade formulär</translation>
+        </message>
+        <message>
+            <source>Take the new ones</source>
+            <translation>Ta de nya</translation>
+        </message>
+        <message>
+            <source>Taking in…</source>
+            <translation>Läser in…</translation>
+        </message>
+        <message>
+            <source>The answers are in.</source>
+            <translation>Svaren är inlästa.</translation>
+        </message>
+        <message>
+            <source>The forms are just being taken in. Wait a moment.</source>
+            <translation>Formulären läses just in. Vänta ett ögonblick.</translation>
+        </message>
+        <message>
+            <source>What you typed here is not kept. Close all the same?</source>
+            <translation>Det du har skrivit här sparas inte. Vill du stänga ändå?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListStep</name>
+        <message>
+            <source>All</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Look at it…</source>
+            <translation>Titta på den…</translation>
+        </message>
+        <message>
+            <source>Nothing to take</source>
+            <translation>Inget att läsa in</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Läs in</translation>
+        </message>
+        <message>
+            <source>Take in one form</source>
+            <translation>Läs in ett formulär</translation>
+        </message>
+        <message>
+            <source>Take in {count} forms</source>
+            <translation>Läs in {count} formulär</translation>
+        </message>
+        <message>
+            <source>To be taken in</source>
+            <translation>Läses in</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>Att avgöra</translation>
+        </message>
+        <message>
+            <source>To type in</source>
+            <translation>Att skriva in</translation>
+        </message>
+        <message>
+            <source>Type it in…</source>
+            <translation>Skriv in den…</translation>
+        </message>
+        <message>
+            <source>What came back</source>
+            <translation>Det som kom tillbaka</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookStep</name>
+        <message>
+            <source>Back to the list</source>
+            <translation>Till listan</translation>
+        </message>
+        <message>
+            <source>File before</source>
+            <translation>Föregående fil</translation>
+        </message>
+        <message>
+            <source>Next file</source>
+            <translation>Nästa fil</translation>
+        </message>
+        <message>
+            <source>One form</source>
+            <translation>Ett formulär</translation>
+        </message>
+        <message>
+            <source>Take in these answers</source>
+            <translation>Läs in svaren</translation>
+        </message>
+        <message>
+            <source>Type it in beside the page</source>
+            <translation>Skriv in bredvid sidan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Typing</name>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Type a name…</source>
+            <translation>Skriv ett namn…</translation>
+        </message>
+        <message>
+            <source>Whose form it is</source>
+            <translation>Vems formulär det är</translation>
         </message>
     </context>
 </TS>
