@@ -227,6 +227,14 @@
             <source>Take in returned forms…</source>
             <translation>Indlæs indsendte formularer…</translation>
         </message>
+        <message>
+            <source>Change notice…</source>
+            <translation>Ændringsmeddelelse…</translation>
+        </message>
+        <message>
+            <source>Rehearse a change…</source>
+            <translation>Afprøv en ændring…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -5985,6 +5993,560 @@
         <message>
             <source>Whose form it is</source>
             <translation>Hvis formular det er</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnounceDialog</name>
+        <message>
+            <source>About</source>
+            <translation>Vedrører</translation>
+        </message>
+        <message>
+            <source>All of this stands announced already.</source>
+            <translation>Alt dette er allerede meddelt.</translation>
+        </message>
+        <message>
+            <source>Announce</source>
+            <translation>Meddel</translation>
+        </message>
+        <message>
+            <source>Announce ({count})</source>
+            <translation>Meddel ({count})</translation>
+        </message>
+        <message>
+            <source>At the coming and running placements</source>
+            <translation>For kommende og igangværende praktikophold</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hvordan</translation>
+        </message>
+        <message>
+            <source>In the whole programme</source>
+            <translation>For hele programmet</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Den</translation>
+        </message>
+        <message>
+            <source>Promises written down: {count}</source>
+            <translation>Antal løfter noteret: {count}</translation>
+        </message>
+        <message>
+            <source>Something else, in your own words</source>
+            <translation>Noget andet, med egne ord</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write it such as {example}.</source>
+            <translation>Det er ikke en dag. Skriv den som {example}.</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Til hvem</translation>
+        </message>
+        <message>
+            <source>What will be announced</source>
+            <translation>Det, der meddeles</translation>
+        </message>
+        <message>
+            <source>by e-mail, at the meeting, in the call…</source>
+            <translation>pr. e-mail, på mødet, i opslaget …</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… og {count} til</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeLines</name>
+        <message>
+            <source>Answered</source>
+            <translation>Besvaret</translation>
+        </message>
+        <message>
+            <source>Applies from</source>
+            <translation>Gælder fra</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Meddelelse</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Told ahead</source>
+            <translation>Varsel</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>intet svar</translation>
+        </message>
+        <message>
+            <source>short</source>
+            <translation>kort</translation>
+        </message>
+        <message>
+            <source>{days} of {least} days</source>
+            <translation>{days} af {least} dage</translation>
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <translation>{some} af {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeWizard</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Change notice</source>
+            <translation>Ændringsmeddelelse</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Look and send</source>
+            <translation>Gennemse og send</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Næste</translation>
+        </message>
+        <message>
+            <source>Step {at} of {all}: {name}</source>
+            <translation>Trin {at} af {all}: {name}</translation>
+        </message>
+        <message>
+            <source>The notice is marked as sent. Answers are followed here.</source>
+            <translation>Meddelelsen er markeret som sendt. Svarene følges her.</translation>
+        </message>
+        <message>
+            <source>They have it on paper</source>
+            <translation>De har fået den på papir</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Det, der er ændret</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Write the drafts</source>
+            <translation>Skriv udkastene</translation>
+        </message>
+        <message>
+            <source>Writing the notice</source>
+            <translation>Skriver meddelelsen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesPage</name>
+        <message>
+            <source>Go on…</source>
+            <translation>Fortsæt…</translation>
+        </message>
+        <message>
+            <source>New notice…</source>
+            <translation>Ny meddelelse…</translation>
+        </message>
+        <message>
+            <source>No change has been told of in this programme.</source>
+            <translation>Ingen ændringer er meddelt i dette program.</translation>
+        </message>
+        <message>
+            <source>Notices: {count}</source>
+            <translation>Meddelelser: {count}</translation>
+        </message>
+        <message>
+            <source>Record the answer…</source>
+            <translation>Registrér svaret…</translation>
+        </message>
+        <message>
+            <source>Remind…</source>
+            <translation>Påmind…</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>Erstat…</translation>
+        </message>
+        <message>
+            <source>answers missing: {count}</source>
+            <translation>svar mangler: {count}</translation>
+        </message>
+        <message>
+            <source>told too late: {count}</source>
+            <translation>meddelt for sent: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeAnswer</name>
+        <message>
+            <source>Save the answer</source>
+            <translation>Gem svaret</translation>
+        </message>
+        <message>
+            <source>What {name} answered</source>
+            <translation>Det {name} svarede</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeReminders</name>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation>Påmind</translation>
+        </message>
+        <message>
+            <source>The reminders are marked as sent.</source>
+            <translation>Påmindelserne er markeret som sendt.</translation>
+        </message>
+        <message>
+            <source>Writing reminders</source>
+            <translation>Skriver påmindelser</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseLines</name>
+        <message>
+            <source>About</source>
+            <translation>Vedrører</translation>
+        </message>
+        <message>
+            <source>Applies now</source>
+            <translation>Gælder nu</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Kom</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Kom ikke</translation>
+        </message>
+        <message>
+            <source>Not noted</source>
+            <translation>Ikke noteret</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Til hvem</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Det, der blev sagt</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Hvornår</translation>
+        </message>
+        <message>
+            <source>kept?</source>
+            <translation>opfyldt?</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>ikke meddelt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseWatch</name>
+        <message>
+            <source>Write the notice</source>
+            <translation>Skriv meddelelsen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromisesPage</name>
+        <message>
+            <source>All unchanged are kept ({count})</source>
+            <translation>Alle uændrede er opfyldt ({count})</translation>
+        </message>
+        <message>
+            <source>Announce…</source>
+            <translation>Meddel…</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Opfyldt</translation>
+        </message>
+        <message>
+            <source>Kept: {said}</source>
+            <translation>Opfyldt: {said}</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>Ikke opfyldt</translation>
+        </message>
+        <message>
+            <source>Not kept: {said}</source>
+            <translation>Ikke opfyldt: {said}</translation>
+        </message>
+        <message>
+            <source>Nothing has been promised in this programme yet. Announce dates, place, mentor and the like, and the program watches whether it stays so.</source>
+            <translation>Intet er lovet i dette program endnu. Meddel datoer, sted, mentor og lignende, så holder programmet øje med, at det bliver ved det.</translation>
+        </message>
+        <message>
+            <source>Promises marked as kept: {count}</source>
+            <translation>Løfter markeret som opfyldt: {count}</translation>
+        </message>
+        <message>
+            <source>Promises: {count}</source>
+            <translation>Løfter: {count}</translation>
+        </message>
+        <message>
+            <source>Write the notice…</source>
+            <translation>Skriv meddelelsen…</translation>
+        </message>
+        <message>
+            <source>changed without notice: {count}</source>
+            <translation>ændret uden meddelelse: {count}</translation>
+        </message>
+        <message>
+            <source>to be judged: {count}</source>
+            <translation>til vurdering: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalDialog</name>
+        <message>
+            <source>A placement…</source>
+            <translation>Et praktikophold…</translation>
+        </message>
+        <message>
+            <source>Choose a placement.</source>
+            <translation>Vælg et praktikophold.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Do it</source>
+            <translation>Gør det</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>Lad være</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Første dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sidste dag</translation>
+        </message>
+        <message>
+            <source>Move the coming placements along</source>
+            <translation>Flyt kommende praktikophold med</translation>
+        </message>
+        <message>
+            <source>Nothing else would follow.</source>
+            <translation>Intet andet ville følge.</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Praktikophold</translation>
+        </message>
+        <message>
+            <source>Rehearse a change</source>
+            <translation>Afprøv en ændring</translation>
+        </message>
+        <message>
+            <source>The days have been moved.</source>
+            <translation>Dagene er flyttet.</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write it such as {example}.</source>
+            <translation>Det er ikke en dag. Skriv den som {example}.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>Type a part of the name</source>
+            <translation>Skriv en del af navnet</translation>
+        </message>
+        <message>
+            <source>Type other days and see what would follow. Nothing is written before you say so.</source>
+            <translation>Skriv andre dage, og se, hvad der ville følge. Intet gemmes, før du siger til.</translation>
+        </message>
+        <message>
+            <source>What moves</source>
+            <translation>Det, der flyttes</translation>
+        </message>
+        <message>
+            <source>What would follow</source>
+            <translation>Det, der ville følge</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalLines</name>
+        <message>
+            <source>Agreements made anew</source>
+            <translation>Aftaler, der laves på ny</translation>
+        </message>
+        <message>
+            <source>Hours of work</source>
+            <translation>Arbejdstimer</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Papers made anew</source>
+            <translation>Dokumenter, der laves på ny</translation>
+        </message>
+        <message>
+            <source>People to be told</source>
+            <translation>Personer, der skal have besked</translation>
+        </message>
+        <message>
+            <source>Periods of the logbooks</source>
+            <translation>Logbøgernes perioder</translation>
+        </message>
+        <message>
+            <source>Placements that move</source>
+            <translation>Praktikophold, der flyttes</translation>
+        </message>
+        <message>
+            <source>Promises that no longer hold</source>
+            <translation>Løfter, der ikke længere gælder</translation>
+        </message>
+        <message>
+            <source>Signed agreements: an amendment to sign</source>
+            <translation>Underskrevne aftaler: tillægsaftale til underskrift</translation>
+        </message>
+        <message>
+            <source>Tasks that move</source>
+            <translation>Opgaver, der flyttes</translation>
+        </message>
+        <message>
+            <source>Tasks that stay</source>
+            <translation>Opgaver, der bliver stående</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Da</translation>
+        </message>
+        <message>
+            <source>This cannot be</source>
+            <translation>Det kan ikke lade sig gøre</translation>
+        </message>
+        <message>
+            <source>What would follow</source>
+            <translation>Det, der ville følge</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… og {count} til</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendStep</name>
+        <message>
+            <source>Nobody gets this notice yet.</source>
+            <translation>Ingen får denne meddelelse endnu.</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Fjern fra listen</translation>
+        </message>
+        <message>
+            <source>The paper is being made…</source>
+            <translation>Dokumentet laves …</translation>
+        </message>
+        <message>
+            <source>Who gets the notice</source>
+            <translation>Modtagere</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>på papir</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatStep</name>
+        <message>
+            <source>Nobody was told of this.</source>
+            <translation>Ingen har fået besked om dette.</translation>
+        </message>
+        <message>
+            <source>Nothing that was promised has changed. Change the value where it stands, and the notice is offered at once. Or try out what another day would mean, before anything is written.</source>
+            <translation>Intet, der er lovet, er ændret. Ret oplysningen, hvor den står, så tilbydes meddelelsen straks. Eller afprøv, hvad en anden dag ville betyde, før noget gemmes.</translation>
+        </message>
+        <message>
+            <source>People were told this, and it is no longer so. Tick what the notice is about.</source>
+            <translation>Det er meddelt, og det gælder ikke længere. Afkryds det, meddelelsen handler om.</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Rehearse a change…</source>
+            <translation>Afprøv en ændring…</translation>
+        </message>
+        <message>
+            <source>Tick at least one line.</source>
+            <translation>Afkryds mindst én linje.</translation>
+        </message>
+        <message>
+            <source>Told otherwise: {names}.</source>
+            <translation>Har fået en anden besked: {names}.</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Det, der er ændret</translation>
+        </message>
+        <message>
+            <source>{count} people were told otherwise.</source>
+            <translation>{count} personer har fået en anden besked.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsStep</name>
+        <message>
+            <source>About</source>
+            <translation>Vedrører</translation>
+        </message>
+        <message>
+            <source>Applies now</source>
+            <translation>Gælder nu</translation>
+        </message>
+        <message>
+            <source>Said before</source>
+            <translation>Sagt før</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Det, der ændres</translation>
         </message>
     </context>
 </TS>

@@ -227,6 +227,14 @@
             <source>Take in returned forms…</source>
             <translation>Les inn innsendte skjemaer…</translation>
         </message>
+        <message>
+            <source>Change notice…</source>
+            <translation>Endringsmelding…</translation>
+        </message>
+        <message>
+            <source>Rehearse a change…</source>
+            <translation>Prøv en endring…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -5985,6 +5993,560 @@
         <message>
             <source>Whose form it is</source>
             <translation>Hvem sitt skjema det er</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnounceDialog</name>
+        <message>
+            <source>About</source>
+            <translation>Gjelder</translation>
+        </message>
+        <message>
+            <source>All of this stands announced already.</source>
+            <translation>Alt dette er allerede kunngjort.</translation>
+        </message>
+        <message>
+            <source>Announce</source>
+            <translation>Kunngjør</translation>
+        </message>
+        <message>
+            <source>Announce ({count})</source>
+            <translation>Kunngjør ({count})</translation>
+        </message>
+        <message>
+            <source>At the coming and running placements</source>
+            <translation>For kommende og pågående praksisopphold</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hvordan</translation>
+        </message>
+        <message>
+            <source>In the whole programme</source>
+            <translation>For hele programmet</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Den</translation>
+        </message>
+        <message>
+            <source>Promises written down: {count}</source>
+            <translation>Antall løfter notert: {count}</translation>
+        </message>
+        <message>
+            <source>Something else, in your own words</source>
+            <translation>Noe annet, med egne ord</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write it such as {example}.</source>
+            <translation>Dette er ingen dag. Skriv den som {example}.</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Til hvem</translation>
+        </message>
+        <message>
+            <source>What will be announced</source>
+            <translation>Det som kunngjøres</translation>
+        </message>
+        <message>
+            <source>by e-mail, at the meeting, in the call…</source>
+            <translation>på e-post, på møtet, i utlysningen …</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… og {count} til</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeLines</name>
+        <message>
+            <source>Answered</source>
+            <translation>Besvart</translation>
+        </message>
+        <message>
+            <source>Applies from</source>
+            <translation>Gjelder fra</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Melding</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Told ahead</source>
+            <translation>Varslet på forhånd</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>ikke svart</translation>
+        </message>
+        <message>
+            <source>short</source>
+            <translation>kort</translation>
+        </message>
+        <message>
+            <source>{days} of {least} days</source>
+            <translation>{days} av {least} dager</translation>
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <translation>{some} av {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeWizard</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Change notice</source>
+            <translation>Endringsmelding</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Look and send</source>
+            <translation>Se over og send</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>Step {at} of {all}: {name}</source>
+            <translation>Trinn {at} av {all}: {name}</translation>
+        </message>
+        <message>
+            <source>The notice is marked as sent. Answers are followed here.</source>
+            <translation>Meldingen er merket som sendt. Svarene følges her.</translation>
+        </message>
+        <message>
+            <source>They have it on paper</source>
+            <translation>De har fått den på papir</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Det som er endret</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Write the drafts</source>
+            <translation>Skriv utkastene</translation>
+        </message>
+        <message>
+            <source>Writing the notice</source>
+            <translation>Skriver meldingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesPage</name>
+        <message>
+            <source>Go on…</source>
+            <translation>Fortsett…</translation>
+        </message>
+        <message>
+            <source>New notice…</source>
+            <translation>Ny melding…</translation>
+        </message>
+        <message>
+            <source>No change has been told of in this programme.</source>
+            <translation>Ingen endringer er meldt i dette programmet.</translation>
+        </message>
+        <message>
+            <source>Notices: {count}</source>
+            <translation>Meldinger: {count}</translation>
+        </message>
+        <message>
+            <source>Record the answer…</source>
+            <translation>Registrer svaret…</translation>
+        </message>
+        <message>
+            <source>Remind…</source>
+            <translation>Påminn…</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>Erstatt…</translation>
+        </message>
+        <message>
+            <source>answers missing: {count}</source>
+            <translation>svar mangler: {count}</translation>
+        </message>
+        <message>
+            <source>told too late: {count}</source>
+            <translation>varslet for sent: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeAnswer</name>
+        <message>
+            <source>Save the answer</source>
+            <translation>Lagre svaret</translation>
+        </message>
+        <message>
+            <source>What {name} answered</source>
+            <translation>Det {name} svarte</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeReminders</name>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation>Påminn</translation>
+        </message>
+        <message>
+            <source>The reminders are marked as sent.</source>
+            <translation>Påminnelsene er merket som sendt.</translation>
+        </message>
+        <message>
+            <source>Writing reminders</source>
+            <translation>Skriver påminnelser</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseLines</name>
+        <message>
+            <source>About</source>
+            <translation>Gjelder</translation>
+        </message>
+        <message>
+            <source>Applies now</source>
+            <translation>Gjelder nå</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Kom</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Kom ikke</translation>
+        </message>
+        <message>
+            <source>Not noted</source>
+            <translation>Ikke notert</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Til hvem</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Det som ble sagt</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Når</translation>
+        </message>
+        <message>
+            <source>kept?</source>
+            <translation>oppfylt?</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>ikke meldt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseWatch</name>
+        <message>
+            <source>Write the notice</source>
+            <translation>Skriv meldingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromisesPage</name>
+        <message>
+            <source>All unchanged are kept ({count})</source>
+            <translation>Alle uendrede er oppfylt ({count})</translation>
+        </message>
+        <message>
+            <source>Announce…</source>
+            <translation>Kunngjør…</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Oppfylt</translation>
+        </message>
+        <message>
+            <source>Kept: {said}</source>
+            <translation>Oppfylt: {said}</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>Ikke oppfylt</translation>
+        </message>
+        <message>
+            <source>Not kept: {said}</source>
+            <translation>Ikke oppfylt: {said}</translation>
+        </message>
+        <message>
+            <source>Nothing has been promised in this programme yet. Announce dates, place, mentor and the like, and the program watches whether it stays so.</source>
+            <translation>Ingenting er lovet i dette programmet ennå. Kunngjør datoer, sted, mentor og lignende, så følger programmet med på at det forblir slik.</translation>
+        </message>
+        <message>
+            <source>Promises marked as kept: {count}</source>
+            <translation>Løfter merket som oppfylt: {count}</translation>
+        </message>
+        <message>
+            <source>Promises: {count}</source>
+            <translation>Løfter: {count}</translation>
+        </message>
+        <message>
+            <source>Write the notice…</source>
+            <translation>Skriv meldingen…</translation>
+        </message>
+        <message>
+            <source>changed without notice: {count}</source>
+            <translation>endret uten melding: {count}</translation>
+        </message>
+        <message>
+            <source>to be judged: {count}</source>
+            <translation>til vurdering: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalDialog</name>
+        <message>
+            <source>A placement…</source>
+            <translation>Et praksisopphold…</translation>
+        </message>
+        <message>
+            <source>Choose a placement.</source>
+            <translation>Velg et praksisopphold.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Do it</source>
+            <translation>Gjør det</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>La være</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Første dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Siste dag</translation>
+        </message>
+        <message>
+            <source>Move the coming placements along</source>
+            <translation>Flytt med kommende praksisopphold</translation>
+        </message>
+        <message>
+            <source>Nothing else would follow.</source>
+            <translation>Ingenting annet ville følge.</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Praksisopphold</translation>
+        </message>
+        <message>
+            <source>Rehearse a change</source>
+            <translation>Prøv en endring</translation>
+        </message>
+        <message>
+            <source>The days have been moved.</source>
+            <translation>Dagene er flyttet.</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write it such as {example}.</source>
+            <translation>Dette er ingen dag. Skriv den som {example}.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>Type a part of the name</source>
+            <translation>Skriv en del av navnet</translation>
+        </message>
+        <message>
+            <source>Type other days and see what would follow. Nothing is written before you say so.</source>
+            <translation>Skriv andre dager og se hva som ville følge. Ingenting lagres før du sier fra.</translation>
+        </message>
+        <message>
+            <source>What moves</source>
+            <translation>Det som flyttes</translation>
+        </message>
+        <message>
+            <source>What would follow</source>
+            <translation>Det som ville følge</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalLines</name>
+        <message>
+            <source>Agreements made anew</source>
+            <translation>Avtaler som lages på nytt</translation>
+        </message>
+        <message>
+            <source>Hours of work</source>
+            <translation>Arbeidstimer</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nå</translation>
+        </message>
+        <message>
+            <source>Papers made anew</source>
+            <translation>Dokumenter som lages på nytt</translation>
+        </message>
+        <message>
+            <source>People to be told</source>
+            <translation>Personer som skal få beskjed</translation>
+        </message>
+        <message>
+            <source>Periods of the logbooks</source>
+            <translation>Loggbøkenes perioder</translation>
+        </message>
+        <message>
+            <source>Placements that move</source>
+            <translation>Praksisopphold som flyttes</translation>
+        </message>
+        <message>
+            <source>Promises that no longer hold</source>
+            <translation>Løfter som ikke lenger gjelder</translation>
+        </message>
+        <message>
+            <source>Signed agreements: an amendment to sign</source>
+            <translation>Signerte avtaler: tilleggsavtale å signere</translation>
+        </message>
+        <message>
+            <source>Tasks that move</source>
+            <translation>Oppgaver som flyttes</translation>
+        </message>
+        <message>
+            <source>Tasks that stay</source>
+            <translation>Oppgaver som blir stående</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Da</translation>
+        </message>
+        <message>
+            <source>This cannot be</source>
+            <translation>Dette går ikke</translation>
+        </message>
+        <message>
+            <source>What would follow</source>
+            <translation>Det som ville følge</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… og {count} til</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendStep</name>
+        <message>
+            <source>Nobody gets this notice yet.</source>
+            <translation>Ingen får denne meldingen ennå.</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Fjern fra listen</translation>
+        </message>
+        <message>
+            <source>The paper is being made…</source>
+            <translation>Dokumentet lages …</translation>
+        </message>
+        <message>
+            <source>Who gets the notice</source>
+            <translation>Mottakere</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>på papir</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatStep</name>
+        <message>
+            <source>Nobody was told of this.</source>
+            <translation>Ingen har fått beskjed om dette.</translation>
+        </message>
+        <message>
+            <source>Nothing that was promised has changed. Change the value where it stands, and the notice is offered at once. Or try out what another day would mean, before anything is written.</source>
+            <translation>Ingenting som er lovet, er endret. Endre opplysningen der den står, så tilbys meldingen med en gang. Eller prøv hva en annen dag ville bety, før noe lagres.</translation>
+        </message>
+        <message>
+            <source>People were told this, and it is no longer so. Tick what the notice is about.</source>
+            <translation>Dette er meldt, og det gjelder ikke lenger. Kryss av for det meldingen handler om.</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Rehearse a change…</source>
+            <translation>Prøv en endring…</translation>
+        </message>
+        <message>
+            <source>Tick at least one line.</source>
+            <translation>Kryss av for minst én linje.</translation>
+        </message>
+        <message>
+            <source>Told otherwise: {names}.</source>
+            <translation>Har fått en annen beskjed: {names}.</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Det som er endret</translation>
+        </message>
+        <message>
+            <source>{count} people were told otherwise.</source>
+            <translation>{count} personer har fått en annen beskjed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsStep</name>
+        <message>
+            <source>About</source>
+            <translation>Gjelder</translation>
+        </message>
+        <message>
+            <source>Applies now</source>
+            <translation>Gjelder nå</translation>
+        </message>
+        <message>
+            <source>Said before</source>
+            <translation>Sagt før</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Det som endres</translation>
         </message>
     </context>
 </TS>

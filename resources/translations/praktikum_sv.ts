@@ -227,6 +227,14 @@
             <source>Take in returned forms…</source>
             <translation>Läs in inskickade formulär…</translation>
         </message>
+        <message>
+            <source>Change notice…</source>
+            <translation>Ändringsmeddelande…</translation>
+        </message>
+        <message>
+            <source>Rehearse a change…</source>
+            <translation>Pröva en ändring…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -5985,6 +5993,560 @@
         <message>
             <source>Whose form it is</source>
             <translation>Vems formulär det är</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnounceDialog</name>
+        <message>
+            <source>About</source>
+            <translation>Gäller</translation>
+        </message>
+        <message>
+            <source>All of this stands announced already.</source>
+            <translation>Allt det här är redan meddelat.</translation>
+        </message>
+        <message>
+            <source>Announce</source>
+            <translation>Meddela</translation>
+        </message>
+        <message>
+            <source>Announce ({count})</source>
+            <translation>Meddela ({count})</translation>
+        </message>
+        <message>
+            <source>At the coming and running placements</source>
+            <translation>För kommande och pågående placeringar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Hur</translation>
+        </message>
+        <message>
+            <source>In the whole programme</source>
+            <translation>För hela programmet</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Den</translation>
+        </message>
+        <message>
+            <source>Promises written down: {count}</source>
+            <translation>Antal löften som antecknats: {count}</translation>
+        </message>
+        <message>
+            <source>Something else, in your own words</source>
+            <translation>Något annat, med egna ord</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write it such as {example}.</source>
+            <translation>Det här är ingen dag. Skriv den som {example}.</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Till vem</translation>
+        </message>
+        <message>
+            <source>What will be announced</source>
+            <translation>Det som meddelas</translation>
+        </message>
+        <message>
+            <source>by e-mail, at the meeting, in the call…</source>
+            <translation>per e-post, på mötet, i utlysningen …</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… och {count} till</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeLines</name>
+        <message>
+            <source>Answered</source>
+            <translation>Besvarat</translation>
+        </message>
+        <message>
+            <source>Applies from</source>
+            <translation>Gäller från</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Meddelande</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Told ahead</source>
+            <translation>Framförhållning</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>inget svar</translation>
+        </message>
+        <message>
+            <source>short</source>
+            <translation>kort</translation>
+        </message>
+        <message>
+            <source>{days} of {least} days</source>
+            <translation>{days} av {least} dagar</translation>
+        </message>
+        <message>
+            <source>{some} of {all}</source>
+            <translation>{some} av {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeWizard</name>
+        <message>
+            <source>Back</source>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>Change notice</source>
+            <translation>Ändringsmeddelande</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Look and send</source>
+            <translation>Granska och skicka</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Nästa</translation>
+        </message>
+        <message>
+            <source>Step {at} of {all}: {name}</source>
+            <translation>Steg {at} av {all}: {name}</translation>
+        </message>
+        <message>
+            <source>The notice is marked as sent. Answers are followed here.</source>
+            <translation>Meddelandet är markerat som skickat. Här följs svaren.</translation>
+        </message>
+        <message>
+            <source>They have it on paper</source>
+            <translation>De har fått det på papper</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Det som ändrats</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Write the drafts</source>
+            <translation>Skriv utkasten</translation>
+        </message>
+        <message>
+            <source>Writing the notice</source>
+            <translation>Skriver meddelandet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesPage</name>
+        <message>
+            <source>Go on…</source>
+            <translation>Fortsätt…</translation>
+        </message>
+        <message>
+            <source>New notice…</source>
+            <translation>Nytt meddelande…</translation>
+        </message>
+        <message>
+            <source>No change has been told of in this programme.</source>
+            <translation>Inga ändringar har meddelats i det här programmet.</translation>
+        </message>
+        <message>
+            <source>Notices: {count}</source>
+            <translation>Meddelanden: {count}</translation>
+        </message>
+        <message>
+            <source>Record the answer…</source>
+            <translation>Registrera svaret…</translation>
+        </message>
+        <message>
+            <source>Remind…</source>
+            <translation>Påminn…</translation>
+        </message>
+        <message>
+            <source>Replace…</source>
+            <translation>Ersätt…</translation>
+        </message>
+        <message>
+            <source>answers missing: {count}</source>
+            <translation>svar saknas: {count}</translation>
+        </message>
+        <message>
+            <source>told too late: {count}</source>
+            <translation>meddelade för sent: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeAnswer</name>
+        <message>
+            <source>Save the answer</source>
+            <translation>Spara svaret</translation>
+        </message>
+        <message>
+            <source>What {name} answered</source>
+            <translation>Det {name} svarade</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeReminders</name>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation>Påminn</translation>
+        </message>
+        <message>
+            <source>The reminders are marked as sent.</source>
+            <translation>Påminnelserna är markerade som skickade.</translation>
+        </message>
+        <message>
+            <source>Writing reminders</source>
+            <translation>Skriver påminnelser</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseLines</name>
+        <message>
+            <source>About</source>
+            <translation>Gäller</translation>
+        </message>
+        <message>
+            <source>Applies now</source>
+            <translation>Gäller nu</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Kom</translation>
+        </message>
+        <message>
+            <source>Did not come</source>
+            <translation>Kom inte</translation>
+        </message>
+        <message>
+            <source>Not noted</source>
+            <translation>Inte antecknat</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>To whom</source>
+            <translation>Till vem</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Det som sades</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>kept?</source>
+            <translation>uppfyllt?</translation>
+        </message>
+        <message>
+            <source>not told</source>
+            <translation>inte meddelat</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromiseWatch</name>
+        <message>
+            <source>Write the notice</source>
+            <translation>Skriv meddelandet</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromisesPage</name>
+        <message>
+            <source>All unchanged are kept ({count})</source>
+            <translation>Alla oförändrade är uppfyllda ({count})</translation>
+        </message>
+        <message>
+            <source>Announce…</source>
+            <translation>Meddela…</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Uppfyllt</translation>
+        </message>
+        <message>
+            <source>Kept: {said}</source>
+            <translation>Uppfyllt: {said}</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>Inte uppfyllt</translation>
+        </message>
+        <message>
+            <source>Not kept: {said}</source>
+            <translation>Inte uppfyllt: {said}</translation>
+        </message>
+        <message>
+            <source>Nothing has been promised in this programme yet. Announce dates, place, mentor and the like, and the program watches whether it stays so.</source>
+            <translation>Inget har utlovats i det här programmet ännu. Meddela datum, plats, handledare och liknande, så bevakar programmet att det förblir så.</translation>
+        </message>
+        <message>
+            <source>Promises marked as kept: {count}</source>
+            <translation>Löften markerade som uppfyllda: {count}</translation>
+        </message>
+        <message>
+            <source>Promises: {count}</source>
+            <translation>Utlovat: {count}</translation>
+        </message>
+        <message>
+            <source>Write the notice…</source>
+            <translation>Skriv meddelandet…</translation>
+        </message>
+        <message>
+            <source>changed without notice: {count}</source>
+            <translation>ändrat utan meddelande: {count}</translation>
+        </message>
+        <message>
+            <source>to be judged: {count}</source>
+            <translation>att bedöma: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalDialog</name>
+        <message>
+            <source>A placement…</source>
+            <translation>En placering…</translation>
+        </message>
+        <message>
+            <source>Choose a placement.</source>
+            <translation>Välj en placering.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Do it</source>
+            <translation>Genomför</translation>
+        </message>
+        <message>
+            <source>Drop it</source>
+            <translation>Låt bli</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Första dagen</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Sista dagen</translation>
+        </message>
+        <message>
+            <source>Move the coming placements along</source>
+            <translation>Flytta med kommande placeringar</translation>
+        </message>
+        <message>
+            <source>Nothing else would follow.</source>
+            <translation>Inget annat skulle följa.</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placering</translation>
+        </message>
+        <message>
+            <source>Rehearse a change</source>
+            <translation>Pröva en ändring</translation>
+        </message>
+        <message>
+            <source>The days have been moved.</source>
+            <translation>Dagarna har flyttats.</translation>
+        </message>
+        <message>
+            <source>This is not a day. Write it such as {example}.</source>
+            <translation>Det här är ingen dag. Skriv den som {example}.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>Type a part of the name</source>
+            <translation>Skriv en del av namnet</translation>
+        </message>
+        <message>
+            <source>Type other days and see what would follow. Nothing is written before you say so.</source>
+            <translation>Skriv andra dagar och se vad som skulle följa. Inget sparas förrän du säger till.</translation>
+        </message>
+        <message>
+            <source>What moves</source>
+            <translation>Det som flyttas</translation>
+        </message>
+        <message>
+            <source>What would follow</source>
+            <translation>Det som skulle följa</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalLines</name>
+        <message>
+            <source>Agreements made anew</source>
+            <translation>Avtal som görs på nytt</translation>
+        </message>
+        <message>
+            <source>Hours of work</source>
+            <translation>Arbetstimmar</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nu</translation>
+        </message>
+        <message>
+            <source>Papers made anew</source>
+            <translation>Dokument som skapas på nytt</translation>
+        </message>
+        <message>
+            <source>People to be told</source>
+            <translation>Personer som ska få besked</translation>
+        </message>
+        <message>
+            <source>Periods of the logbooks</source>
+            <translation>Loggböckernas perioder</translation>
+        </message>
+        <message>
+            <source>Placements that move</source>
+            <translation>Placeringar som flyttas</translation>
+        </message>
+        <message>
+            <source>Promises that no longer hold</source>
+            <translation>Löften som inte längre gäller</translation>
+        </message>
+        <message>
+            <source>Signed agreements: an amendment to sign</source>
+            <translation>Undertecknade avtal: ändringsavtal att underteckna</translation>
+        </message>
+        <message>
+            <source>Tasks that move</source>
+            <translation>Uppgifter som flyttas</translation>
+        </message>
+        <message>
+            <source>Tasks that stay</source>
+            <translation>Uppgifter som står kvar</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Då</translation>
+        </message>
+        <message>
+            <source>This cannot be</source>
+            <translation>Det här går inte</translation>
+        </message>
+        <message>
+            <source>What would follow</source>
+            <translation>Det som skulle följa</translation>
+        </message>
+        <message>
+            <source>… and {count} more</source>
+            <translation>… och {count} till</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendStep</name>
+        <message>
+            <source>Nobody gets this notice yet.</source>
+            <translation>Ingen får det här meddelandet ännu.</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Ta bort från listan</translation>
+        </message>
+        <message>
+            <source>The paper is being made…</source>
+            <translation>Dokumentet skapas …</translation>
+        </message>
+        <message>
+            <source>Who gets the notice</source>
+            <translation>Mottagare</translation>
+        </message>
+        <message>
+            <source>on paper</source>
+            <translation>på papper</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatStep</name>
+        <message>
+            <source>Nobody was told of this.</source>
+            <translation>Ingen har fått besked om det här.</translation>
+        </message>
+        <message>
+            <source>Nothing that was promised has changed. Change the value where it stands, and the notice is offered at once. Or try out what another day would mean, before anything is written.</source>
+            <translation>Inget som utlovats har ändrats. Ändra uppgiften där den står, så erbjuds meddelandet genast. Eller pröva vad en annan dag skulle innebära, innan något sparas.</translation>
+        </message>
+        <message>
+            <source>People were told this, and it is no longer so. Tick what the notice is about.</source>
+            <translation>Det här har meddelats, och det gäller inte längre. Kryssa för det som meddelandet handlar om.</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Rehearse a change…</source>
+            <translation>Pröva en ändring…</translation>
+        </message>
+        <message>
+            <source>Tick at least one line.</source>
+            <translation>Kryssa för minst en rad.</translation>
+        </message>
+        <message>
+            <source>Told otherwise: {names}.</source>
+            <translation>Har fått ett annat besked: {names}.</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Det som ändrats</translation>
+        </message>
+        <message>
+            <source>{count} people were told otherwise.</source>
+            <translation>{count} personer har fått ett annat besked.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsStep</name>
+        <message>
+            <source>About</source>
+            <translation>Gäller</translation>
+        </message>
+        <message>
+            <source>Applies now</source>
+            <translation>Gäller nu</translation>
+        </message>
+        <message>
+            <source>Said before</source>
+            <translation>Sades förut</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Det som ändras</translation>
         </message>
     </context>
 </TS>
