@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from app.documents.document import Document, Facts, Languages
+from app.documents.pieces.amended import amendment_of
 from app.documents.pieces.stay import stay_of
 from app.errors import Refused
 from app.text import LANGUAGES, Text, as_language
@@ -36,9 +37,11 @@ def languages_of(facts: Facts, document: Document, record: Any, wanted: Language
 
 def _agreed(facts: Facts, document: Document, record: Any) -> Languages:
     """Return the languages an agreement was drafted in: it is printed in just those."""
-    if document.key != "agreement":
+    if document.key not in {"agreement", "amendment"}:
         return ()
-    spoken = getattr(stay_of(facts, record).agreement, "languages", ())
+    amends = document.key == "amendment"
+    agreement = amendment_of(facts, record) if amends else stay_of(facts, record).agreement
+    spoken = getattr(agreement, "languages", ())
     return tuple(as_language(code) for code in spoken if code in LANGUAGES)
 
 

@@ -17,6 +17,8 @@ from app.text import Language
 CHANGEABLE: Final = frozenset({"draft", "checked"})
 """In these states an agreement takes up the paper that was made last."""
 GONE: Final = frozenset({"superseded", "void"})
+SIGNED: Final = frozenset({"agreement", "amendment"})
+"""The papers that are signed: the agreement they print names them."""
 
 
 class Made(Protocol):
@@ -177,7 +179,7 @@ def _issued(work: Work, office: Office, record: Any) -> dict[str, Any]:
 
 def _agreement(work: Work, paper: Made, document: str) -> None:
     """Let an agreement name its paper; a copy in one of two languages is not it."""
-    if paper.document.key != "agreement":
+    if paper.document.key not in SIGNED:
         return
     for agreement in work.records.of("agreement", no=paper.number):
         whole = tuple(agreement.languages) == tuple(paper.languages)

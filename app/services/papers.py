@@ -19,6 +19,7 @@ from app.documents.document import (
     reports,
 )
 from app.documents.paper import make as make_paper
+from app.documents.pieces.amended import amendment_of
 from app.documents.pieces.stay import standing_agreement, stay_of
 from app.documents.saving import save
 from app.errors import Cancelled, Reason, Refused, Told
@@ -30,7 +31,7 @@ from app.services.paper_language import languages_of
 from app.services.paper_made import Kept, MadePaper, Papers
 from app.services.paper_name import file_name as named_file
 from app.services.paper_name import free_path
-from app.services.paper_record import CHANGEABLE, issue, keep
+from app.services.paper_record import CHANGEABLE, SIGNED, issue, keep
 from app.services.writing_right import needs_writer
 from app.text import Text
 
@@ -233,7 +234,10 @@ def _lacks(facts: Facts, document: Document, records: tuple[Any, ...], languages
 
 def _refuse_changed(facts: Facts, document: Document, record: Any, languages: Languages, file: File) -> None:
     """Refuse to print an agreement that was sent and would no longer look as it did then."""
-    agreement = stay_of(facts, record).agreement if document.key == AGREEMENT else None
+    agreement = None
+    if document.key in SIGNED:
+        found = amendment_of(facts, record)
+        agreement = found if document.key != AGREEMENT else stay_of(facts, record).agreement
     if agreement is None or agreement.state in CHANGEABLE or not agreement.content_hash:
         return
     whole = tuple(agreement.languages) == tuple(languages)
