@@ -83,26 +83,33 @@ def here(office: Office, attendance: str, mode: str = "in_person", represented_b
     """Enter that a guest came: in person, online, or represented by another organisation."""
     if mode not in PRESENCES:
         raise Refused(_NO_WAY.fill(given=mode[:40]), where="mode")
-    if mode == "represented" and not represented_by:
-        raise Refused(_BY_WHOM, where="represented_by_org_id")
-    with writing(office) as work:
-        by = represented_by if mode == "represented" else None
-        work.set("attendance", attendance, attended="yes", mode=mode, represented_by_org_id=by)
-    return work.saved
+    return enter(office, (attendance,), mode, represented_by)
 
 
 def absent(office: Office, attendances: Sequence[str]) -> Saved:
     """Enter that guests did not come."""
-    with writing(office) as work:
-        for one in dict.fromkeys(attendances):
-            work.set("attendance", one, attended="no", mode=None, represented_by_org_id=None)
-    return work.saved
+    return enter(office, attendances, "no")
 
 
 def not_entered(office: Office, attendance: str) -> Saved:
     """Take back what was entered about a guest's coming."""
+    return enter(office, (attendance,), "unknown")
+
+
+def enter(office: Office, attendances: Sequence[str], way: str, represented_by: str = "") -> Saved:
+    """Enter of guests, in one batch, in which way they came; ``no`` that they did not, or ``unknown``."""
+    if way not in PRESENCES and way not in {"no", "unknown"}:
+        raise Refused(_NO_WAY.fill(given=way[:40]), where="mode")
+    if way == "represented" and not represented_by:
+        raise Refused(_BY_WHOM, where="represented_by_org_id")
+    values = {
+        "attended": "yes" if way in PRESENCES else way,
+        "mode": way if way in PRESENCES else None,
+        "represented_by_org_id": represented_by if way == "represented" else None,
+    }
     with writing(office) as work:
-        work.set("attendance", attendance, attended="unknown", mode=None, represented_by_org_id=None)
+        for one in dict.fromkeys(attendances):
+            work.set("attendance", one, **values)
     return work.saved
 
 

@@ -15,7 +15,16 @@ from ui.theme import named, row_height
 
 FIRST_COLUMNS: Final = ("name", "value")
 """A table nobody wrote in yet has these."""
+COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
+    "agenda": ("time", "item", "who"),
+    "discussion_questions": ("text",),
+}
+"""The columns of a field whose rows have a shape of their own."""
 HEADINGS: Final[Mapping[str, Text]] = {
+    "time": Text(en="Time", sv="Tid", nb="Tid", da="Tid"),
+    "item": Text(en="Point", sv="Punkt", nb="Punkt", da="Punkt"),
+    "who": Text(en="Who", sv="Vem", nb="Hvem", da="Hvem"),
+    "text": Text(en="Question", sv="Fråga", nb="Spørsmål", da="Spørgsmål"),
     "name": Text(en="Name", sv="Namn", nb="Navn", da="Navn"),
     "value": Text(en="Value", sv="Värde", nb="Verdi", da="Værdi"),
     "system": Text(en="System", sv="System", nb="System", da="System"),
@@ -60,7 +69,8 @@ class RowsEditor(Editor):
     def show_value(self, value: Any) -> None:
         """Show the rows and one empty."""
         self._saved = tuple(value or ())
-        names = dict.fromkeys(name for row in self._saved for name in row)
+        own = COLUMNS.get(self.setting.field.name, ())
+        names = dict.fromkeys((*own, *(name for row in self._saved for name in row)))
         self._columns = list(names) or list(FIRST_COLUMNS)
         language = self.setting.desk.language
         self._table.blockSignals(True)

@@ -1,0 +1,174 @@
+"""Who came to an event: counted, corrected afterwards, and the way to the list at the door."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.event import ATTENDED, PRESENCES
+from app.services import attending, browsing
+from app.services.attending import turnout
+from app.services.invitations import Line, lines_of
+from ui.forms.choice_editors import QuietCombo
+from ui.forms.flow import FlowLayout
+from ui.models.desk import Desk
+from ui.pages.events.event_head import EventHead
+from ui.pages.events.guest_table import GuestTable
+from ui.theme import named
+
+KEYS: Final = {
+    Qt.Key.Key_1: "in_person",
+    Qt.Key.Key_2: "online",
+    Qt.Key.Key_3: "represented",
+    Qt.Key.Key_4: "no",
+    Qt.Key.Key_0: "unknown",
+}
+
+
+class CheckInPart(QWidget):
+    """The list with how each came."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Begin empty."""
+        super().__init__()
+        self.setObjectName("sheet")
+        self._desk = desk
+        self._event = ""
+        self._drawn: object = None
+        self.head = EventHead(desk)
+        self.counted = named(QLabel(wordWrap=True), "muted")
+        headings = (self.tr("Name"), self.tr("Organisation"), self.tr("Came"))
+        self.table = GuestTable(headings, self.tr("Guests and whether they came"))
+        self.table.opened.connect(lambda one: desk.asked.emit("attendance", one))
+        self.table.acts = {key: partial(self.enter, way) for key, way in KEYS.items()}
+        self._ways = QWidget()
+        self.door_button = named(QPushButton(self.tr("Open the list at the door")), "main")
+        self.close_button = QPushButton(self.tr("All others did not come"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self.head)
+        column.addWidget(self.counted)
+        column.addWidget(self._bar())
+        column.addWidget(self.table)
+        column.addWidget(self._ways)
+        self._lay_ways()
+
+    def show_record(self, record: Any) -> None:
+        """Show the list of an event."""
+        if record.id != self._event:
+            self._drawn = None
+        self._event = record.id
+        lines = lines_of(self._desk.office, record.id, self._desk.language)
+        if (record, lines) == self._drawn:
+            return
+        self._drawn = (record, lines)
+        self.head.show_event(record)
+        self.counted.setText(self._counts(lines))
+        self.table.show_lines(lines, self._last)
+        self._ways.setVisible(bool(lines))
+        left = any(one.attendance.attended == "unknown" for one in lines)
+        self.close_button.setEnabled(left and self._desk.may_write)
+        self.door_button.setEnabled(self._desk.may_write)
+
+    def enter(self, way: str) -> None:
+        """Enter how the guests chosen came, and go on to the next."""
+        chosen, desk = self.table.chosen, self._desk
+        if not chosen or not desk.may_write:
+            return
+        by = self._ask_by_whom() if way == "represented" else ""
+        if way == "represented" and not by:
+            return
+        office = desk.office
+        done = desk.attempt(lambda: attending.enter(office, chosen, way, by))
+        if done is not None and len(chosen) == 1:
+            self.table.go_on()
+
+    def open_door(self) -> None:
+        """Show the list as it is worked at the door."""
+        from ui.pages.events.check_in import CheckInDialog  # noqa: PLC0415 - only at the door
+
+        dialog = CheckInDialog(self._desk, self._event, self.window())
+        dialog.exec()
+        dialog.deleteLater()
+
+    def close_list(self) -> None:
+        """Enter of everybody else that they did not come; one button takes that back."""
+        desk = self._desk
+        count = desk.attempt(lambda: attending.close_list(desk.office, self._event))
+        if count:
+            desk.undoable.emit(self.tr("Did not come: {count}.").format(count=count))
+
+    def _ask_by_whom(self) -> str:
+        """Ask which organisation spoke for the guest."""
+        dialog = QDialog(self.window())
+        dialog.setWindowTitle(self.tr("Represented by"))
+        dialog.setMinimumWidth(360)
+        box = QuietCombo()
+        box.setAccessibleName(self.tr("Represented by"))
+        desk = self._desk
+        lines = lines_of(desk.office, self._event, desk.language)
+        own = {one.attendance.organisation_id for one in lines if one.id in self.table.chosen}
+        known = {one.attendance.organisation_id for one in lines} - own
+        for one in desk.office.records.some("organisation", {each for each in known if each}):
+            box.addItem(browsing.name(desk.office, one, desk.language), one.id)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        main = named(QPushButton(self.tr("Enter")), "main")
+        main.setEnabled(box.count() > 0)
+        buttons.addButton(main, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.accepted.connect(dialog.accept)
+        buttons.rejected.connect(dialog.reject)
+        column = QVBoxLayout(dialog)
+        column.setContentsMargins(20, 20, 20, 16)
+        question = self.tr("Which organisation spoke for this guest?")
+        column.addWidget(named(QLabel(question, wordWrap=True), "field-label"))
+        column.addWidget(box)
+        column.addWidget(buttons)
+        said = dialog.exec()
+        found = str(box.currentData() or "") if said == QDialog.DialogCode.Accepted else ""
+        dialog.deleteLater()
+        return found
+
+    def _counts(self, lines: list[Line]) -> str:
+        counted = turnout([one.attendance for one in lines])
+        if not lines:
+            return self.tr("Nobody is on the list. Invite guests first, or add them at the door.")
+        words = self.tr(
+            "Here: {came} of {all} · in person {person} · online {online} · represented {represented} "
+            "· did not come {absent}"
+        )
+        return words.format(
+            came=counted.came, all=counted.listed, person=counted.in_person, online=counted.online,
+            represented=counted.represented, absent=counted.absent,
+        )  # fmt: skip
+
+    def _last(self, line: Line) -> str:
+        one, desk = line.attendance, self._desk
+        if one.attended == "yes":
+            by = desk.name("organisation", one.represented_by_org_id)
+            return f"{desk.words(PRESENCES[one.mode or 'in_person'])}{f': {by}' if by else ''}"
+        return desk.words(ATTENDED[one.attended]) if one.attended == "no" else "–"
+
+    def _bar(self) -> QWidget:
+        box = QWidget()
+        flow = FlowLayout(box)
+        self.door_button.clicked.connect(self.open_door)
+        self.close_button.clicked.connect(self.close_list)
+        flow.addWidget(self.door_button)
+        flow.addWidget(self.close_button)
+        return box
+
+    def _lay_ways(self) -> None:
+        flow = FlowLayout(self._ways)
+        desk = self._desk
+        for key, way in KEYS.items():
+            text = PRESENCES.get(way) or ATTENDED[way]
+            words = desk.words(text) + ("…" if way == "represented" else "")
+            button = named(QPushButton(f"{words}  ({int(key) - int(Qt.Key.Key_0)})"), "small")
+            button.setAccessibleName(words)
+            button.setEnabled(desk.may_write)
+            button.clicked.connect(lambda _=False, way=way: self.enter(way))
+            flow.addWidget(button)

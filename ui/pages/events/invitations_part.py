@@ -1,0 +1,169 @@
+"""The invitations of an event: by a rule or one by one, their mails, and the answers at one key each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.display import day_text
+from app.domain.event import INVITATION_ANSWERS
+from app.services import invitations
+from app.services.attending import turnout
+from app.services.invitations import Line, lines_of
+from ui.forms.flow import FlowLayout
+from ui.models.desk import Desk
+from ui.pages.events.event_head import EventHead
+from ui.pages.events.guest_table import GuestTable
+from ui.theme import named
+
+KEYS: Final = {
+    Qt.Key.Key_1: "yes",
+    Qt.Key.Key_2: "no",
+    Qt.Key.Key_3: "maybe",
+    Qt.Key.Key_0: "none",
+}
+"""The answer each key enters: the same in every language."""
+
+
+class InvitationsPart(QWidget):
+    """The list with its answers."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Begin empty."""
+        super().__init__()
+        self.setObjectName("sheet")
+        self._desk = desk
+        self._event = ""
+        self._drawn: object = None
+        self.head = EventHead(desk)
+        self._counted = named(QLabel(wordWrap=True), "muted")
+        headings = (self.tr("Name"), self.tr("Organisation"), self.tr("Answer"))
+        self.table = GuestTable(headings, self.tr("Guests and their answers"))
+        self.table.opened.connect(lambda one: desk.asked.emit("attendance", one))
+        self.table.acts = {
+            **{key: partial(self.answer, said) for key, said in KEYS.items()},
+            Qt.Key.Key_Delete: self.take_off,
+        }
+        self.invite_button = named(QPushButton(self.tr("Invite…")), "main")
+        self.write_button = QPushButton(self.tr("Write the invitations…"))
+        self._answers = QWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(self.head)
+        column.addWidget(self._counted)
+        column.addWidget(self._bar())
+        column.addWidget(self.table)
+        column.addWidget(self._answers)
+        self._lay_answers()
+
+    def show_record(self, record: Any) -> None:
+        """Show the list of an event."""
+        if record.id != self._event:
+            self._drawn = None
+            self.table.clearSelection()
+        self._event = record.id
+        desk = self._desk
+        lines = lines_of(desk.office, record.id, desk.language)
+        if (record, lines) == self._drawn:
+            return
+        self._drawn = (record, lines)
+        self.head.show_event(record)
+        self._counted.setText(self._counts(lines))
+        self.table.show_lines(lines, self._last)
+        self._answers.setVisible(bool(lines))
+        self.write_button.setVisible(bool(lines))
+        self.invite_button.setEnabled(desk.may_write)
+
+    def answer(self, said: str) -> None:
+        """Enter the answer of the guests chosen, and go on to the next."""
+        chosen, desk = self.table.chosen, self._desk
+        if not chosen or not desk.may_write:
+            return
+        if (
+            desk.attempt(lambda: invitations.answer(desk.office, chosen, said)) is not None
+            and len(chosen) == 1
+        ):
+            self.table.go_on()
+
+    def take_off(self) -> None:
+        """Take the guests chosen off the list; one button takes that back."""
+        chosen, desk = self.table.chosen, self._desk
+        if chosen and desk.may_write:
+            done = desk.attempt(lambda: invitations.take_off(desk.office, chosen))
+            if done is not None:
+                words = self.tr("Taken off the list: {count}.").format(count=len(chosen))
+                desk.undoable.emit(words)
+
+    def invite(self) -> None:
+        """Choose a rule and add whom it finds."""
+        from ui.pages.events.invite_dialog import InviteDialog  # noqa: PLC0415 - only when somebody invites
+
+        dialog = InviteDialog(self._desk, self._event, self.window())
+        dialog.exec()
+        if dialog.added:
+            words = self.tr("Put on the list: {count}.").format(count=dialog.added)
+            self._desk.undoable.emit(words)
+        dialog.deleteLater()
+
+    def write(self) -> None:
+        """Write the invitations of those chosen, or of all who have not been invited yet."""
+        from ui.pages.events.invitation_drafts import DraftsDialog  # noqa: PLC0415 - only for mails
+
+        dialog = DraftsDialog(self._desk, self._event, self._to_write(), self.window())
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _to_write(self) -> Sequence[str]:
+        chosen = self.table.chosen
+        if len(chosen) > 1:
+            return chosen
+        lines = lines_of(self._desk.office, self._event, self._desk.language)
+        fresh = [one.id for one in lines if one.attendance.invited_at is None]
+        return fresh or [one.id for one in lines]
+
+    def _counts(self, lines: Sequence[Line]) -> str:
+        if not lines:
+            return self.tr("Nobody is on the list yet. Choose a rule, such as the hosts of a programme.")
+        counted = turnout([one.attendance for one in lines])
+        maybe = sum(one.attendance.answer == "maybe" for one in lines)
+        no = sum(one.attendance.answer == "no" for one in lines)
+        words = self.tr("On the list: {all} · yes {yes} · perhaps {maybe} · no {no}")
+        return words.format(all=counted.listed, yes=counted.yes, maybe=maybe, no=no)
+
+    def _last(self, line: Line) -> str:
+        one, desk = line.attendance, self._desk
+        said = desk.words(INVITATION_ANSWERS[one.answer]) if one.answer in INVITATION_ANSWERS else one.answer
+        if one.answer == "none" and one.invited_at is not None:
+            return self.tr("Invited {day}").format(day=day_text(one.invited_at, desk.language))
+        return said
+
+    def _bar(self) -> QWidget:
+        box = QWidget()
+        flow = FlowLayout(box)
+        self.invite_button.clicked.connect(self.invite)
+        self.write_button.clicked.connect(self.write)
+        self.write_button.setToolTip(
+            self.tr("Drafts in each guest's language, with the date as a calendar file.")
+        )
+        flow.addWidget(self.invite_button)
+        flow.addWidget(self.write_button)
+        return box
+
+    def _lay_answers(self) -> None:
+        flow = FlowLayout(self._answers)
+        for key, said in KEYS.items():
+            words = self._desk.words(INVITATION_ANSWERS[said])
+            button = named(QPushButton(f"{words}  ({int(key) - int(Qt.Key.Key_0)})"), "small")
+            button.setAccessibleName(words)
+            button.setEnabled(self._desk.may_write)
+            button.clicked.connect(lambda _=False, said=said: self.answer(said))
+            flow.addWidget(button)
+        off = named(QPushButton(self.tr("Take off the list")), "small")
+        off.setEnabled(self._desk.may_write)
+        off.clicked.connect(self.take_off)
+        flow.addWidget(off)
