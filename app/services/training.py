@@ -15,8 +15,6 @@ from app.domain.mentor import mentor_state, qualified_until, required_of
 from app.domain.role import MENTOR_KINDS
 from app.domain.sorting import sort_key
 from app.domain.training import state_on, valid_until
-from app.programmes import library
-from app.programmes.template import templates
 from app.services.office import Office
 from app.services.writing_right import writing
 from app.text import Language
@@ -102,21 +100,31 @@ class AreaChange:
 
 def training_grid(office: Office, programme: str = "", language: Language | None = None) -> TrainingGrid:
     """Return who has come how far, of one programme or of all, in the order of names."""
-    records, today, spoken = office.records, office.today, language or office.language
+    return _grid(office, mentor_roles(office, programme), language or office.language)
+
+
+def training_of(office: Office, person: str, language: Language | None = None) -> TrainingGrid:
+    """Return how far one person has come; no row for who has no role with training."""
+    roles = [one for one in office.records.of("role", person_id=person) if one.role in MENTOR_KINDS]
+    return _grid(office, roles, language or office.language)
+
+
+def _grid(office: Office, held: Sequence[Any], spoken: Language) -> TrainingGrid:
+    records, today = office.records, office.today
     every = records.of("training_module")
     shown = current_modules(every)
     done: dict[str, list[Any]] = defaultdict(list)
     for one in records.of("training_completion"):
         done[one.person_id].append(one)
     roles: dict[str, list[Any]] = defaultdict(list)
-    for role in mentor_roles(office, programme):
+    for role in held:
         roles[role.person_id].append(role)
     people = {one.id: one for one in records.some("person", roles)}
-    where = {role.organisation_id for held in roles.values() for role in held} - {None}
+    where = {role.organisation_id for own in roles.values() for role in own} - {None}
     places = {one.id: name_of(one, spoken, None) for one in records.some("organisation", where)}
     rows = [
-        _row(people[key], held, done[key], (every, shown), places, (today, spoken))
-        for key, held in roles.items()
+        _row(people[key], own, done[key], (every, shown), places, (today, spoken))
+        for key, own in roles.items()
         if key in people
     ]
     return TrainingGrid(modules=shown, rows=tuple(sorted(rows, key=lambda row: sort_key(row.name, spoken))))
@@ -193,6 +201,10 @@ def self_rating_change(office: Office, programme: str, language: Language) -> tu
 
 def area_names(language: Language) -> dict[str, str]:
     """Return the areas mentors rate themselves in, by key, in the order they are asked."""
+    # the libraries of texts are not on the road to the first window
+    from app.programmes import library  # noqa: PLC0415
+    from app.programmes.template import templates  # noqa: PLC0415
+
     template = templates()["partner"]
     own = {one.key: one.text for one in template.questions}
     known = {**{key: one.text for key, one in library.questions().items()}, **own}

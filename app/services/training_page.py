@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from app.documents.saving import safe_name
+from app.documents.saving import safe_name, save
 from app.domain.display import name_of, wording
 from app.domain.training_text import screens_of
 from app.errors import Refused
@@ -51,6 +52,12 @@ def page_of(office: Office, module: str, person: str = "") -> bytes:
             address=_address(office),
         )
     )
+
+
+def write_page(office: Office, module: str, person: str, path: Path) -> Path:
+    """Write the file of a module whole to its place."""
+    save(page_of(office, module, person), path)
+    return path
 
 
 def page_name(office: Office, module: Any, person: str, language: Language) -> str:
