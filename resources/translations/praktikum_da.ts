@@ -5977,7 +5977,7 @@
         </message>
         <message>
             <source>Type it in beside the page</source>
-            <translation>Tast ind ved siden af siden</translation>
+            <translation>Tast ind ved siden af arket</translation>
         </message>
     </context>
     <context>

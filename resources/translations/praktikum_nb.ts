@@ -5977,7 +5977,7 @@
         </message>
         <message>
             <source>Type it in beside the page</source>
-            <translation>Skriv inn ved siden av siden</translation>
+            <translation>Skriv inn ved siden av arket</translation>
         </message>
     </context>
     <context>
