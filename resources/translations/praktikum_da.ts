@@ -6149,7 +6149,7 @@
         </message>
         <message>
             <source>Write the drafts</source>
-            <translation>Skriv udkastene</translation>
+            <translation>Skriv kladderne</translation>
         </message>
         <message>
             <source>Writing the notice</source>
