@@ -6019,7 +6019,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Annullér</translation>
+            <translation>Annuller</translation>
         </message>
         <message>
             <source>How</source>
