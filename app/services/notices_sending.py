@@ -24,8 +24,10 @@ from app.services.mail_words import greeting, signed, user_of
 from app.services.notices import items_of, next_no, of_id, readers_of, refuse_short, refuse_unsaid
 from app.services.notices_words import (
     BODY,
+    FOLDER,
     HOW_FACT,
     NO_EMAIL,
+    NOT_SENT,
     NOT_WANTED,
     REMINDER,
     REPLACED,
@@ -82,6 +84,7 @@ def write_drafts(office: Office, notice: str, folder: Path, moment: datetime, st
     _refuse_closed(office, notice)
     refuse_unsaid(office, notice)
     refuse_short(office, notice)
+    _make(folder)
     mails: list[Mail] = []
     failed: list[Reason] = []
     every = readers(office, notice)
@@ -101,6 +104,8 @@ def write_drafts(office: Office, notice: str, folder: Path, moment: datetime, st
 
 def write_reminders(office: Office, notice: str, folder: Path, moment: datetime) -> Outbox:
     """Write a reminder to each reader who has not answered."""
+    if of_id(office, notice).state != "sent":
+        raise Refused(NOT_SENT, where=notice)
     owing = {one.id for one in readers_of(office.records, notice) if one.answer == "none"}
     asked = [one for one in readers(office, notice) if one.sign_off in owing]
     failed = [Reason(one.sign_off, one.why) for one in asked if one.why is not None]
@@ -141,6 +146,13 @@ def begin_anew(office: Office, notice: str) -> str:
         if waiting:
             return str(waiting[0].id)
         return _copy(work, office, old)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise Refused(FOLDER.fill(folder=folder), where=str(folder)) from fault
 
 
 def _copy(work: Work, office: Office, old: Any) -> str:

@@ -138,3 +138,9 @@ NOT_WANTED: Final = Text(
     nb="{name} ønsker ikke å bli kontaktet. Overlever dokumentet på en annen måte.",
     da="{name} ønsker ikke at blive kontaktet. Aflevér dokumentet på en anden måde.",
 )
+FOLDER: Final = Text(
+    en="The folder “{folder}” cannot be made. Choose another folder.",
+    sv="Mappen ”{folder}” går inte att skapa. Välj en annan mapp.",
+    nb="Mappen «{folder}» kan ikke lages. Velg en annen mappe.",
+    da="Mappen ”{folder}” kan ikke oprettes. Vælg en anden mappe.",
+)

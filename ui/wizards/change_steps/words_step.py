@@ -13,7 +13,7 @@ from app.domain.announced_fact import SUBJECTS
 from app.domain.catalogue import entity_named
 from app.domain.change_notice import least_lead
 from app.errors import Reason, Refused
-from app.services.notices import items_of, refuse_short, refuse_unsaid, revise, reword
+from app.services.notices import UNKNOWN, items_of, refuse_short, refuse_unsaid, revise, reword
 from app.services.notices_words import ENOUGH, SHORT
 from app.text import LANGUAGES, as_language
 from ui.dialogs.asked_field import AskedField
@@ -81,6 +81,7 @@ class WordsStep(QWidget):
             refuse_short(self._desk.office, self.notice)
         except Refused as refused:
             self.refuse(refused.reasons)
+            self._lead_to_unsaid()
             return False
         return True
 
@@ -147,6 +148,15 @@ class WordsStep(QWidget):
         self._area.setWidget(sheet)
         if old is not None:
             old.deleteLater()
+
+    def _lead_to_unsaid(self) -> None:
+        """Open the first line that does not say what applies now."""
+        unsaid = (one.key for one in self.lines.grid.lines if one.cells[-1].words == UNKNOWN)
+        line = next(unsaid, "")
+        if line and self.lines.go_to(line, NOW):
+            self._area.ensureWidgetVisible(self.lines)
+            self.lines.setFocus()
+            self.lines.write()
 
     def _answer(self, name: str) -> Any:
         return self.asked[name].editor.value() if name in self.asked else None
