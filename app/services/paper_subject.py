@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-SUBJECTS: Final = frozenset({"event", "organisation", "participant", "person", "placement", "programme"})
+SUBJECTS: Final = frozenset(
+    {"change_notice", "event", "organisation", "participant", "person", "placement", "programme"}
+)
 """The kinds of record of all papers and reports; a contract holds it to them."""
 
 

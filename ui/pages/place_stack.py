@@ -14,7 +14,7 @@ from ui.pages.page import PageView
 from ui.pages.place_page import PlacePage
 from ui.pages.places import place_of, places
 
-START: Final = "people"
+START: Final = "today"
 MOST: Final = 100
 
 
