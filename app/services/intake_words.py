@@ -108,7 +108,7 @@ WHY: Final[Mapping[str, Text]] = MappingProxyType(
             en="The form was made with another version of its questions. Type the answers in beside the "
             "page.",
             sv="Formuläret gjordes med en annan version av frågorna. Skriv in svaren bredvid sidan.",
-            nb="Skjemaet er laget med en annen versjon av spørsmålene. Skriv inn svarene ved siden av siden.",
+            nb="Skjemaet er laget med en annen versjon av spørsmålene. Skriv inn svarene ved siden av arket.",
             da="Formularen er lavet med en anden version af spørgsmålene. Indtast svarene ved siden af "
             "siden.",
         ),
@@ -147,8 +147,8 @@ WHY: Final[Mapping[str, Text]] = MappingProxyType(
         "flat": Text(
             en="A copy of a form without its fields. Type the answers in beside the page.",
             sv="En kopia av ett formulär utan dess fält. Skriv in svaren bredvid sidan.",
-            nb="En kopi av et skjema uten feltene. Skriv inn svarene ved siden av siden.",
-            da="En kopi af en formular uden felterne. Indtast svarene ved siden af siden.",
+            nb="En kopi av et skjema uten feltene. Skriv inn svarene ved siden av arket.",
+            da="En kopi af en formular uden felterne. Indtast svarene ved siden af arket.",
         ),
         "picture": Text(
             en="A scan or a photograph. Choose whose form it is and type the answers in beside it.",
@@ -162,9 +162,9 @@ WHY: Final[Mapping[str, Text]] = MappingProxyType(
             sv="Det här är inget av kontorets formulär. Finns det svar i det kan du skriva in dem bredvid "
             "sidan.",
             nb="Dette er ikke et av kontorets skjemaer. Står det svar i det, kan du skrive dem inn ved siden "
-            "av siden.",
+            "av arket.",
             da="Dette er ikke en af kontorets formularer. Står der svar i den, kan du indtaste dem ved siden "
-            "af siden.",
+            "af arket.",
         ),
         "encrypted": Text(
             en="The file is locked with a password. Ask the sender for it without one.",

@@ -41,7 +41,7 @@ class FormPicture(QWidget):
         self._wish = 0
         self._page = 0
         self._zoom = 1.0
-        self._paper = QLabel()
+        self._paper = named(QLabel(), "preview")
         self._paper.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self._area = QScrollArea(widgetResizable=True)
         self._area.setWidget(self._paper)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -44,6 +44,7 @@ class Typing(QWidget):
         self._case = case
         self._one: Arrived | None = None
         self._forms: tuple[Expected, ...] = ()
+        self.fields: tuple[TypedField, ...] = ()
         self._read: dict[str, Callable[[], str]] = {}
         self._faults: dict[str, QLabel] = {}
         self._wish = 0
@@ -154,12 +155,13 @@ class Typing(QWidget):
         self._area.setWidget(QWidget())
         self.changed.emit()
 
-    def _take_fields(self, fields: Sequence[TypedField], wish: int) -> None:
+    def _take_fields(self, fields: tuple[TypedField, ...], wish: int) -> None:
         if wish != self._wish:
             return
         before = {name: value for name, value in self.values.items() if value not in {"", _OFF}}
         known = {**(self._one.form.values if self._one is not None else {}), **before}
         self._clear()
+        self.fields = fields
         sheet = Sheet()
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 8, 0)

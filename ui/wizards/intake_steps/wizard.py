@@ -236,7 +236,7 @@ class IntakeWizard(QDialog):
         self._on.setText(step.verb)
         self._on.setVisible(bool(step.verb))
         self._on.setEnabled(step.ready and not busy)
-        self._back.setVisible(self.step in {LIST, LOOK})
+        self._back.setVisible(self.step == LIST or (self.step == LOOK and self.look_step.is_typing))
         self._back.setText(self.tr("More files…") if self.step == LIST else self.tr("Back"))
         self._back.setEnabled(not busy)
         self._close.setVisible(self.step != RESULT)
