@@ -10,7 +10,7 @@ from typing import Any, Final
 from app.domain.placement_state import STANDING
 from app.domain.role import Role
 from app.domain.states import Records
-from app.domain.training import lasts_until
+from app.domain.training import in_force, lasts_until
 from app.text import Text
 
 MENTOR_STATES: Final[Mapping[str, Text]] = MappingProxyType(
@@ -58,7 +58,7 @@ def qualified_until(role: Role, modules: Iterable[Any], completions: Iterable[An
 
 def required_of(kind: str, modules: Iterable[Any]) -> tuple[Any, ...]:
     """Return the published modules that a kind of mentor has to pass."""
-    return tuple(m for m in modules if m.required and m.state == "published" and kind in m.audience)
+    return tuple(m for m in in_force(modules) if m.required and kind in m.audience)
 
 
 def experience_count(role: Role, records: Records) -> int:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from app.domain.states import Records, fits
-from app.domain.training import lasts_until
+from app.domain.training import in_force, lasts_until
 
 HOST_POINTS: Final = 3
 """So many concrete expectations a host names at least (002-12)."""
@@ -133,6 +133,6 @@ def roles_at_risk(placement: Any, records: Records, today: date) -> tuple[str, .
 
 def _passed(completions: Iterable[Any], modules: Iterable[Any], on: date) -> bool:
     known, every = list(completions), list(modules)
-    required = (one for one in every if one.required and one.state == "published")
-    lasts = (lasts_until(one, known, every) for one in required if "host_mentor" in one.audience)
+    required = (one for one in in_force(every) if one.required and "host_mentor" in one.audience)
+    lasts = (lasts_until(one, known, every) for one in required)
     return all(last is not None and last >= on for last in lasts)

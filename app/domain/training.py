@@ -282,6 +282,15 @@ def state_on(completion: TrainingCompletion, module: TrainingModule, today: date
     return "expired" if until is not None and today > until else completion.state
 
 
+def in_force(modules: Iterable[Any]) -> tuple[Any, ...]:
+    """Return the published modules without those that have a newer published version."""
+    published = [one for one in modules if one.state == "published"]
+    newest: dict[str, int] = {}
+    for one in published:
+        newest[one.key] = max(one.version, newest.get(one.key, one.version))
+    return tuple(one for one in published if one.version == newest[one.key])
+
+
 def lasts_until(module: Any, completions: Iterable[Any], modules: Iterable[Any]) -> date | None:
     """Return the last day somebody counts as trained in a module; ``date.max`` when that never ends.
 
