@@ -185,7 +185,7 @@ class OfficeShell(QWidget):
         desk.offered.connect(self._offer)
         desk.saved.connect(self._refresh)
         desk.programme_chosen.connect(self._refresh)
-        desk.counted.connect(lambda place, count: self.rail.show_counts({place: count}))
+        desk.counted.connect(self._count)
 
     def _arrived(self, location: Location) -> None:
         self._listen()
@@ -212,6 +212,9 @@ class OfficeShell(QWidget):
         where = {"programme_id": desk.programme} if desk.programme else {}
         placements = browsing.count(office, Query(entity="placement", where=where))
         self.rail.show_counts({"programmes": len(ids), "placements": placements})
+
+    def _count(self, place: str, count: int) -> None:
+        self.rail.show_counts({place: count})
 
     def _stand(self) -> None:
         self.foot.show_standing(**standing_words(self._desk))
