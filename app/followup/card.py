@@ -5,9 +5,10 @@ Acts, by key; what each does is the window's and the services' to know:
 - ``open``: show the record; ``gates``: show what it still lacks
 - ``remind``: mail drafts to those in ``onto`` who owe something; ``make_paper``: make and send the paper
 - ``intake``: take in returned forms; ``note``: write a note of a contact; ``adjust``: record an adjustment
-- ``name_person``: begin a role; ``invite_training``: send the modules; ``make_notice``: begin a change notice
+- ``name_person``: begin a role, ``onto`` names which: ``("role", "host_mentor")``
+- ``invite_training``: send the modules; ``make_notice``: begin a change notice
 - ``ask_new``: ask for a paper that lasts longer; ``print``: the papers of an event; ``attendance``: who came
-- ``review``: look at what may have to go; ``backup``: write a copy; ``sync``: meet the shared folder
+- ``review``: look at what may have to go; ``backup``: look at the copies; ``sync``: meet the shared folder
 """
 
 from __future__ import annotations

@@ -45,23 +45,30 @@ _WORDS: Final = Text(
 )
 _SEVERAL: Final = {
     APPLICATION: Text(
-        en="{n} turned-down applications may lose their names.", sv="{n} avslagna ansökningar kan "
-        "avidentifieras.",
-        nb="{n} avslåtte søknader kan anonymiseres.", da="{n} afviste ansøgninger kan anonymiseres.",
+        en="Turned-down applications that may lose their names: {n}.",
+        sv="Avslagna ansökningar som kan avidentifieras: {n}.",
+        nb="Avslåtte søknader som kan anonymiseres: {n}.",
+        da="Afviste ansøgninger, der kan anonymiseres: {n}.",
     ),
     PLACEMENT: Text(
-        en="{n} placements may lose their names.", sv="{n} placeringar kan avidentifieras.",
-        nb="{n} praksisopphold kan anonymiseres.", da="{n} praktikophold kan anonymiseres.",
+        en="Placements that may lose their names: {n}.",
+        sv="Placeringar som kan avidentifieras: {n}.",
+        nb="Praksisopphold som kan anonymiseres: {n}.",
+        da="Praktikophold, der kan anonymiseres: {n}.",
     ),
     AGREEMENT: Text(
-        en="{n} agreements may go to the archive.", sv="{n} avtal kan lämnas till arkivet.",
-        nb="{n} avtaler kan overføres til arkivet.", da="{n} aftaler kan afleveres til arkivet.",
+        en="Agreements that may go to the archive: {n}.",
+        sv="Avtal som kan lämnas till arkivet: {n}.",
+        nb="Avtaler som kan overføres til arkivet: {n}.",
+        da="Aftaler, der kan afleveres til arkivet: {n}.",
     ),
     ATTENDANCE: Text(
-        en="Attendance of {n} people may lose its names.", sv="Närvaro för {n} personer kan avidentifieras.",
-        nb="Frammøte for {n} personer kan anonymiseres.", da="Fremmøde for {n} personer kan anonymiseres.",
+        en="People whose attendance may lose its names: {n}.",
+        sv="Personer vars närvaro kan avidentifieras: {n}.",
+        nb="Personer der frammøtet kan anonymiseres: {n}.",
+        da="Personer, hvis fremmøde kan anonymiseres: {n}.",
     ),
-}  # fmt: skip
+}
 
 
 def overdue(view: View) -> Iterator[Item]:

@@ -51,7 +51,6 @@ def find(view: View) -> Iterator[Item]:
             record=office.id,
             why=_UNSOUND,
             tone="red",
-            act="restore",
             button=_REVIEW,
             count=3,
         )

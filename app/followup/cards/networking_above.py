@@ -24,7 +24,6 @@ def find(view: View) -> Iterator[Item]:
     for placement, crowded in sorted(found, key=lambda pair: (-pair[1].above, pair[0].id)):
         yield Item(
             entity="placement", record=placement.id, why=crowded.why, programme=placement.programme_id,
-            onto=(("logbook_entry", crowded.entry.id),),
             tone="red" if crowded.hours >= 2 * crowded.agreed else "amber",
         )  # fmt: skip
 

@@ -22,7 +22,7 @@ def find(view: View) -> Iterator[Item]:
         if entry is not None:
             yield Item(
                 entity="placement", record=key, why=said(ASKS_FOR_CONTACT, no=entry.no), tone="red",
-                onto=(("logbook_entry", entry.id),), programme=running(view)[key].programme_id,
+                programme=running(view)[key].programme_id,
             )  # fmt: skip
 
 

@@ -20,7 +20,7 @@ def find(view: View) -> Iterator[Item]:
     found = [(key, alarm) for key, alarm in alarms if alarm is not None]
     for key, alarm in sorted(found, key=lambda pair: (not pair[1].too_much, pair[0])):
         yield Item(
-            entity="placement", record=key, why=alarm.why, onto=(("logbook_entry", alarm.entry.id),),
+            entity="placement", record=key, why=alarm.why,
             tone="red" if alarm.too_much else "amber", count=abs(alarm.entry.workload),
             programme=running(view)[key].programme_id,
         )  # fmt: skip
