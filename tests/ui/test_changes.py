@@ -88,6 +88,17 @@ def test_a_save_that_breaks_a_promise_offers_the_notice(here: tuple[Desk, Scene]
     assert watch.parent() is shell
 
 
+def test_what_a_colleague_changed_is_offered_as_well(here: tuple[Desk, Scene], qtbot: QtBot) -> None:
+    desk, scene = here
+    with scene.office.store.work() as work:
+        work.set("organisation", scene.host, **NEW)
+    shell = QWidget()
+    qtbot.addWidget(shell)
+    PromiseWatch(desk, shell)
+    with qtbot.waitSignal(desk.offered, timeout=5_000):
+        scene.office.tell_all(work.saved.touched)
+
+
 def test_what_breaks_nothing_is_left_in_peace(here: tuple[Desk, Scene], qtbot: QtBot) -> None:
     desk, scene = here
     shell = QWidget()

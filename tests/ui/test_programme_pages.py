@@ -24,7 +24,7 @@ from ui.pages.programmes.overview_cards import Tile
 from ui.pages.programmes.people import PeoplePage
 from ui.pages.programmes.support import SupportPage
 
-KEYS = ("overview", "support", "goals", "people_of")
+KEYS = ("overview", "support", "promises", "goals", "changes", "people_of")
 Show = Callable[[PageView], None]
 
 

@@ -22,7 +22,7 @@ class PromiseWatch(QObject):
     """Looks beside the window, never while somebody types: a field saves when it is left."""
 
     def __init__(self, desk: Desk, shell: QWidget) -> None:
-        """Hear of every save, whoever made it."""
+        """Hear of every save, whoever made it: a field left, an import, a plan, a colleague's copy."""
         super().__init__(shell)
         self._desk, self._shell = desk, shell
         self._changed: list[Any] = []
@@ -31,7 +31,7 @@ class PromiseWatch(QObject):
         desk.saved.connect(self._hear)
 
     def _hear(self, saved: Any) -> None:
-        if not self._desk.may_write or not saved.batch:
+        if not self._desk.may_write:
             return
         found = [one for one in saved.touched if one.entity in WATCHED]
         if found:
