@@ -23,6 +23,7 @@ NO: Final = Text(en="No", sv="Nej", nb="Nei", da="Nej")
 UNNAMED: Final = Text(en="(no name)", sv="(utan namn)", nb="(uten navn)", da="(uden navn)")
 _DEEPEST: Final = 4
 ANY: Final = "*"
+_WEEKDAY_MOMENT: Final = "EEE d MMM y HH:mm"
 _SCOPED: Final[Mapping[str, str]] = {"user": "app_user"}
 
 
@@ -37,7 +38,11 @@ def moment_text(moment: datetime, language: Language) -> str:
     return str(format_datetime(moment, format="short", locale=LOCALES[language]))
 
 
-@lru_cache(maxsize=8_192)
+def weekday_moment_text(moment: datetime, language: Language) -> str:
+    """Return a date with its weekday and a time, by the clock of the computer it is read at."""
+    return str(format_datetime(moment.astimezone(), format=_WEEKDAY_MOMENT, locale=LOCALES[language]))
+
+
 def number_text(number: Decimal | int, language: Language) -> str:
     """Return a number with the language's separators."""
     return format_decimal(number, locale=LOCALES[language])
@@ -158,7 +163,7 @@ def _linked(target: str, record_id: str, language: Language, records: Records | 
 
 _PLAIN: Final[Mapping[Kind, Callable[[Any, Language], str]]] = {
     Kind.DAY: day_text,
-    Kind.MOMENT: moment_text,
+    Kind.MOMENT: weekday_moment_text,
     Kind.YES_NO: lambda value, language: (YES if value else NO).of(language),
     Kind.PHRASES: wording,
     Kind.MONEY: lambda value, language: money_text(value, "", language),
