@@ -43,6 +43,7 @@ def weekday_moment_text(moment: datetime, language: Language) -> str:
     return str(format_datetime(moment.astimezone(), format=_WEEKDAY_MOMENT, locale=LOCALES[language]))
 
 
+@lru_cache(maxsize=8_192)
 def number_text(number: Decimal | int, language: Language) -> str:
     """Return a number with the language's separators."""
     return format_decimal(number, locale=LOCALES[language])
