@@ -80,6 +80,9 @@ LATE_LINE: Final = Text(
 )
 ONE_PERIOD: Final = Text(en="period {no}", sv="period {no}", nb="periode {no}", da="periode {no}")
 PERIODS: Final = Text(en="periods {nos}", sv="perioderna {nos}", nb="periodene {nos}", da="perioderne {nos}")
+CROWDED_SUBJECT: Final = Text(
+    en="Time for the project", sv="Tid för projektet", nb="Tid til prosjektet", da="Tid til projektet"
+)  # fmt: skip
 TOO_CROWDED: Final = Text(
     en="{name}: networking and programme take {hours} hours a week, {agreed} are agreed. What can be moved "
     "or left out, so that the project has its time?",
@@ -161,6 +164,14 @@ def mark_blanks_sent(office: Office, blanks: Blanks, on: date | None = None) -> 
         for mail in blanks.outbox.mails:
             note_sent(work, blanks.entries.get(mail.to.record, ()), day)
     return reasons
+
+
+def crowded_letter(office: Office, placement: str) -> Mapping[Language, Words] | None:
+    """Return the ready mail about activities that take more than agreed, in every language."""
+    text = crowded_words(office, placement)
+    if text is None:
+        return None
+    return {code: Words(CROWDED_SUBJECT.of(code), text.of(code)) for code in LANGUAGES}
 
 
 def crowded_words(office: Office, placement: str) -> Text | None:

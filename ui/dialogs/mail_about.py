@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
@@ -20,7 +20,8 @@ from app.errors import Told
 from app.services import mailing
 from app.services.mail import Mail, Outbox, Sending
 from app.services.mail_address import Unreached, sides_for
-from app.services.mail_words import field_name, letters
+from app.services.mail_words import Words, field_name, letters
+from app.text import Language
 from ui.dialogs.aside import AsideDialog
 from ui.dialogs.mail_done import MailDone
 from ui.dialogs.mail_enclosed import AGREEMENT, MailEnclosed, Papers
@@ -103,6 +104,11 @@ class MailAbout(AsideDialog):
     def enclose(self, kind: str) -> None:
         """Choose a kind of paper to be made and enclosed, where no papers are given."""
         self._enclosed.choose(kind)
+
+    def write_for(self, side: str, words: Mapping[Language, Words]) -> None:
+        """Begin with words that are ready, to one side."""
+        self._readers.choose(side)
+        self.letter.begin_with(words)
 
     def write(self) -> None:
         """Write the drafts, beside the window."""

@@ -82,6 +82,12 @@ class MailLetter(QWidget):
         """Begin with another letter."""
         self.letter.setCurrentIndex(max(self.letter.findData(key), 0))
 
+    def begin_with(self, words: Mapping[Language, Words]) -> None:
+        """Begin with words of one's own, in every language they have."""
+        self._words = dict(words)
+        self._show()
+        self.changed.emit()
+
     def offer(self, readers: Sequence[Language]) -> None:
         """Offer the languages of the readers, the most read first."""
         counted = Counter(readers)

@@ -38,3 +38,9 @@ class MailReaders(QWidget):
     def sides(self) -> Sequence[str]:
         """Return the sides that are ticked."""
         return [side for side, tick in self._ticks.items() if tick.isChecked()]
+
+    def choose(self, side: str) -> None:
+        """Write to one side alone."""
+        for key, tick in self._ticks.items():
+            tick.setChecked(key == side)
+        self.changed.emit()

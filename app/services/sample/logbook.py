@@ -80,21 +80,22 @@ def _roles(work: Work, running: Sequence[Any]) -> dict[str, str]:
 
 def _settled(work: Work, placement: Any) -> bool:
     """Say whether somebody talked with the participant after the newest entry."""
-    passed = [one.end for one in planned_periods(work.records, placement) if one.due < TODAY]
+    passed = [one.end for one in planned_periods(work.records, placement) if one.due <= TODAY]
     notes = work.records.of("note", entity_id=placement.id)
-    return not passed or any(is_contact(one) and one.at >= passed[-1] for one in notes)
+    return not passed or any(is_contact(one) and one.at >= weekday(passed[-1]) for one in notes)
 
 
 def _entries(logbook: _Logbook, periods: Sequence[Period]) -> Iterator[Row]:
     """Give the entries: those whose day has passed came in, those of the next days were sent."""
-    written = [one for one in periods if one.due < TODAY]
+    late_one = logbook.role == "late"
+    written = [one for one in periods if one.due < TODAY or (one.due == TODAY and not late_one)]
     for period in periods:
         row: Row = {
             "placement_id": logbook.placement.id, "no": period.no, "period_from": period.start,
             "period_to": period.end, "due": period.due,
         }  # fmt: skip
         if period in written:
-            late = logbook.role == "late" and period is written[-1]
+            late = late_one and period is written[-1]
             yield {**row, **_sent(period)} if late else {**row, **_told(logbook, period, len(written))}
         elif period.start <= TODAY and logbook.placement.state not in OVER:
             yield {**row, **_sent(period)}
