@@ -31,12 +31,12 @@ from ui.theme import named
 
 def invite_mentors(desk: Desk, people: Sequence[str], parent: QWidget) -> None:
     """Open the dialog for some people."""
-    dialog = InviteDialog(desk, people, parent)
+    dialog = TrainingInvite(desk, people, parent)
     dialog.exec()
     dialog.deleteLater()
 
 
-class InviteDialog(QDialog):
+class TrainingInvite(QDialog):
     """Two steps: how the modules are sent and where the drafts go; the drafts and whether they are sent."""
 
     def __init__(self, desk: Desk, people: Sequence[str], parent: QWidget) -> None:

@@ -41,7 +41,7 @@ class ToolsPage(OfficePage):
         self.user = self._choice(self.tr("For anybody"), USERS)
         self.staff = QCheckBox(self.tr("Also for the host's own staff"))
         self.staff.toggled.connect(lambda _: self.arrive())
-        self.table = LineTable(desk.words(TITLE), self._headings(), self._lines, many=True, wide=0, widest=14)
+        self.table = LineTable(desk.words(TITLE), self._headings(), self._lines, many=True, widest=12)
         self.table.opened.connect(lambda one: desk.asked.emit("tool", one))
         self.table.chosen.connect(self._weigh)
         self._body = Instead(self.table, self.tr("No tool fits. Add one under Tools, or change the filter."))

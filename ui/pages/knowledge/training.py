@@ -13,7 +13,14 @@ from typing_extensions import override
 from app.domain.display import day_text
 from app.domain.mentor import MENTOR_STATES
 from app.domain.training import COMPLETION_STATES
-from app.services.training import AreaChange, MentorRow, TrainingGrid, self_rating_change, training_grid
+from app.services.training import (
+    AreaChange,
+    MentorRow,
+    TrainingGrid,
+    current_modules,
+    self_rating_change,
+    training_grid,
+)
 from app.text import Text
 from ui.forms.beside import beside
 from ui.forms.choice_editors import QuietCombo
@@ -40,7 +47,8 @@ class TrainingPage(OfficePage):
         super().__init__(desk, desk.words(TITLE))
         self._grid = TrainingGrid(modules=(), rows=())
         self._shown: dict[str, MentorRow] = {}
-        self._turn, self._programme = 0, ""
+        self._turn = 0
+        self._keys: tuple[str, ...] = ()
         self._invite = self.add_button(self.tr("Invite…"), self.invite)
         self._certify = self.add_button(self.tr("Certificates…"), self.certify)
         self._areas = self.add_button(self.tr("Own ratings…"), self._show_areas)
@@ -75,6 +83,8 @@ class TrainingPage(OfficePage):
         """Read the grid in the background."""
         desk, self._turn = self._desk, self._turn + 1
         turn, office, programme, language = self._turn, desk.office, desk.programme, desk.language
+        if self.table is None:
+            self._lay_out(tuple(one.key for one in current_modules(office.records.of("training_module"))))
 
         def read(_: object) -> tuple[TrainingGrid, Sequence[Any]]:
             return training_grid(office, programme, language), self_rating_change(office, programme, language)
@@ -130,10 +140,10 @@ class TrainingPage(OfficePage):
         dialog.deleteLater()
 
     def _show(self, grid: TrainingGrid, changes: Sequence[Any]) -> None:
-        fresh = [one.key for one in grid.modules] != [one.key for one in self._grid.modules]
         self._grid = grid
-        if self.table is None or fresh:
-            self._lay_out()
+        keys = tuple(one.key for one in grid.modules)
+        if keys != self._keys:
+            self._lay_out(keys)
         self._say(changes)
         self._filter()
 
@@ -149,20 +159,14 @@ class TrainingPage(OfficePage):
         self._changes = tuple(changes)
         self._areas.setVisible(bool(changes))
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, keys: tuple[str, ...]) -> None:
         """Make the table anew: the modules are its columns."""
         if self._split is not None:
             self.person.setParent(None)
             self._split.hide()
             self._split.deleteLater()
-        first = (
-            self.tr("Name"),
-            self.tr("Organisation"),
-            self.tr("State"),
-            self.tr("Passed"),
-            self.tr("Valid until"),
-        )
-        keys = tuple(one.key for one in self._grid.modules)
+        self._keys = keys
+        first = (self.tr("Name"), self.tr("State"), self.tr("Passed"), self.tr("Valid until"))
         self.table = LineTable(
             self._desk.words(TITLE), (*first, *keys), self._lines, many=True, wide=0, widest=11
         )
@@ -175,6 +179,7 @@ class TrainingPage(OfficePage):
         self._beside.hide()
         self._split = beside(self._body, self._beside, 860, 340)
         self.column.addWidget(self._split, 1)
+        self._split.show()
 
     def _filter(self) -> None:
         if self.table is None or self._body is None:
