@@ -6549,4 +6549,478 @@
             <translation>Det, der ændres</translation>
         </message>
     </context>
+    <context>
+        <name>AreaDialog</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Gem som PDF</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Gem som PDF…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeLine</name>
+        <message>
+            <source>Result code</source>
+            <translation>Resultatkode</translation>
+        </message>
+        <message>
+            <source>Result code, or the whole mail it came in</source>
+            <translation>Resultatkode, eller hele den mail, den kom i</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Tag ind</translation>
+        </message>
+        <message>
+            <source>What came of the code</source>
+            <translation>Hvad koden gav</translation>
+        </message>
+        <message>
+            <source>{name}: {module} is not passed, {share} % right.</source>
+            <translation>{name}: {module} er ikke bestået, {share} % rigtigt.</translation>
+        </message>
+        <message>
+            <source>{name}: {module} is passed, {share} % right.</source>
+            <translation>{name}: {module} er bestået, {share} % rigtigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingInvite</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Each of {count} gets a draft with the modules she still lacks.</source>
+            <translation>Hver af {count} får en kladde med de moduler, der mangler.</translation>
+        </message>
+        <message>
+            <source>Invitations to mentor training</source>
+            <translation>Invitationer til mentoruddannelse</translation>
+        </message>
+        <message>
+            <source>Invite to mentor training</source>
+            <translation>Invitér til mentoruddannelse</translation>
+        </message>
+        <message>
+            <source>No module is lacking: {names}.</source>
+            <translation>Intet modul mangler: {names}.</translation>
+        </message>
+        <message>
+            <source>PDF forms: filled in and sent back</source>
+            <translation>PDF-formularer: udfyldes og sendes tilbage</translation>
+        </message>
+        <message>
+            <source>Some mail servers stop web pages as files. Choose PDF forms where that happens.</source>
+            <translation>Nogle mailservere stopper websider som filer. Vælg PDF-formularer, hvor det sker.</translation>
+        </message>
+        <message>
+            <source>Web pages: opened by double click, with a result code at the end</source>
+            <translation>Websider: åbnes med dobbeltklik, med en resultatkode til sidst</translation>
+        </message>
+        <message>
+            <source>Write drafts</source>
+            <translation>Skriv kladder</translation>
+        </message>
+        <message>
+            <source>{count} are noted as invited.</source>
+            <translation>{count} er noteret som inviteret.</translation>
+        </message>
+        <message>
+            <source>{name} gets a draft with the modules still lacking.</source>
+            <translation>{name} får en kladde med de moduler, der mangler.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MentorCard</name>
+        <message>
+            <source>1 attempt</source>
+            <translation>1 forsøg</translation>
+        </message>
+        <message>
+            <source>Certificate…</source>
+            <translation>Attest…</translation>
+        </message>
+        <message>
+            <source>Enter a result…</source>
+            <translation>Indtast et resultat…</translation>
+        </message>
+        <message>
+            <source>Exempt…</source>
+            <translation>Fritag…</translation>
+        </message>
+        <message>
+            <source>Invite…</source>
+            <translation>Invitér…</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Åbn {name}</translation>
+        </message>
+        <message>
+            <source>Own rating…</source>
+            <translation>Selvvurdering…</translation>
+        </message>
+        <message>
+            <source>Save the web page…</source>
+            <translation>Gem websiden…</translation>
+        </message>
+        <message>
+            <source>The exemption is noted.</source>
+            <translation>Fritagelsen er noteret.</translation>
+        </message>
+        <message>
+            <source>The result is saved.</source>
+            <translation>Resultatet er gemt.</translation>
+        </message>
+        <message>
+            <source>What to do with {module}</source>
+            <translation>Hvad der kan gøres med {module}</translation>
+        </message>
+        <message>
+            <source>invited {day}</source>
+            <translation>inviteret {day}</translation>
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation>gælder til {day}</translation>
+        </message>
+        <message>
+            <source>{n} attempts</source>
+            <translation>{n} forsøg</translation>
+        </message>
+        <message>
+            <source>{passed} of {required} required modules</source>
+            <translation>{passed} af {required} obligatoriske moduler</translation>
+        </message>
+        <message>
+            <source>{score} % right</source>
+            <translation>{score} % rigtigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModuleRatings</name>
+        <message>
+            <source>Version {no}</source>
+            <translation>Version {no}</translation>
+        </message>
+        <message>
+            <source>n = {n}; the mean is shown from {least} ratings</source>
+            <translation>n = {n}; gennemsnittet vises fra {least} vurderinger</translation>
+        </message>
+        <message>
+            <source>{mean} of 5, n = {n}</source>
+            <translation>{mean} af 5, n = {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModuleText</name>
+        <message>
+            <source>A new version is begun as a draft, with the same questions.</source>
+            <translation>En ny version er påbegyndt som udkast, med de samme spørgsmål.</translation>
+        </message>
+        <message>
+            <source>An empty line begins a new part. # heading, - list, 1. numbered list, **strong**, *stressed*.</source>
+            <translation>En tom linje begynder en ny del. # overskrift, - liste, 1. nummereret liste, **fed**, *fremhævet*.</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Ny version</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Forhåndsvisning</translation>
+        </message>
+        <message>
+            <source>Save the web page…</source>
+            <translation>Gem websiden…</translation>
+        </message>
+        <message>
+            <source>Text of the module</source>
+            <translation>Modulets tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationPartner</name>
+        <message>
+            <source>Issue the partner certificate…</source>
+            <translation>Udsted partnerattesten…</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Opfyldt</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Mangler</translation>
+        </message>
+        <message>
+            <source>Partner certificate</source>
+            <translation>Partnerattest</translation>
+        </message>
+        <message>
+            <source>This organisation takes part in no programme with criteria for partners.</source>
+            <translation>Organisationen medvirker ikke i noget program med kriterier for partnere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackMaking</name>
+        <message>
+            <source>Open</source>
+            <translation>Åbn</translation>
+        </message>
+        <message>
+            <source>Partner pack</source>
+            <translation>Partnerpakke</translation>
+        </message>
+        <message>
+            <source>The pack has {count} files.</source>
+            <translation>Pakken har {count} filer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageSaving</name>
+        <message>
+            <source>Certificates</source>
+            <translation>Attester</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>I hvilken mappe?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbn</translation>
+        </message>
+        <message>
+            <source>Save the web page</source>
+            <translation>Gem websiden</translation>
+        </message>
+        <message>
+            <source>The certificate is issued.</source>
+            <translation>Attesten er udstedt.</translation>
+        </message>
+        <message>
+            <source>The page is saved as {name}.</source>
+            <translation>Siden er gemt som {name}.</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Webside (*.html)</translation>
+        </message>
+        <message>
+            <source>{count} certificates are issued.</source>
+            <translation>{count} attester er udstedt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonTraining</name>
+        <message>
+            <source>This person has no role with training: mentor, student leader or coach.</source>
+            <translation>Personen har ingen rolle med uddannelse: mentor, studenterleder eller coach.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelfRating</name>
+        <message>
+            <source>After it</source>
+            <translation>Efter uddannelsen</translation>
+        </message>
+        <message>
+            <source>Before the training</source>
+            <translation>Før uddannelsen</translation>
+        </message>
+        <message>
+            <source>Own rating</source>
+            <translation>Selvvurdering</translation>
+        </message>
+        <message>
+            <source>Own rating, 1 to 5</source>
+            <translation>Selvvurdering, 1 til 5</translation>
+        </message>
+        <message>
+            <source>Save the rating</source>
+            <translation>Gem vurderingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolsPage</name>
+        <message>
+            <source>Also for the host's own staff</source>
+            <translation>Også til værtens egne medarbejdere</translation>
+        </message>
+        <message>
+            <source>Any phase</source>
+            <translation>Alle faser</translation>
+        </message>
+        <message>
+            <source>Choose a programme first, at the top: the pack is made for one.</source>
+            <translation>Vælg først et program øverst: pakken laves for ét program.</translation>
+        </message>
+        <message>
+            <source>Filter tools</source>
+            <translation>Filtrér værktøjer</translation>
+        </message>
+        <message>
+            <source>For anybody</source>
+            <translation>For alle</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>For hvem</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Senest</translation>
+        </message>
+        <message>
+            <source>No tool fits. Add one under Tools, or change the filter.</source>
+            <translation>Intet værktøj passer. Tilføj et under Værktøjer, eller ændr filteret.</translation>
+        </message>
+        <message>
+            <source>Own staff</source>
+            <translation>Egne ansatte</translation>
+        </message>
+        <message>
+            <source>Partner pack…</source>
+            <translation>Partnerpakke…</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Vurdering</translation>
+        </message>
+        <message>
+            <source>Record use…</source>
+            <translation>Registrér brug…</translation>
+        </message>
+        <message>
+            <source>Save the use</source>
+            <translation>Gem brugen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>The use is recorded.</source>
+            <translation>Brugen er registreret.</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Gange</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Værktøj</translation>
+        </message>
+        <message>
+            <source>Use of {tool}</source>
+            <translation>Brug af {tool}</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Brugt af</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Hvornår</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>{mean} (n {n})</source>
+            <translation>{mean} (n {n})</translation>
+        </message>
+        <message>
+            <source>{tools} versions · used {uses} times · {own} uses by hosts for their own staff</source>
+            <translation>{tools} versioner · brugt {uses} gange · {own} gange til værters egne medarbejdere</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingPage</name>
+        <message>
+            <source>1 mentor</source>
+            <translation>1 mentor</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Alle statusser</translation>
+        </message>
+        <message>
+            <source>Certificates…</source>
+            <translation>Attester…</translation>
+        </message>
+        <message>
+            <source>Filter by name or organisation</source>
+            <translation>Filtrér på navn eller organisation</translation>
+        </message>
+        <message>
+            <source>Invite…</source>
+            <translation>Invitér…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>No mentor fits. Name one on a placement or under People.</source>
+            <translation>Ingen mentor passer. Angiv en på et ophold eller under Personer.</translation>
+        </message>
+        <message>
+            <source>Own ratings…</source>
+            <translation>Selvvurderinger…</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Bestået</translation>
+        </message>
+        <message>
+            <source>Select all shown</source>
+            <translation>Markér alle viste</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Gælder til</translation>
+        </message>
+        <message>
+            <source>{n} mentors</source>
+            <translation>{n} mentorer</translation>
+        </message>
+        <message>
+            <source>{n} mentors are selected.</source>
+            <translation>{n} mentorer er markeret.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingResult</name>
+        <message>
+            <source>Exempt</source>
+            <translation>Fritag</translation>
+        </message>
+        <message>
+            <source>Exempt {name} from {module}</source>
+            <translation>Fritag {name} for {module}</translation>
+        </message>
+        <message>
+            <source>Result of {name}: {module}</source>
+            <translation>Resultat for {name}: {module}</translation>
+        </message>
+        <message>
+            <source>Save the result</source>
+            <translation>Gem resultatet</translation>
+        </message>
+    </context>
 </TS>

@@ -6549,4 +6549,478 @@
             <translation>Det som endres</translation>
         </message>
     </context>
+    <context>
+        <name>AreaDialog</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Lagre som PDF</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Lagre som PDF…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeLine</name>
+        <message>
+            <source>Result code</source>
+            <translation>Resultatkode</translation>
+        </message>
+        <message>
+            <source>Result code, or the whole mail it came in</source>
+            <translation>Resultatkode, eller hele e-posten den kom i</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Ta imot</translation>
+        </message>
+        <message>
+            <source>What came of the code</source>
+            <translation>Hva koden ga</translation>
+        </message>
+        <message>
+            <source>{name}: {module} is not passed, {share} % right.</source>
+            <translation>{name}: {module} er ikke bestått, {share} % riktig.</translation>
+        </message>
+        <message>
+            <source>{name}: {module} is passed, {share} % right.</source>
+            <translation>{name}: {module} er bestått, {share} % riktig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingInvite</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Each of {count} gets a draft with the modules she still lacks.</source>
+            <translation>Hver av {count} får et utkast med de modulene som mangler.</translation>
+        </message>
+        <message>
+            <source>Invitations to mentor training</source>
+            <translation>Invitasjoner til mentoropplæring</translation>
+        </message>
+        <message>
+            <source>Invite to mentor training</source>
+            <translation>Inviter til mentoropplæring</translation>
+        </message>
+        <message>
+            <source>No module is lacking: {names}.</source>
+            <translation>Ingen opplæringsmodul mangler: {names}.</translation>
+        </message>
+        <message>
+            <source>PDF forms: filled in and sent back</source>
+            <translation>PDF-skjemaer: fylles ut og sendes tilbake</translation>
+        </message>
+        <message>
+            <source>Some mail servers stop web pages as files. Choose PDF forms where that happens.</source>
+            <translation>Noen e-postservere stopper nettsider som filer. Velg PDF-skjemaer der det skjer.</translation>
+        </message>
+        <message>
+            <source>Web pages: opened by double click, with a result code at the end</source>
+            <translation>Nettsider: åpnes med dobbeltklikk, med en resultatkode til slutt</translation>
+        </message>
+        <message>
+            <source>Write drafts</source>
+            <translation>Skriv utkast</translation>
+        </message>
+        <message>
+            <source>{count} are noted as invited.</source>
+            <translation>{count} er ført opp som invitert.</translation>
+        </message>
+        <message>
+            <source>{name} gets a draft with the modules still lacking.</source>
+            <translation>{name} får et utkast med de modulene som mangler.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MentorCard</name>
+        <message>
+            <source>1 attempt</source>
+            <translation>1 forsøk</translation>
+        </message>
+        <message>
+            <source>Certificate…</source>
+            <translation>Attest…</translation>
+        </message>
+        <message>
+            <source>Enter a result…</source>
+            <translation>Før inn et resultat…</translation>
+        </message>
+        <message>
+            <source>Exempt…</source>
+            <translation>Frita…</translation>
+        </message>
+        <message>
+            <source>Invite…</source>
+            <translation>Inviter…</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Åpne {name}</translation>
+        </message>
+        <message>
+            <source>Own rating…</source>
+            <translation>Egenvurdering…</translation>
+        </message>
+        <message>
+            <source>Save the web page…</source>
+            <translation>Lagre nettsiden…</translation>
+        </message>
+        <message>
+            <source>The exemption is noted.</source>
+            <translation>Fritaket er notert.</translation>
+        </message>
+        <message>
+            <source>The result is saved.</source>
+            <translation>Resultatet er lagret.</translation>
+        </message>
+        <message>
+            <source>What to do with {module}</source>
+            <translation>Hva som kan gjøres med {module}</translation>
+        </message>
+        <message>
+            <source>invited {day}</source>
+            <translation>invitert {day}</translation>
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation>gjelder til {day}</translation>
+        </message>
+        <message>
+            <source>{n} attempts</source>
+            <translation>{n} forsøk</translation>
+        </message>
+        <message>
+            <source>{passed} of {required} required modules</source>
+            <translation>{passed} av {required} obligatoriske moduler</translation>
+        </message>
+        <message>
+            <source>{score} % right</source>
+            <translation>{score} % riktig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModuleRatings</name>
+        <message>
+            <source>Version {no}</source>
+            <translation>Versjon {no}</translation>
+        </message>
+        <message>
+            <source>n = {n}; the mean is shown from {least} ratings</source>
+            <translation>n = {n}; gjennomsnittet vises fra {least} vurderinger</translation>
+        </message>
+        <message>
+            <source>{mean} of 5, n = {n}</source>
+            <translation>{mean} av 5, n = {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModuleText</name>
+        <message>
+            <source>A new version is begun as a draft, with the same questions.</source>
+            <translation>En ny versjon er påbegynt som utkast, med de samme spørsmålene.</translation>
+        </message>
+        <message>
+            <source>An empty line begins a new part. # heading, - list, 1. numbered list, **strong**, *stressed*.</source>
+            <translation>En tom linje starter en ny del. # overskrift, - liste, 1. nummerert liste, **fet**, *framhevet*.</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Ny versjon</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Forhåndsvisning</translation>
+        </message>
+        <message>
+            <source>Save the web page…</source>
+            <translation>Lagre nettsiden…</translation>
+        </message>
+        <message>
+            <source>Text of the module</source>
+            <translation>Teksten i opplæringsmodulen</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationPartner</name>
+        <message>
+            <source>Issue the partner certificate…</source>
+            <translation>Utsted partnerattesten…</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Oppfylt</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Mangler</translation>
+        </message>
+        <message>
+            <source>Partner certificate</source>
+            <translation>Partnerattest</translation>
+        </message>
+        <message>
+            <source>This organisation takes part in no programme with criteria for partners.</source>
+            <translation>Organisasjonen medvirker ikke i noe program med kriterier for partnere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackMaking</name>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>Partner pack</source>
+            <translation>Partnerpakke</translation>
+        </message>
+        <message>
+            <source>The pack has {count} files.</source>
+            <translation>Pakken har {count} filer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageSaving</name>
+        <message>
+            <source>Certificates</source>
+            <translation>Attester</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>I hvilken mappe?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>Save the web page</source>
+            <translation>Lagre nettsiden</translation>
+        </message>
+        <message>
+            <source>The certificate is issued.</source>
+            <translation>Attesten er utstedt.</translation>
+        </message>
+        <message>
+            <source>The page is saved as {name}.</source>
+            <translation>Siden er lagret som {name}.</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Nettside (*.html)</translation>
+        </message>
+        <message>
+            <source>{count} certificates are issued.</source>
+            <translation>{count} attester er utstedt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonTraining</name>
+        <message>
+            <source>This person has no role with training: mentor, student leader or coach.</source>
+            <translation>Personen har ingen rolle med opplæring: mentor, studentleder eller coach.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelfRating</name>
+        <message>
+            <source>After it</source>
+            <translation>Etter opplæringen</translation>
+        </message>
+        <message>
+            <source>Before the training</source>
+            <translation>Før opplæringen</translation>
+        </message>
+        <message>
+            <source>Own rating</source>
+            <translation>Egenvurdering</translation>
+        </message>
+        <message>
+            <source>Own rating, 1 to 5</source>
+            <translation>Egenvurdering, 1 til 5</translation>
+        </message>
+        <message>
+            <source>Save the rating</source>
+            <translation>Lagre vurderingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolsPage</name>
+        <message>
+            <source>Also for the host's own staff</source>
+            <translation>Også for egne ansatte</translation>
+        </message>
+        <message>
+            <source>Any phase</source>
+            <translation>Alle faser</translation>
+        </message>
+        <message>
+            <source>Choose a programme first, at the top: the pack is made for one.</source>
+            <translation>Velg først et program øverst: pakken lages for ett program.</translation>
+        </message>
+        <message>
+            <source>Filter tools</source>
+            <translation>Filtrer verktøy</translation>
+        </message>
+        <message>
+            <source>For anybody</source>
+            <translation>For alle</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>For hvem</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Sist</translation>
+        </message>
+        <message>
+            <source>No tool fits. Add one under Tools, or change the filter.</source>
+            <translation>Ingenting passer. Legg til ett under Verktøy, eller endre filteret.</translation>
+        </message>
+        <message>
+            <source>Own staff</source>
+            <translation>Egne ansatte</translation>
+        </message>
+        <message>
+            <source>Partner pack…</source>
+            <translation>Partnerpakke…</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Vurdering</translation>
+        </message>
+        <message>
+            <source>Record use…</source>
+            <translation>Registrer bruk…</translation>
+        </message>
+        <message>
+            <source>Save the use</source>
+            <translation>Lagre bruken</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>The use is recorded.</source>
+            <translation>Bruken er registrert.</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Ganger</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Verktøy</translation>
+        </message>
+        <message>
+            <source>Use of {tool}</source>
+            <translation>Bruk av {tool}</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Brukt av</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versjon</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Når</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>{mean} (n {n})</source>
+            <translation>{mean} (n {n})</translation>
+        </message>
+        <message>
+            <source>{tools} versions · used {uses} times · {own} uses by hosts for their own staff</source>
+            <translation>{tools} versjoner · brukt {uses} ganger · {own} ganger for egne ansatte</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingPage</name>
+        <message>
+            <source>1 mentor</source>
+            <translation>1 mentor</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Alle statuser</translation>
+        </message>
+        <message>
+            <source>Certificates…</source>
+            <translation>Attester…</translation>
+        </message>
+        <message>
+            <source>Filter by name or organisation</source>
+            <translation>Filtrer på navn eller organisasjon</translation>
+        </message>
+        <message>
+            <source>Invite…</source>
+            <translation>Inviter…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>No mentor fits. Name one on a placement or under People.</source>
+            <translation>Ingen mentor passer. Oppgi en på et opphold eller under Personer.</translation>
+        </message>
+        <message>
+            <source>Own ratings…</source>
+            <translation>Egenvurderinger…</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Bestått</translation>
+        </message>
+        <message>
+            <source>Select all shown</source>
+            <translation>Merk alle som vises</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Gjelder til</translation>
+        </message>
+        <message>
+            <source>{n} mentors</source>
+            <translation>{n} mentorer</translation>
+        </message>
+        <message>
+            <source>{n} mentors are selected.</source>
+            <translation>{n} mentorer er merket.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingResult</name>
+        <message>
+            <source>Exempt</source>
+            <translation>Frita</translation>
+        </message>
+        <message>
+            <source>Exempt {name} from {module}</source>
+            <translation>Frita {name} fra {module}</translation>
+        </message>
+        <message>
+            <source>Result of {name}: {module}</source>
+            <translation>Resultat for {name}: {module}</translation>
+        </message>
+        <message>
+            <source>Save the result</source>
+            <translation>Lagre resultatet</translation>
+        </message>
+    </context>
 </TS>

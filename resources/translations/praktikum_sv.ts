@@ -6549,4 +6549,478 @@
             <translation>Det som ändras</translation>
         </message>
     </context>
+    <context>
+        <name>AreaDialog</name>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Spara som pdf</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Spara som pdf…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeLine</name>
+        <message>
+            <source>Result code</source>
+            <translation>Resultatkod</translation>
+        </message>
+        <message>
+            <source>Result code, or the whole mail it came in</source>
+            <translation>Resultatkod, eller hela mejlet som den kom i</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Ta emot</translation>
+        </message>
+        <message>
+            <source>What came of the code</source>
+            <translation>Vad koden gav</translation>
+        </message>
+        <message>
+            <source>{name}: {module} is not passed, {share} % right.</source>
+            <translation>{name}: {module} är inte godkänd, {share} % rätt.</translation>
+        </message>
+        <message>
+            <source>{name}: {module} is passed, {share} % right.</source>
+            <translation>{name}: {module} är godkänd, {share} % rätt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingInvite</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Each of {count} gets a draft with the modules she still lacks.</source>
+            <translation>Var och en av {count} får ett utkast med de moduler som saknas.</translation>
+        </message>
+        <message>
+            <source>Invitations to mentor training</source>
+            <translation>Inbjudningar till handledarutbildning</translation>
+        </message>
+        <message>
+            <source>Invite to mentor training</source>
+            <translation>Bjud in till handledarutbildning</translation>
+        </message>
+        <message>
+            <source>No module is lacking: {names}.</source>
+            <translation>Ingen modul saknas: {names}.</translation>
+        </message>
+        <message>
+            <source>PDF forms: filled in and sent back</source>
+            <translation>Pdf-formulär: fylls i och skickas tillbaka</translation>
+        </message>
+        <message>
+            <source>Some mail servers stop web pages as files. Choose PDF forms where that happens.</source>
+            <translation>Vissa e-postservrar stoppar webbsidor som filer. Välj pdf-formulär där det händer.</translation>
+        </message>
+        <message>
+            <source>Web pages: opened by double click, with a result code at the end</source>
+            <translation>Webbsidor: öppnas med dubbelklick, med en resultatkod i slutet</translation>
+        </message>
+        <message>
+            <source>Write drafts</source>
+            <translation>Skriv utkast</translation>
+        </message>
+        <message>
+            <source>{count} are noted as invited.</source>
+            <translation>{count} är noterade som inbjudna.</translation>
+        </message>
+        <message>
+            <source>{name} gets a draft with the modules still lacking.</source>
+            <translation>{name} får ett utkast med de moduler som saknas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MentorCard</name>
+        <message>
+            <source>1 attempt</source>
+            <translation>1 försök</translation>
+        </message>
+        <message>
+            <source>Certificate…</source>
+            <translation>Intyg…</translation>
+        </message>
+        <message>
+            <source>Enter a result…</source>
+            <translation>Ange ett resultat…</translation>
+        </message>
+        <message>
+            <source>Exempt…</source>
+            <translation>Undanta…</translation>
+        </message>
+        <message>
+            <source>Invite…</source>
+            <translation>Bjud in…</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Öppna {name}</translation>
+        </message>
+        <message>
+            <source>Own rating…</source>
+            <translation>Egen skattning…</translation>
+        </message>
+        <message>
+            <source>Save the web page…</source>
+            <translation>Spara webbsidan…</translation>
+        </message>
+        <message>
+            <source>The exemption is noted.</source>
+            <translation>Undantaget är noterat.</translation>
+        </message>
+        <message>
+            <source>The result is saved.</source>
+            <translation>Resultatet är sparat.</translation>
+        </message>
+        <message>
+            <source>What to do with {module}</source>
+            <translation>Vad som kan göras med {module}</translation>
+        </message>
+        <message>
+            <source>invited {day}</source>
+            <translation>inbjuden {day}</translation>
+        </message>
+        <message>
+            <source>valid until {day}</source>
+            <translation>gäller till {day}</translation>
+        </message>
+        <message>
+            <source>{n} attempts</source>
+            <translation>{n} försök</translation>
+        </message>
+        <message>
+            <source>{passed} of {required} required modules</source>
+            <translation>{passed} av {required} obligatoriska moduler</translation>
+        </message>
+        <message>
+            <source>{score} % right</source>
+            <translation>{score} % rätt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModuleRatings</name>
+        <message>
+            <source>Version {no}</source>
+            <translation>Version {no}</translation>
+        </message>
+        <message>
+            <source>n = {n}; the mean is shown from {least} ratings</source>
+            <translation>n = {n}; medelvärdet visas från {least} betyg</translation>
+        </message>
+        <message>
+            <source>{mean} of 5, n = {n}</source>
+            <translation>{mean} av 5, n = {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModuleText</name>
+        <message>
+            <source>A new version is begun as a draft, with the same questions.</source>
+            <translation>En ny version är påbörjad som utkast, med samma frågor.</translation>
+        </message>
+        <message>
+            <source>An empty line begins a new part. # heading, - list, 1. numbered list, **strong**, *stressed*.</source>
+            <translation>En tom rad inleder en ny del. # rubrik, - lista, 1. numrerad lista, **fetstil**, *betonat*.</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Ny version</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Förhandsvisning</translation>
+        </message>
+        <message>
+            <source>Save the web page…</source>
+            <translation>Spara webbsidan…</translation>
+        </message>
+        <message>
+            <source>Text of the module</source>
+            <translation>Modulens text</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationPartner</name>
+        <message>
+            <source>Issue the partner certificate…</source>
+            <translation>Utfärda partnerintyget…</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Uppfyllt</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Saknas</translation>
+        </message>
+        <message>
+            <source>Partner certificate</source>
+            <translation>Partnerintyg</translation>
+        </message>
+        <message>
+            <source>This organisation takes part in no programme with criteria for partners.</source>
+            <translation>Organisationen medverkar inte i något program med kriterier för partner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackMaking</name>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Partner pack</source>
+            <translation>Partnerpaket</translation>
+        </message>
+        <message>
+            <source>The pack has {count} files.</source>
+            <translation>Paketet har {count} filer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageSaving</name>
+        <message>
+            <source>Certificates</source>
+            <translation>Intyg</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>I vilken mapp?</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Save the web page</source>
+            <translation>Spara webbsidan</translation>
+        </message>
+        <message>
+            <source>The certificate is issued.</source>
+            <translation>Intyget är utfärdat.</translation>
+        </message>
+        <message>
+            <source>The page is saved as {name}.</source>
+            <translation>Sidan är sparad som {name}.</translation>
+        </message>
+        <message>
+            <source>Web page (*.html)</source>
+            <translation>Webbsida (*.html)</translation>
+        </message>
+        <message>
+            <source>{count} certificates are issued.</source>
+            <translation>{count} intyg är utfärdade.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonTraining</name>
+        <message>
+            <source>This person has no role with training: mentor, student leader or coach.</source>
+            <translation>Personen har ingen roll med utbildning: handledare, studentledare eller coach.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelfRating</name>
+        <message>
+            <source>After it</source>
+            <translation>Efter utbildningen</translation>
+        </message>
+        <message>
+            <source>Before the training</source>
+            <translation>Före utbildningen</translation>
+        </message>
+        <message>
+            <source>Own rating</source>
+            <translation>Egen skattning</translation>
+        </message>
+        <message>
+            <source>Own rating, 1 to 5</source>
+            <translation>Egen skattning, 1 till 5</translation>
+        </message>
+        <message>
+            <source>Save the rating</source>
+            <translation>Spara skattningen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ToolsPage</name>
+        <message>
+            <source>Also for the host's own staff</source>
+            <translation>Även för värdens egen personal</translation>
+        </message>
+        <message>
+            <source>Any phase</source>
+            <translation>Alla skeden</translation>
+        </message>
+        <message>
+            <source>Choose a programme first, at the top: the pack is made for one.</source>
+            <translation>Välj först ett program högst upp: paketet görs för ett program.</translation>
+        </message>
+        <message>
+            <source>Filter tools</source>
+            <translation>Filtrera verktyg</translation>
+        </message>
+        <message>
+            <source>For anybody</source>
+            <translation>För alla</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>För vem</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Senast</translation>
+        </message>
+        <message>
+            <source>No tool fits. Add one under Tools, or change the filter.</source>
+            <translation>Inget verktyg passar. Lägg till ett under Verktyg eller ändra filtret.</translation>
+        </message>
+        <message>
+            <source>Own staff</source>
+            <translation>Egen personal</translation>
+        </message>
+        <message>
+            <source>Partner pack…</source>
+            <translation>Partnerpaket…</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Betyg</translation>
+        </message>
+        <message>
+            <source>Record use…</source>
+            <translation>Registrera användning…</translation>
+        </message>
+        <message>
+            <source>Save the use</source>
+            <translation>Spara användningen</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>The use is recorded.</source>
+            <translation>Användningen är registrerad.</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translation>Gånger</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Verktyg</translation>
+        </message>
+        <message>
+            <source>Use of {tool}</source>
+            <translation>Användning av {tool}</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Använt av</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>När</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>{mean} (n {n})</source>
+            <translation>{mean} (n {n})</translation>
+        </message>
+        <message>
+            <source>{tools} versions · used {uses} times · {own} uses by hosts for their own staff</source>
+            <translation>{tools} versioner · använda {uses} gånger · {own} gånger för värdars egen personal</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingPage</name>
+        <message>
+            <source>1 mentor</source>
+            <translation>1 handledare</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Alla statusar</translation>
+        </message>
+        <message>
+            <source>Certificates…</source>
+            <translation>Intyg…</translation>
+        </message>
+        <message>
+            <source>Filter by name or organisation</source>
+            <translation>Filtrera på namn eller organisation</translation>
+        </message>
+        <message>
+            <source>Invite…</source>
+            <translation>Bjud in…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>No mentor fits. Name one on a placement or under People.</source>
+            <translation>Ingen handledare passar. Ange en på en placering eller under Personer.</translation>
+        </message>
+        <message>
+            <source>Own ratings…</source>
+            <translation>Egna skattningar…</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Godkända</translation>
+        </message>
+        <message>
+            <source>Select all shown</source>
+            <translation>Markera alla som visas</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Gäller till</translation>
+        </message>
+        <message>
+            <source>{n} mentors</source>
+            <translation>{n} handledare</translation>
+        </message>
+        <message>
+            <source>{n} mentors are selected.</source>
+            <translation>{n} handledare är markerade.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrainingResult</name>
+        <message>
+            <source>Exempt</source>
+            <translation>Undanta</translation>
+        </message>
+        <message>
+            <source>Exempt {name} from {module}</source>
+            <translation>Undanta {name} från {module}</translation>
+        </message>
+        <message>
+            <source>Result of {name}: {module}</source>
+            <translation>Resultat för {name}: {module}</translation>
+        </message>
+        <message>
+            <source>Save the result</source>
+            <translation>Spara resultatet</translation>
+        </message>
+    </context>
 </TS>
