@@ -80,7 +80,7 @@ class CheckInDialog(QDialog):
         self.line = QLineEdit(placeholderText=self.tr("Type two letters of the name, then Enter"))
         self.line.setMaxLength(LONGEST)
         self.line.setAccessibleName(self.tr("Find a guest"))
-        self.list = named(QListView(), "match-list")
+        self.list = named(QListView(), "door")
         self.list.setAccessibleName(self.tr("Guests"))
         self.list.setUniformItemSizes(True)
         self.model = DoorModel(desk, self)

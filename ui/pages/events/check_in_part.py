@@ -45,7 +45,7 @@ class CheckInPart(QWidget):
         self.table.opened.connect(lambda one: desk.asked.emit("attendance", one))
         self.table.acts = {key: partial(self.enter, way) for key, way in KEYS.items()}
         self._ways = QWidget()
-        self.door_button = named(QPushButton(self.tr("Open the list at the door")), "main")
+        self.door_button = QPushButton(self.tr("Open the list at the door"))
         self.close_button = QPushButton(self.tr("All others did not come"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 8, 8)

@@ -11,9 +11,10 @@ from typing_extensions import override
 
 from app.services.invitations import Line
 from ui.models.calm_table import calm
+from ui.models.cell_delegate import CellDelegate
 from ui.theme import named, row_height
 
-ID = int(Qt.ItemDataRole.UserRole)
+ID = int(Qt.ItemDataRole.UserRole) + 40
 SHOWN = 10
 """So many rows are seen at once; the others are scrolled to."""
 EDGE = 4
@@ -31,6 +32,7 @@ class GuestTable(QTableWidget):
         named(self, "small")
         self.setAccessibleName(name)
         calm(self)
+        self.setItemDelegate(CellDelegate(self))
         self.setHorizontalHeaderLabels(list(headings))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

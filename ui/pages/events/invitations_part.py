@@ -48,7 +48,7 @@ class InvitationsPart(QWidget):
             **{key: partial(self.answer, said) for key, said in KEYS.items()},
             Qt.Key.Key_Delete: self.take_off,
         }
-        self.invite_button = named(QPushButton(self.tr("Invite…")), "main")
+        self.invite_button = QPushButton(self.tr("Invite…"))
         self.write_button = QPushButton(self.tr("Write the invitations…"))
         self._answers = QWidget()
         column = QVBoxLayout(self)

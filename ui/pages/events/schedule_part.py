@@ -6,8 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.display import number_text, wording
 from app.domain.event import HOUR_CATEGORIES
@@ -17,9 +16,9 @@ from app.domain.placement_state import STANDING
 from app.services import event_calendar
 from ui.dialogs.mail_done import open_outside
 from ui.dialogs.mail_work import outbox_of
-from ui.forms.elided import ElidedLabel
 from ui.forms.emptied import emptied
 from ui.forms.flow import FlowLayout
+from ui.forms.link_button import LinkButton
 from ui.forms.pill import Pill
 from ui.models.desk import Desk
 from ui.tasks import Progress
@@ -97,25 +96,27 @@ class SchedulePart(QWidget):
 
     def _line(self, item: ProgrammeItem) -> QWidget:
         desk, event = self._desk, item.event
-        button = named(QPushButton(), "line")
         title = wording(event.title, desk.language)
         when = when_text(event, desk.language)
         kept = desk.words(KEPT[item.kept])
-        first = ElidedLabel(title)
-        column = QVBoxLayout(button)
-        column.setContentsMargins(8, 6, 8, 6)
-        column.setSpacing(1)
-        column.addWidget(named(first, "line-name"))
-        column.addWidget(named(ElidedLabel(when), "muted"))
+        link = LinkButton(title)
+        link.setAccessibleName(self.tr("Open {name}").format(name=f"{title}, {when}, {kept}"))
+        link.clicked.connect(lambda: desk.asked.emit("event", event.id))
         pill = Pill()
         pill.show_state(kept, "kept" if item.kept == "kept" else "broken" if item.kept == "not_kept" else "")
-        column.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeft)
-        for label in (*button.findChildren(QLabel), pill):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        button.setMinimumHeight(column.totalSizeHint().height() + 4)
-        button.setAccessibleName(self.tr("Open {name}").format(name=f"{title}, {when}, {kept}"))
-        button.clicked.connect(lambda: desk.asked.emit("event", event.id))
-        return button
+        line = QWidget()
+        first = QHBoxLayout()
+        first.addWidget(link)
+        first.addStretch(1)
+        first.addWidget(pill)
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(0)
+        column.addLayout(first)
+        told = named(QLabel(when, wordWrap=True), "muted")
+        told.setContentsMargins(8, 0, 0, 0)
+        column.addWidget(told)
+        return line
 
     def _hours(self, hours: Any) -> QLabel:
         desk = self._desk

@@ -18,7 +18,7 @@ from ui.models.desk import Desk
 from ui.theme import named
 
 LONGEST_THEME = 120
-TALL = 76
+TALL = 60
 
 
 class StatementEntry(QFrame):
@@ -45,7 +45,7 @@ class StatementEntry(QFrame):
         self.text.setFixedHeight(TALL)
         self.text.setPlaceholderText(self.tr("What was said. Ctrl+Enter saves it and begins the next."))
         self.text.setAccessibleName(self.tr("What was said"))
-        self.main = named(QPushButton(self.tr("Save and next")), "main")
+        self.main = QPushButton(self.tr("Save and next"))
         self.main.clicked.connect(self.save)
         self._refusal = named(QLabel(wordWrap=True), "refusal")
         self._refusal.setTextFormat(Qt.TextFormat.PlainText)
@@ -120,23 +120,28 @@ class StatementEntry(QFrame):
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 10, 12, 10)
         grid.setVerticalSpacing(6)
-        asked = (
-            (self.organisation, self.tr("Organisation")),
-            (self.theme, self.tr("Theme")),
-            (self.direction, self.tr("Direction")),
-            (self.round, self.tr("About the round")),
-        )
-        for at, (editor, words) in enumerate(asked):
+        grid.setHorizontalSpacing(8)
+        asked = {
+            self.organisation: self.tr("Organisation"),
+            self.theme: self.tr("Theme"),
+            self.direction: self.tr("Direction"),
+            self.round: self.tr("About the round"),
+        }
+        for editor, words in asked.items():
             editor.setAccessibleName(words)
-            label = named(QLabel(words), "muted")
-            grid.addWidget(label, at // 2 * 2, at % 2)
-            grid.addWidget(editor, at // 2 * 2 + 1, at % 2)
-        grid.addWidget(self.text, 4, 0, 1, 2)
-        grid.addWidget(self._refusal, 5, 0, 1, 2)
+            editor.setToolTip(words)
+        self.theme.setPlaceholderText(self.tr("Theme"))
         row = QHBoxLayout()
         row.addWidget(self.main)
         row.addStretch(1)
-        grid.addLayout(row, 6, 0, 1, 2)
+        places = ((self.organisation, 0, 0), (self.theme, 0, 1), (self.direction, 2, 0), (self.round, 2, 1))
+        for editor, line, column in places:
+            grid.addWidget(editor, line, column)
+        grid.addWidget(self.text, 1, 0, 1, 2)
+        grid.addWidget(self._refusal, 3, 0, 1, 2)
+        grid.addLayout(row, 4, 0, 1, 2)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
 
 
 def _edition(programme: Any) -> str:

@@ -12,10 +12,11 @@ from typing_extensions import override
 
 from app.domain.display import name_of
 from ui.models.calm_table import calm
+from ui.models.cell_delegate import CellDelegate
 from ui.models.desk import Desk
 from ui.theme import named, row_height
 
-ID: Final = int(Qt.ItemDataRole.UserRole)
+ID: Final = int(Qt.ItemDataRole.UserRole) + 40
 SHOWN: Final = 10
 EDGE: Final = 4
 
@@ -32,6 +33,7 @@ class StatementTable(QTableWidget):
         self._desk = desk
         self.setAccessibleName(self.tr("What was said"))
         calm(self)
+        self.setItemDelegate(CellDelegate(self))
         headings = (self.tr("No."), self.tr("Statement"), self.tr("Organisation"), self.tr("Theme"))
         self.setHorizontalHeaderLabels(list(headings))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
