@@ -19,10 +19,10 @@ from app.documents.blocks import (
     Table,
     Words,
 )
-from app.documents.document import Document, Facts, Languages, office_languages
+from app.documents.document import Document, Facts, Languages
 from app.documents.pieces.abroad import emergency_numbers, time_difference
 from app.documents.pieces.clause_field import place_text
-from app.documents.pieces.stay import Stay, full_name, organisation_name, sender_of, stay_of
+from app.documents.pieces.stay import Stay, as_participant, full_name, organisation_name, sender_of, stay_of
 from app.documents.pieces.wordings import (
     dial,
     hours_text,
@@ -207,15 +207,11 @@ def _small(words: Words) -> Paragraph:
     return Paragraph(words, look="small")
 
 
-def _offered(facts: Facts, record: Any) -> Languages:  # noqa: ARG001 - the shape of the rule
-    return office_languages(facts.records)
-
-
 DOCUMENT = Document(
     key="arrival-binder",
     name=ARRIVAL_BINDER,
     entity="placement",
     compose=_compose,
-    offered=_offered,
+    offered=as_participant,
     together=True,
 )
