@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from app.services.agreement_life import Standing, standing_of
+from typing import Any
+
 from app.text import Text
 from ui.models.desk import Desk
-from ui.pages.records.agreement_steps import AgreementSteps
-from ui.pages.records.part_tab import PartTab
 from ui.pages.records.record_part import RecordPart
 
 
-class AgreementSignatures(PartTab):
-    """One card."""
+def _make(desk: Desk) -> Any:
+    from ui.pages.records.agreement_signatures_tab import AgreementSignatures  # noqa: PLC0415 - its services load the papers' engine
 
-    def __init__(self, desk: Desk) -> None:
-        """Begin empty."""
-        super().__init__(desk)
-        self.steps = AgreementSteps(desk, self)
-        self._standing: Standing | None = None
-
-    def look(self) -> object:
-        """Return the agreement with its signatures."""
-        self._standing = standing_of(self.desk.office, self.record)
-        return self._standing
-
-    def draw(self) -> None:
-        """Show its card."""
-        self.clear()
-        if self._standing is not None:
-            self.column.addWidget(self.steps.card(self._standing, first=True))
-        self.column.addStretch(1)
+    return AgreementSignatures(desk)
 
 
 PART = RecordPart(
@@ -37,5 +20,5 @@ PART = RecordPart(
     title=Text(en="Signatures", sv="Underskrifter", nb="Signaturer", da="Underskrifter"),
     entity="agreement",
     order=10,
-    make=AgreementSignatures,
+    make=_make,
 )
