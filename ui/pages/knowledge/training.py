@@ -86,14 +86,20 @@ class TrainingPage(OfficePage):
         if self.table is None:
             self._lay_out(tuple(one.key for one in current_modules(office.records.of("training_module"))))
 
-        def read(_: object) -> tuple[TrainingGrid, Sequence[Any]]:
-            return training_grid(office, programme, language), self_rating_change(office, programme, language)
-
-        def show(found: tuple[TrainingGrid, Sequence[Any]]) -> None:
+        def show(grid: TrainingGrid) -> None:
             if turn == self._turn:
-                self._show(*found)
+                self._show(grid)
+                read = self_rating_change
+                desk.tasks.run(
+                    lambda _: read(office, programme, language),
+                    then=self._weigh_areas,
+                    parent=self,
+                    quick=True,
+                )
 
-        desk.tasks.run(read, then=show, parent=self, quick=True)
+        desk.tasks.run(
+            lambda _: training_grid(office, programme, language), then=show, parent=self, quick=True
+        )
 
     def concerns(self, saved: Any) -> bool:
         """Look again when training, roles or people were saved."""
@@ -139,15 +145,20 @@ class TrainingPage(OfficePage):
         dialog.exec()
         dialog.deleteLater()
 
-    def _show(self, grid: TrainingGrid, changes: Sequence[Any]) -> None:
+    def _weigh_areas(self, changes: Sequence[AreaChange]) -> None:
+        """Offer how mentors rate themselves, where some have done so twice."""
+        self._changes = tuple(changes)
+        self._areas.setVisible(bool(changes))
+
+    def _show(self, grid: TrainingGrid) -> None:
         self._grid = grid
         keys = tuple(one.key for one in grid.modules)
         if keys != self._keys:
             self._lay_out(keys)
-        self._say(changes)
+        self._say()
         self._filter()
 
-    def _say(self, changes: Sequence[Any]) -> None:
+    def _say(self) -> None:
         rows = self._grid.rows
         said = [self.tr("1 mentor") if len(rows) == 1 else self.tr("{n} mentors").format(n=len(rows))]
         counts = {key: sum(row.state == key for row in rows) for key in MENTOR_STATES}
@@ -156,8 +167,6 @@ class TrainingPage(OfficePage):
             for key in ("qualified", "in_training", "invited", "named", "expired") if counts[key]
         ]  # fmt: skip
         self.say(" · ".join(said))
-        self._changes = tuple(changes)
-        self._areas.setVisible(bool(changes))
 
     def _lay_out(self, keys: tuple[str, ...]) -> None:
         """Make the table anew: the modules are its columns."""
