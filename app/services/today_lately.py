@@ -9,8 +9,9 @@ from typing import Any, Final
 from attrs import frozen
 
 from app.domain.catalogue import entities
+from app.domain.display import name_of
 from app.domain.entity import EntitySpec
-from app.services.audit_words import act_words
+from app.services.audit_words import AnyRecords, act_words
 from app.services.office import Office
 from app.services.today_names import NameBook
 from app.storage.journal_log import JournalLog
@@ -23,6 +24,7 @@ MOST: Final = 40
 MANY: Final = 6
 """An act that touched more records than this is one line."""
 MOST_LABELS: Final = 4
+LONGEST: Final = 160
 _NEWCOMER: Final = timedelta(days=7)
 _LONGEST: Final = timedelta(days=31)
 _FORMAT: Final = "%Y-%m-%dT%H:%M:%SZ"
@@ -70,7 +72,7 @@ def lately(office: Office, *, language: Language, programme: str = "") -> tuple[
     doings = [one for one in since.doings(few) if one.entity in entities() and one.entity not in _OWN]
     doings = _visible(office, rows, _of_programme(rows, doings, programme))
     many = [] if programme else [n for n, records in acts.items() if records > MANY]
-    lines = [*_singles(rows, doings[:MOST], language), *_great(office, many[:MOST], language)]
+    lines = [*_singles(office, rows, doings[:MOST], language), *_great(office, many[:MOST], language)]
     return tuple(sorted(lines, key=lambda line: line.when, reverse=True)[:MOST])
 
 
@@ -106,18 +108,26 @@ def _visible(office: Office, rows: RowReading, doings: Sequence[Doing]) -> list[
     return [one for one in doings if one.entity != "note" or one.record in shown]
 
 
-def _singles(rows: RowReading, doings: Sequence[Doing], language: Language) -> list[Lately]:
+def _singles(office: Office, rows: RowReading, doings: Sequence[Doing], language: Language) -> list[Lately]:
     names = NameBook(rows, language)
     names.learn((one.entity, one.record) for one in doings)
-    return [_single(one, entities()[one.entity], names, language) for one in doings]
+    return [_single(office, one, names, language) for one in doings]
 
 
-def _single(doing: Doing, spec: EntitySpec, names: NameBook, language: Language) -> Lately:
+def _single(office: Office, doing: Doing, names: NameBook, language: Language) -> Lately:
+    spec = entities()[doing.entity]
+    name = names.name(doing.entity, doing.record) or _binned_name(office, doing, language)
     return Lately(
         who=doing.who, when=_when(doing.time), entity=doing.entity, record=doing.record,
-        kind=spec.one.of(language), name=names.name(doing.entity, doing.record),
-        beside=names.beside(doing.entity, doing.record), words=_done(doing, spec, language),
+        kind=spec.one.of(language), name=name, beside=names.beside(doing.entity, doing.record),
+        words=_done(doing, spec, language),
     )  # fmt: skip
+
+
+def _binned_name(office: Office, doing: Doing, language: Language) -> str:
+    every = AnyRecords(office)
+    found = every.get(doing.entity, doing.record)
+    return name_of(found, language, every) if found is not None else ""
 
 
 def _done(doing: Doing, spec: EntitySpec, language: Language) -> str:
@@ -138,10 +148,15 @@ def _great(office: Office, numbers: Sequence[int], language: Language) -> list[L
     return [
         Lately(
             who=act.who, when=_when(act.time), entity="", record="", kind="", name="", beside="",
-            words=act_words(office, act, language),
+            words=_short(act_words(office, act, language)),
         )
         for act in found.values()
     ]  # fmt: skip
+
+
+def _short(words: str) -> str:
+    """Return a line that names thirty kinds of record cut where one ends."""
+    return words if len(words) <= LONGEST else f"{words[:LONGEST].rpartition(', ')[0]} …"
 
 
 def _when(moment: str) -> datetime:

@@ -46,7 +46,9 @@ class Deeds:
     def _came(self, stay: str, number: int) -> None:
         self.scene.entry(
             stay, number + 1, 12 - number, state="received", received_at=days(number - 12),
-            workload=number % 5 - 2, feel_resource=number % 5 + 1, wants_contact=number % 2 == 0, hours_network=Decimal(number),
+            workload=number % 5 - 2,
+            feel_resource=number % 5 + 1, wants_contact=number % 2 == 0,
+            hours_network=Decimal(number),
         )  # fmt: skip
 
     def _note(self, stay: str, number: int) -> None:

@@ -41,10 +41,16 @@ class Scene:
         participant = self.add(
             "participant", programme_id=within, person_id=self.person(name), home_org_id=self.host
         )
+        given = {
+            "start_date": days(start),
+            "end_date": days(90),
+            "state": "active",
+            "country": "SE",
+            **values,
+        }
         return self.add(
             "placement", participant_id=participant, host_id=self.host, programme_id=within,
-            kind="internship",
-            start_date=days(start), end_date=days(90), country="SE", **{"state": "active", **values},
+            kind="internship", **given,
         )  # fmt: skip
 
     def entry(self, stay: str, no: int = 1, ago: int = 10, **values: Any) -> str:
