@@ -7023,4 +7023,503 @@
             <translation>Gem resultatet</translation>
         </message>
     </context>
+    <context>
+        <name>AgendaPart</name>
+        <message>
+            <source>Its tasks still go by {day}. Move the event, and they move along.</source>
+            <translation>Opgaverne regnes stadig fra {day}. Flyt arrangementet, så flyttes de med.</translation>
+        </message>
+        <message>
+            <source>Move the event and see what moves</source>
+            <translation>Flyt arrangementet, og se, hvad der flyttes med</translation>
+        </message>
+        <message>
+            <source>Move the event…</source>
+            <translation>Flyt arrangementet…</translation>
+        </message>
+        <message>
+            <source>The event was moved after it was announced. Those invited should be told in writing.</source>
+            <translation>Arrangementet blev flyttet, efter at det var annonceret. De inviterede bør få det skriftligt.</translation>
+        </message>
+        <message>
+            <source>Write a change notice…</source>
+            <translation>Skriv en ændringsmeddelelse…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInDialog</name>
+        <message>
+            <source>Check-in</source>
+            <translation>Check-in</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Did not come (Ctrl+D)</source>
+            <translation>Kom ikke (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Find a guest</source>
+            <translation>Find en gæst</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>Gæster</translation>
+        </message>
+        <message>
+            <source>Here (Enter)</source>
+            <translation>Her (Enter)</translation>
+        </message>
+        <message>
+            <source>Online (Ctrl+O)</source>
+            <translation>Online (Ctrl+O)</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Fortrudt.</translation>
+        </message>
+        <message>
+            <source>Type two letters of the name, then Enter</source>
+            <translation>Skriv to bogstaver i navnet, og tryk Enter</translation>
+        </message>
+        <message>
+            <source>{came} of {all} are here</source>
+            <translation>{came} af {all} er her</translation>
+        </message>
+        <message>
+            <source>{name} did not come. Ctrl+Z takes it back.</source>
+            <translation>{name} kom ikke. Ctrl+Z fortryder.</translation>
+        </message>
+        <message>
+            <source>{name} is here already.</source>
+            <translation>{name} er her allerede.</translation>
+        </message>
+        <message>
+            <source>{name} is here. Ctrl+Z takes it back.</source>
+            <translation>{name} er her. Ctrl+Z fortryder.</translation>
+        </message>
+        <message>
+            <source>{name} takes part online. Ctrl+Z takes it back.</source>
+            <translation>{name} deltager online. Ctrl+Z fortryder.</translation>
+        </message>
+        <message>
+            <source>{name}: nothing is entered any more. Ctrl+Z takes it back.</source>
+            <translation>{name}: intet er registreret længere. Ctrl+Z fortryder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInPart</name>
+        <message>
+            <source>All others did not come</source>
+            <translation>De øvrige kom ikke</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Kom</translation>
+        </message>
+        <message>
+            <source>Did not come: {count}.</source>
+            <translation>Kom ikke: {count}.</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Registrér</translation>
+        </message>
+        <message>
+            <source>Guests and whether they came</source>
+            <translation>Gæster, og om de kom</translation>
+        </message>
+        <message>
+            <source>Here: {came} of {all} · in person {person} · online {online} · represented {represented} · did not come {absent}</source>
+            <translation>Her: {came} af {all} · til stede {person} · online {online} · repræsenteret {represented} · kom ikke {absent}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list. Invite guests first, or add them at the door.</source>
+            <translation>Ingen står på listen. Invitér gæster først, eller tilføj dem i døren.</translation>
+        </message>
+        <message>
+            <source>Open the list at the door</source>
+            <translation>Åbn listen ved døren</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>Repræsenteret af</translation>
+        </message>
+        <message>
+            <source>Which organisation spoke for this guest?</source>
+            <translation>Hvilken organisation talte for gæsten?</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiscussionPart</name>
+        <message>
+            <source>All rounds</source>
+            <translation>Alle runder</translation>
+        </message>
+        <message>
+            <source>Down (Alt+↓)</source>
+            <translation>Ned (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Main point (Space)</source>
+            <translation>Hovedpunkt (mellemrum)</translation>
+        </message>
+        <message>
+            <source>Make a task…</source>
+            <translation>Lav en opgave…</translation>
+        </message>
+        <message>
+            <source>Make the experience note…</source>
+            <translation>Opret erfaringsnotatet…</translation>
+        </message>
+        <message>
+            <source>Not a main point</source>
+            <translation>Ikke hovedpunkt</translation>
+        </message>
+        <message>
+            <source>Nothing is entered yet.</source>
+            <translation>Intet er registreret endnu.</translation>
+        </message>
+        <message>
+            <source>Open its task</source>
+            <translation>Åbn opgaven</translation>
+        </message>
+        <message>
+            <source>Show the round</source>
+            <translation>Vis runden</translation>
+        </message>
+        <message>
+            <source>Statements: {all} · main points of the note: {points}</source>
+            <translation>Udsagn: {all} · hovedpunkter i notatet: {points}</translation>
+        </message>
+        <message>
+            <source>Task from a statement</source>
+            <translation>Opgave fra et udsagn</translation>
+        </message>
+        <message>
+            <source>The task is saved. It leads back to the statement.</source>
+            <translation>Opgaven er gemt. Den fører tilbage til udsagnet.</translation>
+        </message>
+        <message>
+            <source>Up (Alt+↑)</source>
+            <translation>Op (Alt+↑)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorGuest</name>
+        <message>
+            <source>Add as a guest who is here</source>
+            <translation>Tilføj som gæst, der er her</translation>
+        </message>
+        <message>
+            <source>Given name and family name</source>
+            <translation>For- og efternavn</translation>
+        </message>
+        <message>
+            <source>Nobody on the list is called that. Add a guest:</source>
+            <translation>Ingen på listen hedder det. Tilføj en gæst:</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsDialog</name>
+        <message>
+            <source>Cannot be written to</source>
+            <translation>Kan ikke skrives til</translation>
+        </message>
+        <message>
+            <source>Invitations by mail</source>
+            <translation>Invitationer på mail</translation>
+        </message>
+        <message>
+            <source>The invitations are marked as sent.</source>
+            <translation>Invitationerne er markeret som sendt.</translation>
+        </message>
+        <message>
+            <source>Writing the drafts…</source>
+            <translation>Skriver udkastene…</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventHead</name>
+        <message>
+            <source>Hosts: {counts}</source>
+            <translation>Værter: {counts}</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitationsPart</name>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Drafts in each guest's language, with the date as a calendar file.</source>
+            <translation>Udkast på hver gæsts sprog, med datoen som kalenderfil.</translation>
+        </message>
+        <message>
+            <source>Guests and their answers</source>
+            <translation>Gæster og deres svar</translation>
+        </message>
+        <message>
+            <source>Invited {day}</source>
+            <translation>Inviteret {day}</translation>
+        </message>
+        <message>
+            <source>Invite…</source>
+            <translation>Invitér…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet. Choose a rule, such as the hosts of a programme.</source>
+            <translation>Ingen står på listen endnu. Vælg en regel, for eksempel værterne i et program.</translation>
+        </message>
+        <message>
+            <source>On the list: {all} · yes {yes} · perhaps {maybe} · no {no}</source>
+            <translation>På listen: {all} · ja {yes} · måske {maybe} · nej {no}</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Put on the list: {count}.</source>
+            <translation>Sat på listen: {count}.</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Tag af listen</translation>
+        </message>
+        <message>
+            <source>Taken off the list: {count}.</source>
+            <translation>Taget af listen: {count}.</translation>
+        </message>
+        <message>
+            <source>Write the invitations…</source>
+            <translation>Skriv invitationerne…</translation>
+        </message>
+    </context>
+    <context>
+        <name>InviteDialog</name>
+        <message>
+            <source>Any</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>Cohort</source>
+            <translation>Hold</translation>
+        </message>
+        <message>
+            <source>From level</source>
+            <translation>Fra niveau</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>Invitér</translation>
+        </message>
+        <message>
+            <source>Invited as</source>
+            <translation>Inviteres som</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Put them on the list</source>
+            <translation>Sæt dem på listen</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Målgruppe</translation>
+        </message>
+        <message>
+            <source>Their state</source>
+            <translation>Deres status</translation>
+        </message>
+        <message>
+            <source>Type a part of the name</source>
+            <translation>Skriv en del af navnet</translation>
+        </message>
+        <message>
+            <source>Who would be added</source>
+            <translation>Hvem der ville blive tilføjet</translation>
+        </message>
+        <message>
+            <source>Whom to invite</source>
+            <translation>Hvem der skal inviteres</translation>
+        </message>
+        <message>
+            <source>{count} are on the list already.</source>
+            <translation>{count} står på listen allerede.</translation>
+        </message>
+        <message>
+            <source>{count} would be added.</source>
+            <translation>{count} tilføjes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlannedPage</name>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Og {count} til.</translation>
+        </message>
+        <message>
+            <source>Every event the plans speak of is made.</source>
+            <translation>Alle arrangementer i planerne er oprettet.</translation>
+        </message>
+        <message>
+            <source>Make the event</source>
+            <translation>Opret arrangementet</translation>
+        </message>
+        <message>
+            <source>Make the event: {name}</source>
+            <translation>Opret arrangementet: {name}</translation>
+        </message>
+        <message>
+            <source>The event is made, and its tasks follow its day.</source>
+            <translation>Arrangementet er oprettet, og opgaverne følger dets dag.</translation>
+        </message>
+        <message>
+            <source>The plans of the programmes speak of these events. Make one, and its day, kind and title are taken over; what is counted from it moves along.</source>
+            <translation>Disse arrangementer står i programmernes planer. Opret et af dem, så overtages dag, type og titel, og det, der regnes fra dagen, flyttes med.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchedulePart</name>
+        <message>
+            <source>Make the schedule…</source>
+            <translation>Opret programmet…</translation>
+        </message>
+        <message>
+            <source>No event of the programme is planned for this participant.</source>
+            <translation>Intet arrangement i programmet er planlagt til deltageren.</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Åbn {name}</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Save as a calendar file</source>
+            <translation>Gem som kalenderfil</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Vis i mappe</translation>
+        </message>
+        <message>
+            <source>The calendar file is saved as “{name}”.</source>
+            <translation>Kalenderfilen er gemt som ”{name}”.</translation>
+        </message>
+        <message>
+            <source>{category}: {hours} h planned</source>
+            <translation>{category}: {hours} t planlagt</translation>
+        </message>
+        <message>
+            <source>{hours} h agreed</source>
+            <translation>{hours} t aftalt</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementEntry</name>
+        <message>
+            <source>About the round</source>
+            <translation>Vedrører runden</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Retning</translation>
+        </message>
+        <message>
+            <source>No direction</source>
+            <translation>Ingen retning</translation>
+        </message>
+        <message>
+            <source>No round in particular</source>
+            <translation>Ingen bestemt runde</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Ingen angivet</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>Gem og næste</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Hvad der blev sagt</translation>
+        </message>
+        <message>
+            <source>What was said. Ctrl+Enter saves it and begins the next.</source>
+            <translation>Hvad der blev sagt. Ctrl+Enter gemmer og begynder næste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementTable</name>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Udsagn</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Hvad der blev sagt</translation>
+        </message>
+    </context>
 </TS>

@@ -7023,4 +7023,503 @@
             <translation>Lagre resultatet</translation>
         </message>
     </context>
+    <context>
+        <name>AgendaPart</name>
+        <message>
+            <source>Its tasks still go by {day}. Move the event, and they move along.</source>
+            <translation>Gjøremålene regnes fortsatt fra {day}. Flytt arrangementet, så flyttes de med.</translation>
+        </message>
+        <message>
+            <source>Move the event and see what moves</source>
+            <translation>Flytt arrangementet og se hva som flyttes med</translation>
+        </message>
+        <message>
+            <source>Move the event…</source>
+            <translation>Flytt arrangementet…</translation>
+        </message>
+        <message>
+            <source>The event was moved after it was announced. Those invited should be told in writing.</source>
+            <translation>Arrangementet ble flyttet etter at det var kunngjort. De inviterte bør få det skriftlig.</translation>
+        </message>
+        <message>
+            <source>Write a change notice…</source>
+            <translation>Skriv en endringsmelding…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInDialog</name>
+        <message>
+            <source>Check-in</source>
+            <translation>Innsjekking</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Did not come (Ctrl+D)</source>
+            <translation>Kom ikke (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Find a guest</source>
+            <translation>Finn en gjest</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>Gjester</translation>
+        </message>
+        <message>
+            <source>Here (Enter)</source>
+            <translation>Her (Enter)</translation>
+        </message>
+        <message>
+            <source>Online (Ctrl+O)</source>
+            <translation>Digitalt (Ctrl+O)</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Angret.</translation>
+        </message>
+        <message>
+            <source>Type two letters of the name, then Enter</source>
+            <translation>Skriv to bokstaver i navnet, og trykk Enter</translation>
+        </message>
+        <message>
+            <source>{came} of {all} are here</source>
+            <translation>{came} av {all} er her</translation>
+        </message>
+        <message>
+            <source>{name} did not come. Ctrl+Z takes it back.</source>
+            <translation>{name} kom ikke. Ctrl+Z angrer.</translation>
+        </message>
+        <message>
+            <source>{name} is here already.</source>
+            <translation>{name} er her allerede.</translation>
+        </message>
+        <message>
+            <source>{name} is here. Ctrl+Z takes it back.</source>
+            <translation>{name} er her. Ctrl+Z angrer.</translation>
+        </message>
+        <message>
+            <source>{name} takes part online. Ctrl+Z takes it back.</source>
+            <translation>{name} deltar digitalt. Ctrl+Z angrer.</translation>
+        </message>
+        <message>
+            <source>{name}: nothing is entered any more. Ctrl+Z takes it back.</source>
+            <translation>{name}: ingenting er ført lenger. Ctrl+Z angrer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInPart</name>
+        <message>
+            <source>All others did not come</source>
+            <translation>De andre kom ikke</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Kom</translation>
+        </message>
+        <message>
+            <source>Did not come: {count}.</source>
+            <translation>Kom ikke: {count}.</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Før inn</translation>
+        </message>
+        <message>
+            <source>Guests and whether they came</source>
+            <translation>Gjester og om de kom</translation>
+        </message>
+        <message>
+            <source>Here: {came} of {all} · in person {person} · online {online} · represented {represented} · did not come {absent}</source>
+            <translation>Her: {came} av {all} · til stede {person} · digitalt {online} · representert {represented} · kom ikke {absent}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list. Invite guests first, or add them at the door.</source>
+            <translation>Ingen står på listen. Inviter gjester først, eller legg dem til i døren.</translation>
+        </message>
+        <message>
+            <source>Open the list at the door</source>
+            <translation>Åpne listen ved døren</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisasjon</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>Representert av</translation>
+        </message>
+        <message>
+            <source>Which organisation spoke for this guest?</source>
+            <translation>Hvilken organisasjon snakket for gjesten?</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiscussionPart</name>
+        <message>
+            <source>All rounds</source>
+            <translation>Alle runder</translation>
+        </message>
+        <message>
+            <source>Down (Alt+↓)</source>
+            <translation>Ned (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Main point (Space)</source>
+            <translation>Hovedpunkt (mellomrom)</translation>
+        </message>
+        <message>
+            <source>Make a task…</source>
+            <translation>Lag et gjøremål…</translation>
+        </message>
+        <message>
+            <source>Make the experience note…</source>
+            <translation>Lag erfaringsskrivet…</translation>
+        </message>
+        <message>
+            <source>Not a main point</source>
+            <translation>Ikke hovedpunkt</translation>
+        </message>
+        <message>
+            <source>Nothing is entered yet.</source>
+            <translation>Ingenting er ført ennå.</translation>
+        </message>
+        <message>
+            <source>Open its task</source>
+            <translation>Åpne gjøremålet</translation>
+        </message>
+        <message>
+            <source>Show the round</source>
+            <translation>Vis runden</translation>
+        </message>
+        <message>
+            <source>Statements: {all} · main points of the note: {points}</source>
+            <translation>Utsagn: {all} · hovedpunkter i skrivet: {points}</translation>
+        </message>
+        <message>
+            <source>Task from a statement</source>
+            <translation>Gjøremål fra et utsagn</translation>
+        </message>
+        <message>
+            <source>The task is saved. It leads back to the statement.</source>
+            <translation>Gjøremålet er lagret. Det fører tilbake til utsagnet.</translation>
+        </message>
+        <message>
+            <source>Up (Alt+↑)</source>
+            <translation>Opp (Alt+↑)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorGuest</name>
+        <message>
+            <source>Add as a guest who is here</source>
+            <translation>Legg til som gjest som er her</translation>
+        </message>
+        <message>
+            <source>Given name and family name</source>
+            <translation>For- og etternavn</translation>
+        </message>
+        <message>
+            <source>Nobody on the list is called that. Add a guest:</source>
+            <translation>Ingen på listen heter det. Legg til en gjest:</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisasjon</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsDialog</name>
+        <message>
+            <source>Cannot be written to</source>
+            <translation>Kan ikke skrives til</translation>
+        </message>
+        <message>
+            <source>Invitations by mail</source>
+            <translation>Invitasjoner på e-post</translation>
+        </message>
+        <message>
+            <source>The invitations are marked as sent.</source>
+            <translation>Invitasjonene er merket som sendt.</translation>
+        </message>
+        <message>
+            <source>Writing the drafts…</source>
+            <translation>Skriver utkastene…</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventHead</name>
+        <message>
+            <source>Hosts: {counts}</source>
+            <translation>Praksisorganisasjoner: {counts}</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitationsPart</name>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Drafts in each guest's language, with the date as a calendar file.</source>
+            <translation>Utkast på hver gjests språk, med datoen som kalenderfil.</translation>
+        </message>
+        <message>
+            <source>Guests and their answers</source>
+            <translation>Gjester og svarene deres</translation>
+        </message>
+        <message>
+            <source>Invited {day}</source>
+            <translation>Invitert {day}</translation>
+        </message>
+        <message>
+            <source>Invite…</source>
+            <translation>Inviter…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet. Choose a rule, such as the hosts of a programme.</source>
+            <translation>Ingen står på listen ennå. Velg en regel, for eksempel praksisorganisasjonene i et program.</translation>
+        </message>
+        <message>
+            <source>On the list: {all} · yes {yes} · perhaps {maybe} · no {no}</source>
+            <translation>På listen: {all} · ja {yes} · kanskje {maybe} · nei {no}</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisasjon</translation>
+        </message>
+        <message>
+            <source>Put on the list: {count}.</source>
+            <translation>Satt på listen: {count}.</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Ta av listen</translation>
+        </message>
+        <message>
+            <source>Taken off the list: {count}.</source>
+            <translation>Tatt av listen: {count}.</translation>
+        </message>
+        <message>
+            <source>Write the invitations…</source>
+            <translation>Skriv invitasjonene…</translation>
+        </message>
+    </context>
+    <context>
+        <name>InviteDialog</name>
+        <message>
+            <source>Any</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Cohort</source>
+            <translation>Kull</translation>
+        </message>
+        <message>
+            <source>From level</source>
+            <translation>Fra nivå</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>Inviter</translation>
+        </message>
+        <message>
+            <source>Invited as</source>
+            <translation>Inviteres som</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisasjon</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Put them on the list</source>
+            <translation>Sett dem på listen</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Målgruppe</translation>
+        </message>
+        <message>
+            <source>Their state</source>
+            <translation>Statusen deres</translation>
+        </message>
+        <message>
+            <source>Type a part of the name</source>
+            <translation>Skriv en del av navnet</translation>
+        </message>
+        <message>
+            <source>Who would be added</source>
+            <translation>Hvem som ville blitt lagt til</translation>
+        </message>
+        <message>
+            <source>Whom to invite</source>
+            <translation>Hvem som skal inviteres</translation>
+        </message>
+        <message>
+            <source>{count} are on the list already.</source>
+            <translation>{count} står på listen allerede.</translation>
+        </message>
+        <message>
+            <source>{count} would be added.</source>
+            <translation>{count} legges til.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlannedPage</name>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Og {count} til.</translation>
+        </message>
+        <message>
+            <source>Every event the plans speak of is made.</source>
+            <translation>Alle arrangementene i planene er laget.</translation>
+        </message>
+        <message>
+            <source>Make the event</source>
+            <translation>Lag arrangementet</translation>
+        </message>
+        <message>
+            <source>Make the event: {name}</source>
+            <translation>Lag arrangementet: {name}</translation>
+        </message>
+        <message>
+            <source>The event is made, and its tasks follow its day.</source>
+            <translation>Arrangementet er laget, og gjøremålene følger dagen.</translation>
+        </message>
+        <message>
+            <source>The plans of the programmes speak of these events. Make one, and its day, kind and title are taken over; what is counted from it moves along.</source>
+            <translation>Disse arrangementene står i planene for programmene. Lag ett av dem, så overtas dag, type og tittel, og det som regnes fra dagen, flyttes med.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchedulePart</name>
+        <message>
+            <source>Make the schedule…</source>
+            <translation>Lag programmet…</translation>
+        </message>
+        <message>
+            <source>No event of the programme is planned for this participant.</source>
+            <translation>Ingen arrangementer i programmet er planlagt for deltakeren.</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Åpne {name}</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Save as a calendar file</source>
+            <translation>Lagre som kalenderfil</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Vis i mappe</translation>
+        </message>
+        <message>
+            <source>The calendar file is saved as “{name}”.</source>
+            <translation>Kalenderfilen er lagret som «{name}».</translation>
+        </message>
+        <message>
+            <source>{category}: {hours} h planned</source>
+            <translation>{category}: {hours} t planlagt</translation>
+        </message>
+        <message>
+            <source>{hours} h agreed</source>
+            <translation>{hours} t avtalt</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementEntry</name>
+        <message>
+            <source>About the round</source>
+            <translation>Gjelder runden</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Retning</translation>
+        </message>
+        <message>
+            <source>No direction</source>
+            <translation>Ingen retning</translation>
+        </message>
+        <message>
+            <source>No round in particular</source>
+            <translation>Ingen bestemt runde</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Ingen oppgitt</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisasjon</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>Lagre og neste</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Hva som ble sagt</translation>
+        </message>
+        <message>
+            <source>What was said. Ctrl+Enter saves it and begins the next.</source>
+            <translation>Hva som ble sagt. Ctrl+Enter lagrer og begynner neste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementTable</name>
+        <message>
+            <source>No.</source>
+            <translation>Nr.</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisasjon</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Utsagn</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Hva som ble sagt</translation>
+        </message>
+    </context>
 </TS>

@@ -7023,4 +7023,503 @@
             <translation>Spara resultatet</translation>
         </message>
     </context>
+    <context>
+        <name>AgendaPart</name>
+        <message>
+            <source>Its tasks still go by {day}. Move the event, and they move along.</source>
+            <translation>Uppgifterna räknas fortfarande från {day}. Flytta evenemanget, så flyttas de med.</translation>
+        </message>
+        <message>
+            <source>Move the event and see what moves</source>
+            <translation>Flytta evenemanget och se vad som flyttas med</translation>
+        </message>
+        <message>
+            <source>Move the event…</source>
+            <translation>Flytta evenemanget…</translation>
+        </message>
+        <message>
+            <source>The event was moved after it was announced. Those invited should be told in writing.</source>
+            <translation>Evenemanget flyttades efter att det hade utannonserats. De inbjudna bör få det skriftligt.</translation>
+        </message>
+        <message>
+            <source>Write a change notice…</source>
+            <translation>Skriv ett ändringsmeddelande…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInDialog</name>
+        <message>
+            <source>Check-in</source>
+            <translation>Incheckning</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Did not come (Ctrl+D)</source>
+            <translation>Kom inte (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>Find a guest</source>
+            <translation>Hitta en gäst</translation>
+        </message>
+        <message>
+            <source>Guests</source>
+            <translation>Gäster</translation>
+        </message>
+        <message>
+            <source>Here (Enter)</source>
+            <translation>Här (Enter)</translation>
+        </message>
+        <message>
+            <source>Online (Ctrl+O)</source>
+            <translation>Digitalt (Ctrl+O)</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Ångrat.</translation>
+        </message>
+        <message>
+            <source>Type two letters of the name, then Enter</source>
+            <translation>Skriv två bokstäver i namnet och tryck Enter</translation>
+        </message>
+        <message>
+            <source>{came} of {all} are here</source>
+            <translation>{came} av {all} är här</translation>
+        </message>
+        <message>
+            <source>{name} did not come. Ctrl+Z takes it back.</source>
+            <translation>{name} kom inte. Ctrl+Z ångrar.</translation>
+        </message>
+        <message>
+            <source>{name} is here already.</source>
+            <translation>{name} är redan här.</translation>
+        </message>
+        <message>
+            <source>{name} is here. Ctrl+Z takes it back.</source>
+            <translation>{name} är här. Ctrl+Z ångrar.</translation>
+        </message>
+        <message>
+            <source>{name} takes part online. Ctrl+Z takes it back.</source>
+            <translation>{name} deltar digitalt. Ctrl+Z ångrar.</translation>
+        </message>
+        <message>
+            <source>{name}: nothing is entered any more. Ctrl+Z takes it back.</source>
+            <translation>{name}: inget är ifyllt längre. Ctrl+Z ångrar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInPart</name>
+        <message>
+            <source>All others did not come</source>
+            <translation>Övriga kom inte</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Kom</translation>
+        </message>
+        <message>
+            <source>Did not come: {count}.</source>
+            <translation>Kom inte: {count}.</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Fyll i</translation>
+        </message>
+        <message>
+            <source>Guests and whether they came</source>
+            <translation>Gäster och om de kom</translation>
+        </message>
+        <message>
+            <source>Here: {came} of {all} · in person {person} · online {online} · represented {represented} · did not come {absent}</source>
+            <translation>Här: {came} av {all} · på plats {person} · digitalt {online} · företrädda {represented} · kom inte {absent}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list. Invite guests first, or add them at the door.</source>
+            <translation>Ingen står på listan. Bjud först in gäster eller lägg till dem i dörren.</translation>
+        </message>
+        <message>
+            <source>Open the list at the door</source>
+            <translation>Öppna listan vid dörren</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Represented by</source>
+            <translation>Företrädd av</translation>
+        </message>
+        <message>
+            <source>Which organisation spoke for this guest?</source>
+            <translation>Vilken organisation talade för gästen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiscussionPart</name>
+        <message>
+            <source>All rounds</source>
+            <translation>Alla omgångar</translation>
+        </message>
+        <message>
+            <source>Down (Alt+↓)</source>
+            <translation>Ned (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Main point (Space)</source>
+            <translation>Huvudpunkt (mellanslag)</translation>
+        </message>
+        <message>
+            <source>Make a task…</source>
+            <translation>Gör en uppgift…</translation>
+        </message>
+        <message>
+            <source>Make the experience note…</source>
+            <translation>Skapa erfarenhetsskriften…</translation>
+        </message>
+        <message>
+            <source>Not a main point</source>
+            <translation>Inte huvudpunkt</translation>
+        </message>
+        <message>
+            <source>Nothing is entered yet.</source>
+            <translation>Inget är ifyllt ännu.</translation>
+        </message>
+        <message>
+            <source>Open its task</source>
+            <translation>Öppna uppgiften</translation>
+        </message>
+        <message>
+            <source>Show the round</source>
+            <translation>Visa omgången</translation>
+        </message>
+        <message>
+            <source>Statements: {all} · main points of the note: {points}</source>
+            <translation>Utsagor: {all} · huvudpunkter i skriften: {points}</translation>
+        </message>
+        <message>
+            <source>Task from a statement</source>
+            <translation>Uppgift från en utsaga</translation>
+        </message>
+        <message>
+            <source>The task is saved. It leads back to the statement.</source>
+            <translation>Uppgiften är sparad. Den leder tillbaka till utsagan.</translation>
+        </message>
+        <message>
+            <source>Up (Alt+↑)</source>
+            <translation>Upp (Alt+↑)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoorGuest</name>
+        <message>
+            <source>Add as a guest who is here</source>
+            <translation>Lägg till som gäst som är här</translation>
+        </message>
+        <message>
+            <source>Given name and family name</source>
+            <translation>För- och efternamn</translation>
+        </message>
+        <message>
+            <source>Nobody on the list is called that. Add a guest:</source>
+            <translation>Ingen på listan heter så. Lägg till en gäst:</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsDialog</name>
+        <message>
+            <source>Cannot be written to</source>
+            <translation>Går inte att skriva till</translation>
+        </message>
+        <message>
+            <source>Invitations by mail</source>
+            <translation>Inbjudningar med e-post</translation>
+        </message>
+        <message>
+            <source>The invitations are marked as sent.</source>
+            <translation>Inbjudningarna är markerade som skickade.</translation>
+        </message>
+        <message>
+            <source>Writing the drafts…</source>
+            <translation>Skriver utkasten…</translation>
+        </message>
+    </context>
+    <context>
+        <name>EventHead</name>
+        <message>
+            <source>Hosts: {counts}</source>
+            <translation>Värdar: {counts}</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitationsPart</name>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Drafts in each guest's language, with the date as a calendar file.</source>
+            <translation>Utkast på varje gästs språk, med datumet som kalenderfil.</translation>
+        </message>
+        <message>
+            <source>Guests and their answers</source>
+            <translation>Gäster och deras svar</translation>
+        </message>
+        <message>
+            <source>Invited {day}</source>
+            <translation>Inbjuden {day}</translation>
+        </message>
+        <message>
+            <source>Invite…</source>
+            <translation>Bjud in…</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Nobody is on the list yet. Choose a rule, such as the hosts of a programme.</source>
+            <translation>Ingen står på listan ännu. Välj en regel, till exempel värdarna i ett program.</translation>
+        </message>
+        <message>
+            <source>On the list: {all} · yes {yes} · perhaps {maybe} · no {no}</source>
+            <translation>På listan: {all} · ja {yes} · kanske {maybe} · nej {no}</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Put on the list: {count}.</source>
+            <translation>Satta på listan: {count}.</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Ta bort från listan</translation>
+        </message>
+        <message>
+            <source>Taken off the list: {count}.</source>
+            <translation>Borttagna från listan: {count}.</translation>
+        </message>
+        <message>
+            <source>Write the invitations…</source>
+            <translation>Skriv inbjudningarna…</translation>
+        </message>
+    </context>
+    <context>
+        <name>InviteDialog</name>
+        <message>
+            <source>Any</source>
+            <translation>Alla</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Cohort</source>
+            <translation>Kull</translation>
+        </message>
+        <message>
+            <source>From level</source>
+            <translation>Från nivå</translation>
+        </message>
+        <message>
+            <source>Invite</source>
+            <translation>Bjud in</translation>
+        </message>
+        <message>
+            <source>Invited as</source>
+            <translation>Bjuds in som</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Put them on the list</source>
+            <translation>Sätt dem på listan</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Target group</source>
+            <translation>Målgrupp</translation>
+        </message>
+        <message>
+            <source>Their state</source>
+            <translation>Deras status</translation>
+        </message>
+        <message>
+            <source>Type a part of the name</source>
+            <translation>Skriv en del av namnet</translation>
+        </message>
+        <message>
+            <source>Who would be added</source>
+            <translation>Vilka som skulle läggas till</translation>
+        </message>
+        <message>
+            <source>Whom to invite</source>
+            <translation>Vilka som ska bjudas in</translation>
+        </message>
+        <message>
+            <source>{count} are on the list already.</source>
+            <translation>{count} står redan på listan.</translation>
+        </message>
+        <message>
+            <source>{count} would be added.</source>
+            <translation>{count} läggs till.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlannedPage</name>
+        <message>
+            <source>And {count} more.</source>
+            <translation>Och {count} till.</translation>
+        </message>
+        <message>
+            <source>Every event the plans speak of is made.</source>
+            <translation>Alla evenemang i planerna är gjorda.</translation>
+        </message>
+        <message>
+            <source>Make the event</source>
+            <translation>Gör evenemanget</translation>
+        </message>
+        <message>
+            <source>Make the event: {name}</source>
+            <translation>Gör evenemanget: {name}</translation>
+        </message>
+        <message>
+            <source>The event is made, and its tasks follow its day.</source>
+            <translation>Evenemanget är gjort, och uppgifterna följer dess dag.</translation>
+        </message>
+        <message>
+            <source>The plans of the programmes speak of these events. Make one, and its day, kind and title are taken over; what is counted from it moves along.</source>
+            <translation>Dessa evenemang finns i programmens planer. Gör ett av dem, så tas dag, typ och titel över, och det som räknas från dagen flyttas med.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchedulePart</name>
+        <message>
+            <source>Make the schedule…</source>
+            <translation>Skapa schemat…</translation>
+        </message>
+        <message>
+            <source>No event of the programme is planned for this participant.</source>
+            <translation>Inget evenemang i programmet är planerat för deltagaren.</translation>
+        </message>
+        <message>
+            <source>Open {name}</source>
+            <translation>Öppna {name}</translation>
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Save as a calendar file</source>
+            <translation>Spara som kalenderfil</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Visa i mapp</translation>
+        </message>
+        <message>
+            <source>The calendar file is saved as “{name}”.</source>
+            <translation>Kalenderfilen är sparad som ”{name}”.</translation>
+        </message>
+        <message>
+            <source>{category}: {hours} h planned</source>
+            <translation>{category}: {hours} h planerade</translation>
+        </message>
+        <message>
+            <source>{hours} h agreed</source>
+            <translation>{hours} h avtalade</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementEntry</name>
+        <message>
+            <source>About the round</source>
+            <translation>Gäller omgången</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Riktning</translation>
+        </message>
+        <message>
+            <source>No direction</source>
+            <translation>Ingen riktning</translation>
+        </message>
+        <message>
+            <source>No round in particular</source>
+            <translation>Ingen viss omgång</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Ingen angiven</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>Spara och nästa</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Vad som sades</translation>
+        </message>
+        <message>
+            <source>What was said. Ctrl+Enter saves it and begins the next.</source>
+            <translation>Vad som sades. Ctrl+Enter sparar och börjar nästa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementTable</name>
+        <message>
+            <source>No.</source>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Utsaga</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Vad som sades</translation>
+        </message>
+    </context>
 </TS>
