@@ -19,6 +19,7 @@ from ui.theme import named, row_height
 ID: Final = int(Qt.ItemDataRole.UserRole) + 40
 SHOWN: Final = 10
 EDGE: Final = 4
+MARGIN: Final = 12
 
 
 class StatementTable(QTableWidget):
@@ -42,6 +43,8 @@ class StatementTable(QTableWidget):
         header = self.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column, share in ((2, 9), (3, 8)):
+            self.setColumnWidth(column, share * self.fontMetrics().averageCharWidth() + 2 * MARGIN)
         self.acts: Mapping[tuple[int, bool], Callable[[], object]] = {}
         """What a key does, by itself or with Alt."""
         self.cellDoubleClicked.connect(lambda row, _column: self.opened.emit(self._id(row)))
