@@ -34,8 +34,8 @@ _GONE = Text(
 def move_ready(office: Office, placements: Sequence[str], reason: str = "") -> Acted:
     """Move placements to ready in one batch; one with a closed gate stays, with what it lacks.
 
-    Each goes through every step from where it stands, and each step is in its history. With a reason a
-    lead moves also those that lack something; the gates and the reason are kept.
+    Each must pass the gates of every step from where it stands. With a reason a lead moves also those that
+    lack something; the gates and the reason are in the placement's history.
     """
     goes_on = bool(reason.strip()) and may_override(office)
     done: list[str] = []
@@ -60,19 +60,15 @@ def _moved(office: Office, work: Work, placement_id: str, reason: str, *, goes_o
     placement = work.records.get("placement", placement_id)
     if placement is None:
         return [_GONE]
-    way = _way(placement.state)
-    if not way:
+    if not _way(placement.state):
         return [_still(placement.state)]
     closed = _closed(placement, work.records)
     if closed and not goes_on:
         return [gate.lacks for gate in closed]
-    keys = {gate.key for gate in closed}
-    for step in way:
-        work.set("placement", placement_id, state=step.target, state_day=office.today)
-        over = [gate.key for gate in step.gates if gate.key in keys]
-        if over:
-            line = {"kind": "move", "to": step.target, "gates": over, "reason": reason}
-            work.log(line, "placement", placement_id)
+    work.set("placement", placement_id, state=READY, state_day=office.today)
+    if closed:
+        line = {"kind": "move", "to": READY, "gates": [gate.key for gate in closed], "reason": reason}
+        work.log(line, "placement", placement_id)
     return []
 
 
