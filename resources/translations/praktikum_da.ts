@@ -7416,6 +7416,10 @@
             <source>The plans of the programmes speak of these events. Make one, and its day, kind and title are taken over; what is counted from it moves along.</source>
             <translation>Disse arrangementer står i programmernes planer. Opret et af dem, så overtages dag, type og titel, og det, der regnes fra dagen, flyttes med.</translation>
         </message>
+        <message>
+            <source>Looking through the plans…</source>
+            <translation>Gennemgår planerne…</translation>
+        </message>
     </context>
     <context>
         <name>SchedulePart</name>

@@ -7416,6 +7416,10 @@
             <source>The plans of the programmes speak of these events. Make one, and its day, kind and title are taken over; what is counted from it moves along.</source>
             <translation>Disse arrangementene står i planene for programmene. Lag ett av dem, så overtas dag, type og tittel, og det som regnes fra dagen, flyttes med.</translation>
         </message>
+        <message>
+            <source>Looking through the plans…</source>
+            <translation>Går gjennom planene…</translation>
+        </message>
     </context>
     <context>
         <name>SchedulePart</name>

@@ -7416,6 +7416,10 @@
             <source>The plans of the programmes speak of these events. Make one, and its day, kind and title are taken over; what is counted from it moves along.</source>
             <translation>Dessa evenemang finns i programmens planer. Gör ett av dem, så tas dag, typ och titel över, och det som räknas från dagen flyttas med.</translation>
         </message>
+        <message>
+            <source>Looking through the plans…</source>
+            <translation>Går igenom planerna…</translation>
+        </message>
     </context>
     <context>
         <name>SchedulePart</name>
