@@ -45,6 +45,8 @@ class PlannedPage(PageView):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.addWidget(card)
+        self._column.addWidget(named(QLabel(self.tr("Looking through the plans…")), "muted"))
+        self._column.addStretch(1)
         desk.programme_chosen.connect(self._programme_chosen)
 
     def arrive(self) -> None:

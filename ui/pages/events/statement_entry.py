@@ -18,7 +18,9 @@ from ui.models.desk import Desk
 from ui.theme import named
 
 LONGEST_THEME = 120
-TALL = 60
+LINES = 3
+ROOM = 14
+"""Around the lines, in pixels."""
 
 
 class StatementEntry(QFrame):
@@ -42,7 +44,7 @@ class StatementEntry(QFrame):
         self.theme.setCompleter(completer)
         self.text = ProseField()
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(TALL)
+        self.text.setFixedHeight(LINES * self.text.fontMetrics().lineSpacing() + ROOM)
         self.text.setPlaceholderText(self.tr("What was said. Ctrl+Enter saves it and begins the next."))
         self.text.setAccessibleName(self.tr("What was said"))
         self.main = QPushButton(self.tr("Save and next"))
