@@ -11,9 +11,10 @@ from attrs import evolve
 from app.documents.document import Facts, files
 from app.documents.templates.change_notice import DOCUMENT
 from app.errors import Refused
-from app.services import editing
+from app.services import editing, intake, papers
 from app.services.form_kind import Taking, form_kinds
 from app.services.form_name import FormName
+from app.services.intake_taking import take_in
 from app.services.notices import (
     draft_notice,
     items_of,
@@ -36,6 +37,7 @@ from app.services.notices_sending import (
 from app.services.promises_check import broken
 from tests.services.change_scene import Scene, begin
 from tests.services.conftest import MakeOffice
+from tests.services.intake_scene import filled, put
 
 MOMENT = datetime(2026, 11, 22, 9, tzinfo=UTC)
 NEW = {"address_line1": "Hamngatan 7"}
@@ -274,3 +276,17 @@ def test_the_returned_page_is_understood_and_taken_in(make_office: MakeOffice, t
     with office.work() as work, pytest.raises(Refused):
         kind.take(office, work, name, {"answer": "Off"}, Taking(on=office.today))
     assert [field.name for field in kind.typed(office, name)] == ["answer", "comment"]
+
+
+def test_the_page_filled_in_and_sent_back_comes_home(make_office: MakeOffice, tmp_path: Path) -> None:
+    scene, notice = sent(make_office, tmp_path)
+    office = scene.office
+    made = papers.make(office, "change-notice", [notice], ("da",), {"to": "1"})
+    answered = filled(made.made[0].content, {"answer": "/wants_talk", "comment": "Ring mig, Łukasz."})
+    (arrived,) = intake.look(office, [put(tmp_path, "svar.pdf", answered)])
+    assert arrived.status == "right"
+    taken = take_in(office, [arrived])
+    assert (len(taken.taken), taken.failed, len(taken.alarms)) == (1, (), 1)
+    one = readers_of(office.records, notice)[0]
+    assert (one.answer, one.comment, one.method) == ("wants_talk", "Ring mig, Łukasz.", "form")
+    assert one.evidence_attachment_id

@@ -111,12 +111,14 @@ class WordsStep(QWidget):
             self.lead.setText("")
             return
         least = least_lead(record, office.records)
-        form = SHORT if days < least else ENOUGH
+        reason = str(self.asked[REASON].editor.value() or "").strip()
+        lacking = days < least and not reason
+        form = SHORT if lacking else ENOUGH
         self.lead.setText(self._desk.words(form.fill(days=days, least=least)))
-        named(self.lead, "refusal" if days < least else "muted")
+        named(self.lead, "refusal" if lacking else "muted")
         self.lead.style().unpolish(self.lead)
         self.lead.style().polish(self.lead)
-        self.asked[REASON].setVisible(days < least or bool(self.asked[REASON].editor.value()))
+        self.asked[REASON].setVisible(days < least or bool(reason))
 
     def _ask(self, spoken: tuple[str, ...]) -> None:
         languages = tuple(as_language(code) for code in spoken if code in LANGUAGES) or LANGUAGES
@@ -125,7 +127,8 @@ class WordsStep(QWidget):
             name: AskedField(self._desk, evolve(fields[name], help=None), self._answer, languages)
             for name in (*PAIRS[0], *PAIRS[1], REASON, *TEXTS)
         }
-        self.asked["effective_date"].editor.left.connect(self.weigh)
+        for name in ("effective_date", REASON):
+            self.asked[name].editor.left.connect(self.weigh)
         sheet = Sheet()
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 12, 0)
