@@ -7526,4 +7526,465 @@
             <translation>Hvad der blev sagt</translation>
         </message>
     </context>
+    <context>
+        <name>EntryCard</name>
+        <message>
+            <source>Asked back</source>
+            <translation>Spørgsmål til deltageren</translation>
+        </message>
+        <message>
+            <source>Note on it</source>
+            <translation>Notat om indførslen</translation>
+        </message>
+        <message>
+            <source>Nothing has come in for this period yet.</source>
+            <translation>Der er intet kommet ind for denne periode endnu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryLine</name>
+        <message>
+            <source>Late</source>
+            <translation>Forsinket</translation>
+        </message>
+        <message>
+            <source>Period {no}</source>
+            <translation>Periode {no}</translation>
+        </message>
+        <message>
+            <source>came in {day}</source>
+            <translation>modtaget {day}</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>frist {day}</translation>
+        </message>
+        <message>
+            <source>{hours} hours</source>
+            <translation>{hours} timer</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUp</name>
+        <message>
+            <source>Friction is solved</source>
+            <translation>Friktionen er løst</translation>
+        </message>
+        <message>
+            <source>It is saved.</source>
+            <translation>Det er gemt.</translation>
+        </message>
+        <message>
+            <source>It is saved. A task to look again is due in seven days.</source>
+            <translation>Det er gemt. Om syv dage minder en opgave om at følge op.</translation>
+        </message>
+        <message>
+            <source>Note a contact</source>
+            <translation>Notér en kontakt</translation>
+        </message>
+        <message>
+            <source>Plan the midterm review</source>
+            <translation>Planlæg midtvejsevalueringen</translation>
+        </message>
+        <message>
+            <source>Record a signature</source>
+            <translation>Registrér en underskrift</translation>
+        </message>
+        <message>
+            <source>Record an adjustment</source>
+            <translation>Registrér en justering</translation>
+        </message>
+        <message>
+            <source>Record feedback below expectation</source>
+            <translation>Registrér feedback, der ikke lever op til forventningerne</translation>
+        </message>
+        <message>
+            <source>Record friction</source>
+            <translation>Registrér friktion</translation>
+        </message>
+        <message>
+            <source>Record good feedback</source>
+            <translation>Registrér god feedback</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>The midterm review was held</source>
+            <translation>Midtvejsevalueringen er afholdt</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpPart</name>
+        <message>
+            <source>Adjustments</source>
+            <translation>Justeringer</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Godkend</translation>
+        </message>
+        <message>
+            <source>Ask back…</source>
+            <translation>Spørg tilbage…</translation>
+        </message>
+        <message>
+            <source>Below expectation</source>
+            <translation>Ikke som forventet</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Do without…</source>
+            <translation>Fravig…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Udført</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Feedback</translation>
+        </message>
+        <message>
+            <source>Friction</source>
+            <translation>Friktion</translation>
+        </message>
+        <message>
+            <source>Friction · solved in {days} days on average</source>
+            <translation>Friktion · løst på {days} dage i gennemsnit</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Godt</translation>
+        </message>
+        <message>
+            <source>It came in</source>
+            <translation>Det er kommet ind</translation>
+        </message>
+        <message>
+            <source>It is saved.</source>
+            <translation>Det er gemt.</translation>
+        </message>
+        <message>
+            <source>It is solved</source>
+            <translation>Den er løst</translation>
+        </message>
+        <message>
+            <source>Midterm review</source>
+            <translation>Midtvejsevaluering</translation>
+        </message>
+        <message>
+            <source>Next contact by {day}</source>
+            <translation>Næste kontakt senest {day}</translation>
+        </message>
+        <message>
+            <source>No contact is noted yet.</source>
+            <translation>Ingen kontakt er noteret endnu.</translation>
+        </message>
+        <message>
+            <source>No feedback is recorded.</source>
+            <translation>Ingen feedback er registreret.</translation>
+        </message>
+        <message>
+            <source>No friction is recorded.</source>
+            <translation>Ingen friktion er registreret.</translation>
+        </message>
+        <message>
+            <source>No midterm review is planned.</source>
+            <translation>Ingen midtvejsevaluering er planlagt.</translation>
+        </message>
+        <message>
+            <source>Note a contact</source>
+            <translation>Notér en kontakt</translation>
+        </message>
+        <message>
+            <source>Nothing is to be delivered.</source>
+            <translation>Intet skal afleveres.</translation>
+        </message>
+        <message>
+            <source>Nothing was adjusted.</source>
+            <translation>Intet er justeret.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åben</translation>
+        </message>
+        <message>
+            <source>Plan it</source>
+            <translation>Planlæg den</translation>
+        </message>
+        <message>
+            <source>Record a signature</source>
+            <translation>Registrér en underskrift</translation>
+        </message>
+        <message>
+            <source>Record an adjustment</source>
+            <translation>Registrér en justering</translation>
+        </message>
+        <message>
+            <source>Record friction</source>
+            <translation>Registrér friktion</translation>
+        </message>
+        <message>
+            <source>Record what was said</source>
+            <translation>Registrér, hvad der blev sagt</translation>
+        </message>
+        <message>
+            <source>Show the texts</source>
+            <translation>Vis teksterne</translation>
+        </message>
+        <message>
+            <source>Skip it</source>
+            <translation>Spring den over</translation>
+        </message>
+        <message>
+            <source>Skip the midterm review</source>
+            <translation>Spring midtvejsevalueringen over</translation>
+        </message>
+        <message>
+            <source>The day has passed.</source>
+            <translation>Dagen er passeret.</translation>
+        </message>
+        <message>
+            <source>To be delivered</source>
+            <translation>Rapportering</translation>
+        </message>
+        <message>
+            <source>What is written of people is delicate. That you read it is logged.</source>
+            <translation>Det, der skrives om mennesker, er følsomt. At du læser det, bliver logget.</translation>
+        </message>
+        <message>
+            <source>every {days} days</source>
+            <translation>hver {days}. dag</translation>
+        </message>
+        <message>
+            <source>no day</source>
+            <translation>ingen dag</translation>
+        </message>
+        <message>
+            <source>seriousness {n} of 3</source>
+            <translation>alvor {n} af 3</translation>
+        </message>
+        <message>
+            <source>solved {day}</source>
+            <translation>løst {day}</translation>
+        </message>
+        <message>
+            <source>{day}, late</source>
+            <translation>{day}, forsinket</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogbookBlanks</name>
+        <message>
+            <source>All periods in one mail</source>
+            <translation>Alle perioder i én mail</translation>
+        </message>
+        <message>
+            <source>Choose between one and {count} placements first.</source>
+            <translation>Vælg først mellem ét og {count} praktikophold.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Each period when it is its turn</source>
+            <translation>Hver periode, når det er dens tur</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>Hvor langt det er nået</translation>
+        </message>
+        <message>
+            <source>Mails marked as sent: {count}</source>
+            <translation>Mails markeret som sendt: {count}</translation>
+        </message>
+        <message>
+            <source>Make drafts</source>
+            <translation>Opret kladder</translation>
+        </message>
+        <message>
+            <source>No blank is left to send.</source>
+            <translation>Der er ingen blanketter tilbage at sende.</translation>
+        </message>
+        <message>
+            <source>No entry is late.</source>
+            <translation>Ingen indførsel er forsinket.</translation>
+        </message>
+        <message>
+            <source>No mail</source>
+            <translation>Ingen mail</translation>
+        </message>
+        <message>
+            <source>Remind of late logbooks</source>
+            <translation>Mind om forsinkede logbøger</translation>
+        </message>
+        <message>
+            <source>Send blank logbooks</source>
+            <translation>Send tomme logbøger</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>{blanks} blanks in {mails} mails.</source>
+            <translation>{blanks} blanketter i {mails} mails.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogbookPart</name>
+        <message>
+            <source>Ask back about period {no}</source>
+            <translation>Spørg om periode {no}</translation>
+        </message>
+        <message>
+            <source>Ask back…</source>
+            <translation>Spørg tilbage…</translation>
+        </message>
+        <message>
+            <source>Close the logbook</source>
+            <translation>Luk logbogen</translation>
+        </message>
+        <message>
+            <source>Do without</source>
+            <translation>Fravig</translation>
+        </message>
+        <message>
+            <source>Do without period {no}</source>
+            <translation>Fravig periode {no}</translation>
+        </message>
+        <message>
+            <source>Do without…</source>
+            <translation>Fravig…</translation>
+        </message>
+        <message>
+            <source>Hours in each period</source>
+            <translation>Timer pr. periode</translation>
+        </message>
+        <message>
+            <source>How it feels</source>
+            <translation>Hvordan det opleves</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>Markér som læst</translation>
+        </message>
+        <message>
+            <source>Move the entries to the new days</source>
+            <translation>Flyt indførslerne til de nye dage</translation>
+        </message>
+        <message>
+            <source>Note a contact</source>
+            <translation>Notér en kontakt</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Åbn igen</translation>
+        </message>
+        <message>
+            <source>Open the logbook</source>
+            <translation>Åbn logbogen</translation>
+        </message>
+        <message>
+            <source>Period {no} is read.</source>
+            <translation>Periode {no} er læst.</translation>
+        </message>
+        <message>
+            <source>Period {no} is saved.</source>
+            <translation>Periode {no} er gemt.</translation>
+        </message>
+        <message>
+            <source>Read period {no}</source>
+            <translation>Læs periode {no}</translation>
+        </message>
+        <message>
+            <source>Read, with a note…</source>
+            <translation>Læst, med et notat…</translation>
+        </message>
+        <message>
+            <source>Record an adjustment</source>
+            <translation>Registrér en justering</translation>
+        </message>
+        <message>
+            <source>Remind…</source>
+            <translation>Mind om…</translation>
+        </message>
+        <message>
+            <source>Return with a question</source>
+            <translation>Returnér med et spørgsmål</translation>
+        </message>
+        <message>
+            <source>Send blanks…</source>
+            <translation>Send blanketter…</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Vis flere</translation>
+        </message>
+        <message>
+            <source>The entries follow the new days.</source>
+            <translation>Indførslerne følger de nye dage.</translation>
+        </message>
+        <message>
+            <source>The logbook is closed.</source>
+            <translation>Logbogen er lukket.</translation>
+        </message>
+        <message>
+            <source>The logbook is not open yet. Opening it plans an entry for each period.</source>
+            <translation>Logbogen er ikke åbnet endnu. Når den åbnes, planlægges en indførsel for hver periode.</translation>
+        </message>
+        <message>
+            <source>The logbook is open again.</source>
+            <translation>Logbogen er åben igen.</translation>
+        </message>
+        <message>
+            <source>The logbook is open. Entries planned: {count}</source>
+            <translation>Logbogen er åben. Planlagte indførsler: {count}</translation>
+        </message>
+        <message>
+            <source>Type in…</source>
+            <translation>Tast ind…</translation>
+        </message>
+        <message>
+            <source>Write to the host</source>
+            <translation>Skriv til værten</translation>
+        </message>
+        <message>
+            <source>next due {day}</source>
+            <translation>næste frist {day}</translation>
+        </message>
+        <message>
+            <source>{count} late</source>
+            <translation>{count} forsinket</translation>
+        </message>
+        <message>
+            <source>{count} to read</source>
+            <translation>{count} at læse</translation>
+        </message>
+        <message>
+            <source>{done} of {every} have come in</source>
+            <translation>{done} af {every} er kommet ind</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogbookTyping</name>
+        <message>
+            <source>Period {no} is taken in.</source>
+            <translation>Periode {no} er registreret.</translation>
+        </message>
+        <message>
+            <source>Save the entry</source>
+            <translation>Gem indførslen</translation>
+        </message>
+        <message>
+            <source>Type in period {no}</source>
+            <translation>Tast periode {no} ind</translation>
+        </message>
+    </context>
 </TS>

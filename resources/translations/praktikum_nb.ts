@@ -7526,4 +7526,465 @@
             <translation>Hva som ble sagt</translation>
         </message>
     </context>
+    <context>
+        <name>EntryCard</name>
+        <message>
+            <source>Asked back</source>
+            <translation>Spørsmål til deltakeren</translation>
+        </message>
+        <message>
+            <source>Note on it</source>
+            <translation>Notat om innføringen</translation>
+        </message>
+        <message>
+            <source>Nothing has come in for this period yet.</source>
+            <translation>Ingenting har kommet inn for denne perioden ennå.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryLine</name>
+        <message>
+            <source>Late</source>
+            <translation>Forsinket</translation>
+        </message>
+        <message>
+            <source>Period {no}</source>
+            <translation>Periode {no}</translation>
+        </message>
+        <message>
+            <source>came in {day}</source>
+            <translation>mottatt {day}</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>frist {day}</translation>
+        </message>
+        <message>
+            <source>{hours} hours</source>
+            <translation>{hours} timer</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUp</name>
+        <message>
+            <source>Friction is solved</source>
+            <translation>Friksjonen er løst</translation>
+        </message>
+        <message>
+            <source>It is saved.</source>
+            <translation>Det er lagret.</translation>
+        </message>
+        <message>
+            <source>It is saved. A task to look again is due in seven days.</source>
+            <translation>Det er lagret. Om sju dager minner et gjøremål om å følge opp.</translation>
+        </message>
+        <message>
+            <source>Note a contact</source>
+            <translation>Noter en kontakt</translation>
+        </message>
+        <message>
+            <source>Plan the midterm review</source>
+            <translation>Planlegg midtveisevalueringen</translation>
+        </message>
+        <message>
+            <source>Record a signature</source>
+            <translation>Registrer en signatur</translation>
+        </message>
+        <message>
+            <source>Record an adjustment</source>
+            <translation>Registrer en justering</translation>
+        </message>
+        <message>
+            <source>Record feedback below expectation</source>
+            <translation>Registrer tilbakemelding om at noe ikke er som forventet</translation>
+        </message>
+        <message>
+            <source>Record friction</source>
+            <translation>Registrer friksjon</translation>
+        </message>
+        <message>
+            <source>Record good feedback</source>
+            <translation>Registrer god tilbakemelding</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>The midterm review was held</source>
+            <translation>Midtveisevalueringen er holdt</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpPart</name>
+        <message>
+            <source>Adjustments</source>
+            <translation>Justeringer</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Godkjenn</translation>
+        </message>
+        <message>
+            <source>Ask back…</source>
+            <translation>Spør tilbake…</translation>
+        </message>
+        <message>
+            <source>Below expectation</source>
+            <translation>Ikke som forventet</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Do without…</source>
+            <translation>Frafall…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Utført</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Tilbakemeldinger</translation>
+        </message>
+        <message>
+            <source>Friction</source>
+            <translation>Friksjon</translation>
+        </message>
+        <message>
+            <source>Friction · solved in {days} days on average</source>
+            <translation>Friksjon · løst på {days} dager i gjennomsnitt</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Bra</translation>
+        </message>
+        <message>
+            <source>It came in</source>
+            <translation>Det har kommet inn</translation>
+        </message>
+        <message>
+            <source>It is saved.</source>
+            <translation>Det er lagret.</translation>
+        </message>
+        <message>
+            <source>It is solved</source>
+            <translation>Den er løst</translation>
+        </message>
+        <message>
+            <source>Midterm review</source>
+            <translation>Midtveisevaluering</translation>
+        </message>
+        <message>
+            <source>Next contact by {day}</source>
+            <translation>Neste kontakt innen {day}</translation>
+        </message>
+        <message>
+            <source>No contact is noted yet.</source>
+            <translation>Ingen kontakt er notert ennå.</translation>
+        </message>
+        <message>
+            <source>No feedback is recorded.</source>
+            <translation>Ingen tilbakemelding er registrert.</translation>
+        </message>
+        <message>
+            <source>No friction is recorded.</source>
+            <translation>Ingen friksjon er registrert.</translation>
+        </message>
+        <message>
+            <source>No midterm review is planned.</source>
+            <translation>Ingen midtveisevaluering er planlagt.</translation>
+        </message>
+        <message>
+            <source>Note a contact</source>
+            <translation>Noter en kontakt</translation>
+        </message>
+        <message>
+            <source>Nothing is to be delivered.</source>
+            <translation>Ingenting skal leveres.</translation>
+        </message>
+        <message>
+            <source>Nothing was adjusted.</source>
+            <translation>Ingenting er justert.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpen</translation>
+        </message>
+        <message>
+            <source>Plan it</source>
+            <translation>Planlegg den</translation>
+        </message>
+        <message>
+            <source>Record a signature</source>
+            <translation>Registrer en signatur</translation>
+        </message>
+        <message>
+            <source>Record an adjustment</source>
+            <translation>Registrer en justering</translation>
+        </message>
+        <message>
+            <source>Record friction</source>
+            <translation>Registrer friksjon</translation>
+        </message>
+        <message>
+            <source>Record what was said</source>
+            <translation>Registrer hva som ble sagt</translation>
+        </message>
+        <message>
+            <source>Show the texts</source>
+            <translation>Vis tekstene</translation>
+        </message>
+        <message>
+            <source>Skip it</source>
+            <translation>Avlys den</translation>
+        </message>
+        <message>
+            <source>Skip the midterm review</source>
+            <translation>Avlys midtveisevalueringen</translation>
+        </message>
+        <message>
+            <source>The day has passed.</source>
+            <translation>Dagen er passert.</translation>
+        </message>
+        <message>
+            <source>To be delivered</source>
+            <translation>Rapportering</translation>
+        </message>
+        <message>
+            <source>What is written of people is delicate. That you read it is logged.</source>
+            <translation>Det som skrives om mennesker, er følsomt. At du leser det, blir logget.</translation>
+        </message>
+        <message>
+            <source>every {days} days</source>
+            <translation>hver {days}. dag</translation>
+        </message>
+        <message>
+            <source>no day</source>
+            <translation>ingen dag</translation>
+        </message>
+        <message>
+            <source>seriousness {n} of 3</source>
+            <translation>alvor {n} av 3</translation>
+        </message>
+        <message>
+            <source>solved {day}</source>
+            <translation>løst {day}</translation>
+        </message>
+        <message>
+            <source>{day}, late</source>
+            <translation>{day}, forsinket</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogbookBlanks</name>
+        <message>
+            <source>All periods in one mail</source>
+            <translation>Alle perioder i én e-post</translation>
+        </message>
+        <message>
+            <source>Choose between one and {count} placements first.</source>
+            <translation>Velg først mellom ett og {count} praksisopphold.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Each period when it is its turn</source>
+            <translation>Hver periode når det er dens tur</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>Hvor langt det er kommet</translation>
+        </message>
+        <message>
+            <source>Mails marked as sent: {count}</source>
+            <translation>E-post merket som sendt: {count}</translation>
+        </message>
+        <message>
+            <source>Make drafts</source>
+            <translation>Lag utkast</translation>
+        </message>
+        <message>
+            <source>No blank is left to send.</source>
+            <translation>Ingen skjemaer gjenstår å sende.</translation>
+        </message>
+        <message>
+            <source>No entry is late.</source>
+            <translation>Ingen innføring er forsinket.</translation>
+        </message>
+        <message>
+            <source>No mail</source>
+            <translation>Ingen e-post</translation>
+        </message>
+        <message>
+            <source>Remind of late logbooks</source>
+            <translation>Minn om forsinkede loggbøker</translation>
+        </message>
+        <message>
+            <source>Send blank logbooks</source>
+            <translation>Send tomme loggbøker</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>{blanks} blanks in {mails} mails.</source>
+            <translation>{blanks} skjemaer i {mails} e-poster.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogbookPart</name>
+        <message>
+            <source>Ask back about period {no}</source>
+            <translation>Spør om periode {no}</translation>
+        </message>
+        <message>
+            <source>Ask back…</source>
+            <translation>Spør tilbake…</translation>
+        </message>
+        <message>
+            <source>Close the logbook</source>
+            <translation>Lukk loggboken</translation>
+        </message>
+        <message>
+            <source>Do without</source>
+            <translation>Frafall</translation>
+        </message>
+        <message>
+            <source>Do without period {no}</source>
+            <translation>Frafall periode {no}</translation>
+        </message>
+        <message>
+            <source>Do without…</source>
+            <translation>Frafall…</translation>
+        </message>
+        <message>
+            <source>Hours in each period</source>
+            <translation>Timer per periode</translation>
+        </message>
+        <message>
+            <source>How it feels</source>
+            <translation>Hvordan det oppleves</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>Merk som lest</translation>
+        </message>
+        <message>
+            <source>Move the entries to the new days</source>
+            <translation>Flytt innføringene til de nye dagene</translation>
+        </message>
+        <message>
+            <source>Note a contact</source>
+            <translation>Noter en kontakt</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Åpne igjen</translation>
+        </message>
+        <message>
+            <source>Open the logbook</source>
+            <translation>Åpne loggboken</translation>
+        </message>
+        <message>
+            <source>Period {no} is read.</source>
+            <translation>Periode {no} er lest.</translation>
+        </message>
+        <message>
+            <source>Period {no} is saved.</source>
+            <translation>Periode {no} er lagret.</translation>
+        </message>
+        <message>
+            <source>Read period {no}</source>
+            <translation>Les periode {no}</translation>
+        </message>
+        <message>
+            <source>Read, with a note…</source>
+            <translation>Lest, med et notat…</translation>
+        </message>
+        <message>
+            <source>Record an adjustment</source>
+            <translation>Registrer en justering</translation>
+        </message>
+        <message>
+            <source>Remind…</source>
+            <translation>Minn om…</translation>
+        </message>
+        <message>
+            <source>Return with a question</source>
+            <translation>Returner med et spørsmål</translation>
+        </message>
+        <message>
+            <source>Send blanks…</source>
+            <translation>Send skjemaer…</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Vis flere</translation>
+        </message>
+        <message>
+            <source>The entries follow the new days.</source>
+            <translation>Innføringene følger de nye dagene.</translation>
+        </message>
+        <message>
+            <source>The logbook is closed.</source>
+            <translation>Loggboken er lukket.</translation>
+        </message>
+        <message>
+            <source>The logbook is not open yet. Opening it plans an entry for each period.</source>
+            <translation>Loggboken er ikke åpnet ennå. Når den åpnes, planlegges en innføring for hver periode.</translation>
+        </message>
+        <message>
+            <source>The logbook is open again.</source>
+            <translation>Loggboken er åpen igjen.</translation>
+        </message>
+        <message>
+            <source>The logbook is open. Entries planned: {count}</source>
+            <translation>Loggboken er åpen. Planlagte innføringer: {count}</translation>
+        </message>
+        <message>
+            <source>Type in…</source>
+            <translation>Skriv inn…</translation>
+        </message>
+        <message>
+            <source>Write to the host</source>
+            <translation>Skriv til praksisorganisasjonen</translation>
+        </message>
+        <message>
+            <source>next due {day}</source>
+            <translation>neste frist {day}</translation>
+        </message>
+        <message>
+            <source>{count} late</source>
+            <translation>{count} forsinket</translation>
+        </message>
+        <message>
+            <source>{count} to read</source>
+            <translation>{count} å lese</translation>
+        </message>
+        <message>
+            <source>{done} of {every} have come in</source>
+            <translation>{done} av {every} har kommet inn</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogbookTyping</name>
+        <message>
+            <source>Period {no} is taken in.</source>
+            <translation>Periode {no} er registrert.</translation>
+        </message>
+        <message>
+            <source>Save the entry</source>
+            <translation>Lagre innføringen</translation>
+        </message>
+        <message>
+            <source>Type in period {no}</source>
+            <translation>Skriv inn periode {no}</translation>
+        </message>
+    </context>
 </TS>

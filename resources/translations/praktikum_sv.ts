@@ -7526,4 +7526,465 @@
             <translation>Vad som sades</translation>
         </message>
     </context>
+    <context>
+        <name>EntryCard</name>
+        <message>
+            <source>Asked back</source>
+            <translation>Fråga till deltagaren</translation>
+        </message>
+        <message>
+            <source>Note on it</source>
+            <translation>Anteckning om inlägget</translation>
+        </message>
+        <message>
+            <source>Nothing has come in for this period yet.</source>
+            <translation>Inget har kommit in för den här perioden ännu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryLine</name>
+        <message>
+            <source>Late</source>
+            <translation>Försenat</translation>
+        </message>
+        <message>
+            <source>Period {no}</source>
+            <translation>Period {no}</translation>
+        </message>
+        <message>
+            <source>came in {day}</source>
+            <translation>inkom {day}</translation>
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation>senast {day}</translation>
+        </message>
+        <message>
+            <source>{hours} hours</source>
+            <translation>{hours} timmar</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUp</name>
+        <message>
+            <source>Friction is solved</source>
+            <translation>Friktionen är löst</translation>
+        </message>
+        <message>
+            <source>It is saved.</source>
+            <translation>Det är sparat.</translation>
+        </message>
+        <message>
+            <source>It is saved. A task to look again is due in seven days.</source>
+            <translation>Det är sparat. Om sju dagar påminner en uppgift om att följa upp.</translation>
+        </message>
+        <message>
+            <source>Note a contact</source>
+            <translation>Anteckna en kontakt</translation>
+        </message>
+        <message>
+            <source>Plan the midterm review</source>
+            <translation>Planera halvtidsavstämningen</translation>
+        </message>
+        <message>
+            <source>Record a signature</source>
+            <translation>Registrera en underskrift</translation>
+        </message>
+        <message>
+            <source>Record an adjustment</source>
+            <translation>Registrera en justering</translation>
+        </message>
+        <message>
+            <source>Record feedback below expectation</source>
+            <translation>Registrera återkoppling som inte motsvarar förväntningarna</translation>
+        </message>
+        <message>
+            <source>Record friction</source>
+            <translation>Registrera friktion</translation>
+        </message>
+        <message>
+            <source>Record good feedback</source>
+            <translation>Registrera bra återkoppling</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>The midterm review was held</source>
+            <translation>Halvtidsavstämningen hölls</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpPart</name>
+        <message>
+            <source>Adjustments</source>
+            <translation>Justeringar</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Godkänn</translation>
+        </message>
+        <message>
+            <source>Ask back…</source>
+            <translation>Fråga tillbaka…</translation>
+        </message>
+        <message>
+            <source>Below expectation</source>
+            <translation>Motsvarar inte förväntningarna</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakter</translation>
+        </message>
+        <message>
+            <source>Do without…</source>
+            <translation>Medge undantag…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>Feedback</source>
+            <translation>Återkoppling</translation>
+        </message>
+        <message>
+            <source>Friction</source>
+            <translation>Friktion</translation>
+        </message>
+        <message>
+            <source>Friction · solved in {days} days on average</source>
+            <translation>Friktion · löst på {days} dagar i genomsnitt</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Bra</translation>
+        </message>
+        <message>
+            <source>It came in</source>
+            <translation>Det har kommit in</translation>
+        </message>
+        <message>
+            <source>It is saved.</source>
+            <translation>Det är sparat.</translation>
+        </message>
+        <message>
+            <source>It is solved</source>
+            <translation>Den är löst</translation>
+        </message>
+        <message>
+            <source>Midterm review</source>
+            <translation>Halvtidsavstämning</translation>
+        </message>
+        <message>
+            <source>Next contact by {day}</source>
+            <translation>Nästa kontakt senast {day}</translation>
+        </message>
+        <message>
+            <source>No contact is noted yet.</source>
+            <translation>Ingen kontakt är antecknad ännu.</translation>
+        </message>
+        <message>
+            <source>No feedback is recorded.</source>
+            <translation>Ingen återkoppling är registrerad.</translation>
+        </message>
+        <message>
+            <source>No friction is recorded.</source>
+            <translation>Ingen friktion är registrerad.</translation>
+        </message>
+        <message>
+            <source>No midterm review is planned.</source>
+            <translation>Ingen halvtidsavstämning är planerad.</translation>
+        </message>
+        <message>
+            <source>Note a contact</source>
+            <translation>Anteckna en kontakt</translation>
+        </message>
+        <message>
+            <source>Nothing is to be delivered.</source>
+            <translation>Inget ska lämnas in.</translation>
+        </message>
+        <message>
+            <source>Nothing was adjusted.</source>
+            <translation>Inget har justerats.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppen</translation>
+        </message>
+        <message>
+            <source>Plan it</source>
+            <translation>Planera den</translation>
+        </message>
+        <message>
+            <source>Record a signature</source>
+            <translation>Registrera en underskrift</translation>
+        </message>
+        <message>
+            <source>Record an adjustment</source>
+            <translation>Registrera en justering</translation>
+        </message>
+        <message>
+            <source>Record friction</source>
+            <translation>Registrera friktion</translation>
+        </message>
+        <message>
+            <source>Record what was said</source>
+            <translation>Registrera vad som sades</translation>
+        </message>
+        <message>
+            <source>Show the texts</source>
+            <translation>Visa texterna</translation>
+        </message>
+        <message>
+            <source>Skip it</source>
+            <translation>Ställ in den</translation>
+        </message>
+        <message>
+            <source>Skip the midterm review</source>
+            <translation>Ställ in halvtidsavstämningen</translation>
+        </message>
+        <message>
+            <source>The day has passed.</source>
+            <translation>Dagen har passerat.</translation>
+        </message>
+        <message>
+            <source>To be delivered</source>
+            <translation>Redovisning</translation>
+        </message>
+        <message>
+            <source>What is written of people is delicate. That you read it is logged.</source>
+            <translation>Det som skrivs om människor är känsligt. Att du läser det loggas.</translation>
+        </message>
+        <message>
+            <source>every {days} days</source>
+            <translation>var {days}:e dag</translation>
+        </message>
+        <message>
+            <source>no day</source>
+            <translation>ingen dag</translation>
+        </message>
+        <message>
+            <source>seriousness {n} of 3</source>
+            <translation>allvar {n} av 3</translation>
+        </message>
+        <message>
+            <source>solved {day}</source>
+            <translation>löst {day}</translation>
+        </message>
+        <message>
+            <source>{day}, late</source>
+            <translation>{day}, försenat</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogbookBlanks</name>
+        <message>
+            <source>All periods in one mail</source>
+            <translation>Alla perioder i ett mejl</translation>
+        </message>
+        <message>
+            <source>Choose between one and {count} placements first.</source>
+            <translation>Välj först mellan en och {count} placeringar.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Each period when it is its turn</source>
+            <translation>Varje period när det är dess tur</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>Hur långt det har kommit</translation>
+        </message>
+        <message>
+            <source>Mails marked as sent: {count}</source>
+            <translation>E-post markerad som skickad: {count}</translation>
+        </message>
+        <message>
+            <source>Make drafts</source>
+            <translation>Skapa utkast</translation>
+        </message>
+        <message>
+            <source>No blank is left to send.</source>
+            <translation>Ingen blankett återstår att skicka.</translation>
+        </message>
+        <message>
+            <source>No entry is late.</source>
+            <translation>Inget inlägg är försenat.</translation>
+        </message>
+        <message>
+            <source>No mail</source>
+            <translation>Ingen e-post</translation>
+        </message>
+        <message>
+            <source>Remind of late logbooks</source>
+            <translation>Påminn om försenade loggböcker</translation>
+        </message>
+        <message>
+            <source>Send blank logbooks</source>
+            <translation>Skicka tomma loggböcker</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppa</translation>
+        </message>
+        <message>
+            <source>{blanks} blanks in {mails} mails.</source>
+            <translation>{blanks} blanketter i {mails} mejl.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogbookPart</name>
+        <message>
+            <source>Ask back about period {no}</source>
+            <translation>Fråga om period {no}</translation>
+        </message>
+        <message>
+            <source>Ask back…</source>
+            <translation>Fråga tillbaka…</translation>
+        </message>
+        <message>
+            <source>Close the logbook</source>
+            <translation>Stäng loggboken</translation>
+        </message>
+        <message>
+            <source>Do without</source>
+            <translation>Medge undantag</translation>
+        </message>
+        <message>
+            <source>Do without period {no}</source>
+            <translation>Undantag för period {no}</translation>
+        </message>
+        <message>
+            <source>Do without…</source>
+            <translation>Medge undantag…</translation>
+        </message>
+        <message>
+            <source>Hours in each period</source>
+            <translation>Timmar per period</translation>
+        </message>
+        <message>
+            <source>How it feels</source>
+            <translation>Hur det känns</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>Markera som läst</translation>
+        </message>
+        <message>
+            <source>Move the entries to the new days</source>
+            <translation>Flytta inläggen till de nya dagarna</translation>
+        </message>
+        <message>
+            <source>Note a contact</source>
+            <translation>Anteckna en kontakt</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Öppna igen</translation>
+        </message>
+        <message>
+            <source>Open the logbook</source>
+            <translation>Öppna loggboken</translation>
+        </message>
+        <message>
+            <source>Period {no} is read.</source>
+            <translation>Period {no} är läst.</translation>
+        </message>
+        <message>
+            <source>Period {no} is saved.</source>
+            <translation>Period {no} är sparad.</translation>
+        </message>
+        <message>
+            <source>Read period {no}</source>
+            <translation>Läs period {no}</translation>
+        </message>
+        <message>
+            <source>Read, with a note…</source>
+            <translation>Läst, med en anteckning…</translation>
+        </message>
+        <message>
+            <source>Record an adjustment</source>
+            <translation>Registrera en justering</translation>
+        </message>
+        <message>
+            <source>Remind…</source>
+            <translation>Påminn…</translation>
+        </message>
+        <message>
+            <source>Return with a question</source>
+            <translation>Skicka tillbaka med en fråga</translation>
+        </message>
+        <message>
+            <source>Send blanks…</source>
+            <translation>Skicka blanketter…</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Visa fler</translation>
+        </message>
+        <message>
+            <source>The entries follow the new days.</source>
+            <translation>Inläggen följer de nya dagarna.</translation>
+        </message>
+        <message>
+            <source>The logbook is closed.</source>
+            <translation>Loggboken är stängd.</translation>
+        </message>
+        <message>
+            <source>The logbook is not open yet. Opening it plans an entry for each period.</source>
+            <translation>Loggboken är inte öppnad ännu. När den öppnas planeras ett inlägg per period.</translation>
+        </message>
+        <message>
+            <source>The logbook is open again.</source>
+            <translation>Loggboken är öppen igen.</translation>
+        </message>
+        <message>
+            <source>The logbook is open. Entries planned: {count}</source>
+            <translation>Loggboken är öppen. Planerade inlägg: {count}</translation>
+        </message>
+        <message>
+            <source>Type in…</source>
+            <translation>Skriv in…</translation>
+        </message>
+        <message>
+            <source>Write to the host</source>
+            <translation>Skriv till värden</translation>
+        </message>
+        <message>
+            <source>next due {day}</source>
+            <translation>nästa senast {day}</translation>
+        </message>
+        <message>
+            <source>{count} late</source>
+            <translation>{count} försenade</translation>
+        </message>
+        <message>
+            <source>{count} to read</source>
+            <translation>{count} att läsa</translation>
+        </message>
+        <message>
+            <source>{done} of {every} have come in</source>
+            <translation>{done} av {every} har kommit in</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogbookTyping</name>
+        <message>
+            <source>Period {no} is taken in.</source>
+            <translation>Period {no} är registrerad.</translation>
+        </message>
+        <message>
+            <source>Save the entry</source>
+            <translation>Spara inlägget</translation>
+        </message>
+        <message>
+            <source>Type in period {no}</source>
+            <translation>Skriv in period {no}</translation>
+        </message>
+    </context>
 </TS>
