@@ -102,7 +102,7 @@ class PlacementAssignment(PartTab):
         frame, column = card()
         pill = Pill()
         state = self.tr("Agreed") if one.agreed and one.complete else self.tr("Not agreed yet")
-        pill.show_state(state, "agreed" if one.agreed and one.complete else "open")
+        pill.show_state(state, "confirmed" if one.agreed and one.complete else "incomplete")
         column.addLayout(row([plain(self._title(one), "line-name"), pill]))
         self._add_words(column, one)
         for yes in one.yes:

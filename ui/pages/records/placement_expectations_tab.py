@@ -91,15 +91,15 @@ class PlacementExpectations(PartTab):
             self.parts[side.side].show_side(side)
 
     def _state(self, sheet: ExpectationSheet) -> tuple[str, str]:
-        return (self.tr("Complete"), "agreed") if sheet.complete else (self.tr("Incomplete"), "open")
+        return (self.tr("Complete"), "passed") if sheet.complete else (self.tr("Incomplete"), "incomplete")
 
     def _words(self, sheet: ExpectationSheet) -> str:
         if sheet.complete:
             return self.tr("Every side has said what it expects, and no point is open.")
         lacking = sum(side.lacks for side in sheet.sides)
         parts = [
-            self.tr("{count} points are still needed").format(count=lacking) if lacking else "",
-            self.tr("{count} points are open").format(count=sheet.open) if sheet.open else "",
+            self.tr("Points still needed: {count}").format(count=lacking) if lacking else "",
+            self.tr("Open points: {count}").format(count=sheet.open) if sheet.open else "",
         ]
         return " · ".join(filter(None, parts))
 

@@ -25,7 +25,7 @@ class PlacementLearning(PartTab):
         self._body = QVBoxLayout(holder)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(8)
-        self.line = AddingLine(self.tr("Add an outcome of her own and press Enter"))
+        self.line = AddingLine(self.tr("Add an outcome and press Enter"))
         self.line.setVisible(desk.may_write)
         self.line.entered.connect(self._add)
         self.column.addWidget(holder)

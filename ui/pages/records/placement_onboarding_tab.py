@@ -84,7 +84,7 @@ class PlacementOnboarding(PartTab):
             return [button(self.tr("Make the list"), self._make, name="main")]
         steps: list[QWidget] = []
         if found.remembered:
-            words = self.tr("Add {count} points this host had before").format(count=len(found.remembered))
+            words = self.tr("Add the host's earlier points: {count}").format(count=len(found.remembered))
             steps.append(link(words, self._add_remembered))
         steps.append(link(self.tr("Make the list to fill in…"), lambda: self.ask_papers("placement")))
         return steps
@@ -142,5 +142,5 @@ class PlacementOnboarding(PartTab):
         for reason in outbox.failed:
             self.desk.told.emit(self.desk.words(reason.why), "warn")
         if outbox.paths:
-            words = self.tr("{count} drafts stand in {folder}. Open them to send them.")
+            words = self.tr("Drafts in {folder}: {count}. Open them to send them.")
             self.desk.told.emit(words.format(count=len(outbox.paths), folder=outbox.folder), "good")
