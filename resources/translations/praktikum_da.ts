@@ -7987,4 +7987,610 @@
             <translation>Tast periode {no} ind</translation>
         </message>
     </context>
+    <context>
+        <name>AgreementCard</name>
+        <message>
+            <source>Amendment to {no}</source>
+            <translation>Tillæg til {no}</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Ændr…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ret…</translation>
+        </message>
+        <message>
+            <source>Declined: {reason}</source>
+            <translation>Afvist: {reason}</translation>
+        </message>
+        <message>
+            <source>Declined…</source>
+            <translation>Afvist…</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detaljer</translation>
+        </message>
+        <message>
+            <source>Drop a scan, a mail or a signed file here.</source>
+            <translation>Slip en scanning, en mail eller en underskrevet fil her.</translation>
+        </message>
+        <message>
+            <source>End early…</source>
+            <translation>Opsig…</translation>
+        </message>
+        <message>
+            <source>Make it again…</source>
+            <translation>Lav den igen…</translation>
+        </message>
+        <message>
+            <source>Make the paper…</source>
+            <translation>Opret dokumentet…</translation>
+        </message>
+        <message>
+            <source>Mark as checked</source>
+            <translation>Markér som kontrolleret</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Markér som sendt</translation>
+        </message>
+        <message>
+            <source>Name…</source>
+            <translation>Angiv…</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>Ikke underskrevet</translation>
+        </message>
+        <message>
+            <source>Record a signature…</source>
+            <translation>Registrér underskrift…</translation>
+        </message>
+        <message>
+            <source>Set aside…</source>
+            <translation>Læg til side…</translation>
+        </message>
+        <message>
+            <source>nobody named yet</source>
+            <translation>ingen angivet endnu</translation>
+        </message>
+        <message>
+            <source>sent {day}</source>
+            <translation>sendt {day}</translation>
+        </message>
+        <message>
+            <source>the proof is missing</source>
+            <translation>dokumentationen mangler</translation>
+        </message>
+        <message>
+            <source>version {no}</source>
+            <translation>version {no}</translation>
+        </message>
+        <message>
+            <source>✓ Signed {day}</source>
+            <translation>✓ Underskrevet {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementSteps</name>
+        <message>
+            <source>Amend the signed agreement</source>
+            <translation>Ændr den underskrevne aftale</translation>
+        </message>
+        <message>
+            <source>Begin the amendment</source>
+            <translation>Begynd på tillægsaftalen</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Opsig</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Læg til side</translation>
+        </message>
+        <message>
+            <source>The agreement is checked.</source>
+            <translation>Aftalen er kontrolleret.</translation>
+        </message>
+        <message>
+            <source>The agreement is declined.</source>
+            <translation>Aftalen er afvist.</translation>
+        </message>
+        <message>
+            <source>The agreement is ended.</source>
+            <translation>Aftalen er opsagt.</translation>
+        </message>
+        <message>
+            <source>The agreement is marked as sent.</source>
+            <translation>Aftalen er markeret som sendt.</translation>
+        </message>
+        <message>
+            <source>The agreement is set aside.</source>
+            <translation>Aftalen er lagt til side.</translation>
+        </message>
+        <message>
+            <source>The amendment is begun. What was signed holds until it is signed too.</source>
+            <translation>Tillægsaftalen er påbegyndt. Det underskrevne gælder, indtil også den er underskrevet.</translation>
+        </message>
+        <message>
+            <source>The next version is begun, filled in as before.</source>
+            <translation>Næste version er påbegyndt, udfyldt som før.</translation>
+        </message>
+        <message>
+            <source>The signature is saved.</source>
+            <translation>Underskriften er gemt.</translation>
+        </message>
+        <message>
+            <source>Who declined, and why?</source>
+            <translation>Hvem har afvist, og hvorfor?</translation>
+        </message>
+        <message>
+            <source>Who signs for {party}?</source>
+            <translation>Hvem underskriver for {party}?</translation>
+        </message>
+        <message>
+            <source>Why does it end early?</source>
+            <translation>Hvorfor opsiges den?</translation>
+        </message>
+        <message>
+            <source>Why is it set aside?</source>
+            <translation>Hvorfor lægges den til side?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkedText</name>
+        <message>
+            <source>Only here: {words}</source>
+            <translation>Kun her: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnboardingLine</name>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>Done on another day…</source>
+            <translation>Udført en anden dag…</translation>
+        </message>
+        <message>
+            <source>Done: {name}</source>
+            <translation>Udført: {name}</translation>
+        </message>
+        <message>
+            <source>First write under Assignment how it fits this participant.</source>
+            <translation>Skriv først under Opgave, hvordan den passer til deltageren.</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Udelad</translation>
+        </message>
+        <message>
+            <source>Leave out…</source>
+            <translation>Udelad…</translation>
+        </message>
+        <message>
+            <source>More: {name}</source>
+            <translation>Mere: {name}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbn</translation>
+        </message>
+        <message>
+            <source>The point is deleted.</source>
+            <translation>Punktet er slettet.</translation>
+        </message>
+        <message>
+            <source>Tick it</source>
+            <translation>Sæt flueben</translation>
+        </message>
+        <message>
+            <source>Why is the point left out?</source>
+            <translation>Hvorfor udelades punktet?</translation>
+        </message>
+        <message>
+            <source>done {day} by {who}</source>
+            <translation>udført {day} af {who}</translation>
+        </message>
+        <message>
+            <source>the host's own point</source>
+            <translation>værtens eget punkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeCard</name>
+        <message>
+            <source>Change {change}</source>
+            <translation>Ændring {change}</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ret…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>The learning outcome</source>
+            <translation>Læringsmålet</translation>
+        </message>
+        <message>
+            <source>The outcome is deleted.</source>
+            <translation>Læringsmålet er slettet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementAgreement</name>
+        <message>
+            <source>Draft the agreement</source>
+            <translation>Opret aftaleudkast</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Tidligere</translation>
+        </message>
+        <message>
+            <source>Make the amendment…</source>
+            <translation>Lav tillægsaftale…</translation>
+        </message>
+        <message>
+            <source>Not as it was signed</source>
+            <translation>Ikke som underskrevet</translation>
+        </message>
+        <message>
+            <source>The agreement is drafted.</source>
+            <translation>Aftaleudkastet er oprettet.</translation>
+        </message>
+        <message>
+            <source>There is no agreement yet. It is filled in from the placement and its programme.</source>
+            <translation>Der er ingen aftale endnu. Den udfyldes fra praktikopholdet og programmet.</translation>
+        </message>
+        <message>
+            <source>{no} is on its way.</source>
+            <translation>{no} er på vej.</translation>
+        </message>
+        <message>
+            <source>{what}: signed {old}, now {new}</source>
+            <translation>{what}: underskrevet {old}, nu {new}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementAssignment</name>
+        <message>
+            <source>Agreed</source>
+            <translation>Aftalt</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ret…</translation>
+        </message>
+        <message>
+            <source>Compare versions…</source>
+            <translation>Sammenlign versioner…</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Tidligere versioner</translation>
+        </message>
+        <message>
+            <source>Fitted to the participant</source>
+            <translation>Tilpasset deltageren</translation>
+        </message>
+        <message>
+            <source>New version…</source>
+            <translation>Ny version…</translation>
+        </message>
+        <message>
+            <source>No assignment is written yet. Participant and host work it out and both confirm it.</source>
+            <translation>Ingen opgave er skrevet endnu. Deltageren og værten udarbejder den og bekræfter den begge.</translation>
+        </message>
+        <message>
+            <source>Not agreed yet</source>
+            <translation>Ikke aftalt endnu</translation>
+        </message>
+        <message>
+            <source>Record the yes…</source>
+            <translation>Registrér ja…</translation>
+        </message>
+        <message>
+            <source>Save the version</source>
+            <translation>Gem versionen</translation>
+        </message>
+        <message>
+            <source>Save the yes</source>
+            <translation>Gem ja</translation>
+        </message>
+        <message>
+            <source>The assignment</source>
+            <translation>Opgaven</translation>
+        </message>
+        <message>
+            <source>The next version</source>
+            <translation>Næste version</translation>
+        </message>
+        <message>
+            <source>The version is saved.</source>
+            <translation>Versionen er gemt.</translation>
+        </message>
+        <message>
+            <source>The yes is saved.</source>
+            <translation>Bekræftelsen er gemt.</translation>
+        </message>
+        <message>
+            <source>Three task areas are wanted: {count} more.</source>
+            <translation>Mindst tre opgaveområder er ønsket: {count} mere.</translation>
+        </message>
+        <message>
+            <source>Version {no}</source>
+            <translation>Version {no}</translation>
+        </message>
+        <message>
+            <source>Write the assignment…</source>
+            <translation>Skriv opgaven…</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>aftalt</translation>
+        </message>
+        <message>
+            <source>confirmed by {who}</source>
+            <translation>bekræftet af {who}</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>ikke bekræftet</translation>
+        </message>
+        <message>
+            <source>written by {who}</source>
+            <translation>skrevet af {who}</translation>
+        </message>
+        <message>
+            <source>{party} confirms version {no}</source>
+            <translation>{party} bekræfter version {no}</translation>
+        </message>
+        <message>
+            <source>{party}: not confirmed yet</source>
+            <translation>{party}: ikke bekræftet endnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementExpectations</name>
+        <message>
+            <source>Agree on all</source>
+            <translation>Godkend alle</translation>
+        </message>
+        <message>
+            <source>Begin the sheet</source>
+            <translation>Begynd på skemaet</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Færdigt</translation>
+        </message>
+        <message>
+            <source>Every open point is agreed.</source>
+            <translation>Alle åbne punkter er aftalt.</translation>
+        </message>
+        <message>
+            <source>Every side has said what it expects, and no point is open.</source>
+            <translation>Alle parter har sagt, hvad de forventer, og intet punkt er åbent.</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Ikke færdigt</translation>
+        </message>
+        <message>
+            <source>Make the sheet to fill in…</source>
+            <translation>Opret skemaet til udfyldning…</translation>
+        </message>
+        <message>
+            <source>Open points: {count}</source>
+            <translation>Åbne punkter: {count}</translation>
+        </message>
+        <message>
+            <source>Points still needed: {count}</source>
+            <translation>Punkter, der mangler: {count}</translation>
+        </message>
+        <message>
+            <source>The sheet is begun.</source>
+            <translation>Skemaet er påbegyndt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementLearning</name>
+        <message>
+            <source>Add an outcome and press Enter</source>
+            <translation>Tilføj et læringsmål, og tryk Enter</translation>
+        </message>
+        <message>
+            <source>Mean change from before to after: {mean}</source>
+            <translation>Ændring i gennemsnit, før til efter: {mean}</translation>
+        </message>
+        <message>
+            <source>No learning outcome yet. At least one is needed before the agreement.</source>
+            <translation>Intet læringsmål endnu. Mindst ét kræves før aftalen.</translation>
+        </message>
+        <message>
+            <source>Take over {count} from the programme</source>
+            <translation>Hent {count} fra programmet</translation>
+        </message>
+        <message>
+            <source>The outcomes are added.</source>
+            <translation>Læringsmålene er tilføjet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementOnboarding</name>
+        <message>
+            <source>Add a point of the host's own and press Enter</source>
+            <translation>Tilføj et eget punkt for værten, og tryk Enter</translation>
+        </message>
+        <message>
+            <source>Add the host's earlier points: {count}</source>
+            <translation>Tilføj værtens tidligere punkter: {count}</translation>
+        </message>
+        <message>
+            <source>Calendar file…</source>
+            <translation>Kalenderfil…</translation>
+        </message>
+        <message>
+            <source>Choose a weekday and a time to have it as a date for the calendar.</source>
+            <translation>Vælg ugedag og klokkeslæt for at få den som en kalenderfil.</translation>
+        </message>
+        <message>
+            <source>Drafts in {folder}: {count}. Open them to send them.</source>
+            <translation>Udkast i {folder}: {count}. Åbn dem for at sende dem.</translation>
+        </message>
+        <message>
+            <source>Fixed time for questions</source>
+            <translation>Fast tid til spørgsmål</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>Til hvilken mappe?</translation>
+        </message>
+        <message>
+            <source>Make the list</source>
+            <translation>Opret listen</translation>
+        </message>
+        <message>
+            <source>Make the list to fill in…</source>
+            <translation>Opret listen til udfyldning…</translation>
+        </message>
+        <message>
+            <source>No list yet. It begins with the programme's points and what this host added before.</source>
+            <translation>Ingen liste endnu. Den begynder med programmets punkter og det, værten har tilføjet før.</translation>
+        </message>
+        <message>
+            <source>The list is made.</source>
+            <translation>Listen er oprettet.</translation>
+        </message>
+        <message>
+            <source>The points are added.</source>
+            <translation>Punkterne er tilføjet.</translation>
+        </message>
+        <message>
+            <source>Write the mails to both</source>
+            <translation>Skriv mail til begge</translation>
+        </message>
+        <message>
+            <source>{done} of {all} points are decided</source>
+            <translation>{done} af {all} punkter er afgjort</translation>
+        </message>
+        <message>
+            <source>{name} stands in {folder}.</source>
+            <translation>{name} ligger i {folder}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointLine</name>
+        <message>
+            <source>Agree</source>
+            <translation>Godkend</translation>
+        </message>
+        <message>
+            <source>Agree: {text}</source>
+            <translation>Godkend: {text}</translation>
+        </message>
+        <message>
+            <source>Change the point</source>
+            <translation>Ret punktet</translation>
+        </message>
+        <message>
+            <source>Change the words…</source>
+            <translation>Ret teksten…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>More: {name}</source>
+            <translation>Mere: {name}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>The point is deleted.</source>
+            <translation>Punktet er slettet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePart</name>
+        <message>
+            <source>Add a point and press Enter</source>
+            <translation>Tilføj et punkt, og tryk Enter</translation>
+        </message>
+        <message>
+            <source>Add a point: {side}</source>
+            <translation>Tilføj et punkt: {side}</translation>
+        </message>
+        <message>
+            <source>{count} more needed</source>
+            <translation>{count} mere mangler</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignDialog</name>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Vælg filen…</translation>
+        </message>
+        <message>
+            <source>No file is chosen. Only a paper that you saw yourself needs none.</source>
+            <translation>Ingen fil er valgt. Kun et papir, du selv har set, kan undvære en.</translation>
+        </message>
+        <message>
+            <source>Save the signature</source>
+            <translation>Gem underskriften</translation>
+        </message>
+        <message>
+            <source>Signed by …</source>
+            <translation>Underskrevet af …</translation>
+        </message>
+        <message>
+            <source>Which file shows the signature?</source>
+            <translation>Hvilken fil viser underskriften?</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionCompare</name>
+        <message>
+            <source>Compare versions</source>
+            <translation>Sammenlign versioner</translation>
+        </message>
+        <message>
+            <source>Left version</source>
+            <translation>Venstre version</translation>
+        </message>
+        <message>
+            <source>Right version</source>
+            <translation>Højre version</translation>
+        </message>
+        <message>
+            <source>That is the same version twice.</source>
+            <translation>Det er den samme version to gange.</translation>
+        </message>
+        <message>
+            <source>Version {no}</source>
+            <translation>Version {no}</translation>
+        </message>
+    </context>
 </TS>

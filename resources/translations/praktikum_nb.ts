@@ -7987,4 +7987,610 @@
             <translation>Skriv inn periode {no}</translation>
         </message>
     </context>
+    <context>
+        <name>AgreementCard</name>
+        <message>
+            <source>Amendment to {no}</source>
+            <translation>Tillegg til {no}</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Endre…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Endre…</translation>
+        </message>
+        <message>
+            <source>Declined: {reason}</source>
+            <translation>Avvist: {reason}</translation>
+        </message>
+        <message>
+            <source>Declined…</source>
+            <translation>Avvist…</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detaljer</translation>
+        </message>
+        <message>
+            <source>Drop a scan, a mail or a signed file here.</source>
+            <translation>Slipp en skanning, en e-post eller en signert fil her.</translation>
+        </message>
+        <message>
+            <source>End early…</source>
+            <translation>Si opp…</translation>
+        </message>
+        <message>
+            <source>Make it again…</source>
+            <translation>Lag den på nytt…</translation>
+        </message>
+        <message>
+            <source>Make the paper…</source>
+            <translation>Lag dokumentet…</translation>
+        </message>
+        <message>
+            <source>Mark as checked</source>
+            <translation>Merk som kontrollert</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Merk som sendt</translation>
+        </message>
+        <message>
+            <source>Name…</source>
+            <translation>Oppgi…</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>Ikke signert</translation>
+        </message>
+        <message>
+            <source>Record a signature…</source>
+            <translation>Registrer signatur…</translation>
+        </message>
+        <message>
+            <source>Set aside…</source>
+            <translation>Legg til side…</translation>
+        </message>
+        <message>
+            <source>nobody named yet</source>
+            <translation>ingen oppgitt ennå</translation>
+        </message>
+        <message>
+            <source>sent {day}</source>
+            <translation>sendt {day}</translation>
+        </message>
+        <message>
+            <source>the proof is missing</source>
+            <translation>dokumentasjonen mangler</translation>
+        </message>
+        <message>
+            <source>version {no}</source>
+            <translation>versjon {no}</translation>
+        </message>
+        <message>
+            <source>✓ Signed {day}</source>
+            <translation>✓ Signert {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementSteps</name>
+        <message>
+            <source>Amend the signed agreement</source>
+            <translation>Endre den signerte avtalen</translation>
+        </message>
+        <message>
+            <source>Begin the amendment</source>
+            <translation>Begynn på tilleggsavtalen</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Si opp</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Legg til side</translation>
+        </message>
+        <message>
+            <source>The agreement is checked.</source>
+            <translation>Avtalen er kontrollert.</translation>
+        </message>
+        <message>
+            <source>The agreement is declined.</source>
+            <translation>Avtalen er avvist.</translation>
+        </message>
+        <message>
+            <source>The agreement is ended.</source>
+            <translation>Avtalen er sagt opp.</translation>
+        </message>
+        <message>
+            <source>The agreement is marked as sent.</source>
+            <translation>Avtalen er merket som sendt.</translation>
+        </message>
+        <message>
+            <source>The agreement is set aside.</source>
+            <translation>Avtalen er lagt til side.</translation>
+        </message>
+        <message>
+            <source>The amendment is begun. What was signed holds until it is signed too.</source>
+            <translation>Tilleggsavtalen er påbegynt. Det signerte gjelder til også den er signert.</translation>
+        </message>
+        <message>
+            <source>The next version is begun, filled in as before.</source>
+            <translation>Neste versjon er påbegynt, fylt ut som før.</translation>
+        </message>
+        <message>
+            <source>The signature is saved.</source>
+            <translation>Signaturen er lagret.</translation>
+        </message>
+        <message>
+            <source>Who declined, and why?</source>
+            <translation>Hvem har avvist, og hvorfor?</translation>
+        </message>
+        <message>
+            <source>Who signs for {party}?</source>
+            <translation>Hvem signerer for {party}?</translation>
+        </message>
+        <message>
+            <source>Why does it end early?</source>
+            <translation>Hvorfor sies den opp?</translation>
+        </message>
+        <message>
+            <source>Why is it set aside?</source>
+            <translation>Hvorfor legges den til side?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkedText</name>
+        <message>
+            <source>Only here: {words}</source>
+            <translation>Bare her: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnboardingLine</name>
+        <message>
+            <source>Delete</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>Done on another day…</source>
+            <translation>Utført en annen dag…</translation>
+        </message>
+        <message>
+            <source>Done: {name}</source>
+            <translation>Utført: {name}</translation>
+        </message>
+        <message>
+            <source>First write under Assignment how it fits this participant.</source>
+            <translation>Skriv først under Oppdrag hvordan det passer til deltakeren.</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Utelat</translation>
+        </message>
+        <message>
+            <source>Leave out…</source>
+            <translation>Utelat…</translation>
+        </message>
+        <message>
+            <source>More: {name}</source>
+            <translation>Mer: {name}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>The point is deleted.</source>
+            <translation>Punktet er slettet.</translation>
+        </message>
+        <message>
+            <source>Tick it</source>
+            <translation>Kryss av</translation>
+        </message>
+        <message>
+            <source>Why is the point left out?</source>
+            <translation>Hvorfor utelates punktet?</translation>
+        </message>
+        <message>
+            <source>done {day} by {who}</source>
+            <translation>utført {day} av {who}</translation>
+        </message>
+        <message>
+            <source>the host's own point</source>
+            <translation>praksisorganisasjonens eget punkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeCard</name>
+        <message>
+            <source>Change {change}</source>
+            <translation>Endring {change}</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Endre…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>The learning outcome</source>
+            <translation>Læringsutbyttet</translation>
+        </message>
+        <message>
+            <source>The outcome is deleted.</source>
+            <translation>Læringsutbyttet er slettet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementAgreement</name>
+        <message>
+            <source>Draft the agreement</source>
+            <translation>Lag avtaleutkast</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Tidligere</translation>
+        </message>
+        <message>
+            <source>Make the amendment…</source>
+            <translation>Lag tilleggsavtale…</translation>
+        </message>
+        <message>
+            <source>Not as it was signed</source>
+            <translation>Ikke som signert</translation>
+        </message>
+        <message>
+            <source>The agreement is drafted.</source>
+            <translation>Avtaleutkastet er laget.</translation>
+        </message>
+        <message>
+            <source>There is no agreement yet. It is filled in from the placement and its programme.</source>
+            <translation>Det er ingen avtale ennå. Den fylles ut fra praksisoppholdet og programmet.</translation>
+        </message>
+        <message>
+            <source>{no} is on its way.</source>
+            <translation>{no} er underveis.</translation>
+        </message>
+        <message>
+            <source>{what}: signed {old}, now {new}</source>
+            <translation>{what}: signert {old}, nå {new}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementAssignment</name>
+        <message>
+            <source>Agreed</source>
+            <translation>Avtalt</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Endre…</translation>
+        </message>
+        <message>
+            <source>Compare versions…</source>
+            <translation>Sammenlign versjoner…</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Tidligere versjoner</translation>
+        </message>
+        <message>
+            <source>Fitted to the participant</source>
+            <translation>Tilpasset deltakeren</translation>
+        </message>
+        <message>
+            <source>New version…</source>
+            <translation>Ny versjon…</translation>
+        </message>
+        <message>
+            <source>No assignment is written yet. Participant and host work it out and both confirm it.</source>
+            <translation>Ikke noe oppdrag er skrevet ennå. Deltakeren og praksisorganisasjonen utarbeider det og bekrefter det begge.</translation>
+        </message>
+        <message>
+            <source>Not agreed yet</source>
+            <translation>Ikke avtalt ennå</translation>
+        </message>
+        <message>
+            <source>Record the yes…</source>
+            <translation>Registrer ja…</translation>
+        </message>
+        <message>
+            <source>Save the version</source>
+            <translation>Lagre versjonen</translation>
+        </message>
+        <message>
+            <source>Save the yes</source>
+            <translation>Lagre ja</translation>
+        </message>
+        <message>
+            <source>The assignment</source>
+            <translation>Oppdraget</translation>
+        </message>
+        <message>
+            <source>The next version</source>
+            <translation>Neste versjon</translation>
+        </message>
+        <message>
+            <source>The version is saved.</source>
+            <translation>Versjonen er lagret.</translation>
+        </message>
+        <message>
+            <source>The yes is saved.</source>
+            <translation>Bekreftelsen er lagret.</translation>
+        </message>
+        <message>
+            <source>Three task areas are wanted: {count} more.</source>
+            <translation>Minst tre oppgaveområder trengs: {count} til.</translation>
+        </message>
+        <message>
+            <source>Version {no}</source>
+            <translation>Versjon {no}</translation>
+        </message>
+        <message>
+            <source>Write the assignment…</source>
+            <translation>Skriv oppdraget…</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>avtalt</translation>
+        </message>
+        <message>
+            <source>confirmed by {who}</source>
+            <translation>bekreftet av {who}</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>ikke bekreftet</translation>
+        </message>
+        <message>
+            <source>written by {who}</source>
+            <translation>skrevet av {who}</translation>
+        </message>
+        <message>
+            <source>{party} confirms version {no}</source>
+            <translation>{party} bekrefter versjon {no}</translation>
+        </message>
+        <message>
+            <source>{party}: not confirmed yet</source>
+            <translation>{party}: ikke bekreftet ennå</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementExpectations</name>
+        <message>
+            <source>Agree on all</source>
+            <translation>Godta alle</translation>
+        </message>
+        <message>
+            <source>Begin the sheet</source>
+            <translation>Begynn på arket</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Ferdig</translation>
+        </message>
+        <message>
+            <source>Every open point is agreed.</source>
+            <translation>Alle åpne punkter er avtalt.</translation>
+        </message>
+        <message>
+            <source>Every side has said what it expects, and no point is open.</source>
+            <translation>Alle parter har sagt hva de forventer, og ingen punkter er åpne.</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Ikke ferdig</translation>
+        </message>
+        <message>
+            <source>Make the sheet to fill in…</source>
+            <translation>Lag arket til utfylling…</translation>
+        </message>
+        <message>
+            <source>Open points: {count}</source>
+            <translation>Åpne punkter: {count}</translation>
+        </message>
+        <message>
+            <source>Points still needed: {count}</source>
+            <translation>Punkter som mangler: {count}</translation>
+        </message>
+        <message>
+            <source>The sheet is begun.</source>
+            <translation>Arket er påbegynt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementLearning</name>
+        <message>
+            <source>Add an outcome and press Enter</source>
+            <translation>Legg til et læringsutbytte, og trykk Enter</translation>
+        </message>
+        <message>
+            <source>Mean change from before to after: {mean}</source>
+            <translation>Gjennomsnittlig endring, før til etter: {mean}</translation>
+        </message>
+        <message>
+            <source>No learning outcome yet. At least one is needed before the agreement.</source>
+            <translation>Ikke noe læringsutbytte ennå. Minst ett trengs før avtalen.</translation>
+        </message>
+        <message>
+            <source>Take over {count} from the programme</source>
+            <translation>Hent {count} fra programmet</translation>
+        </message>
+        <message>
+            <source>The outcomes are added.</source>
+            <translation>Læringsutbyttene er lagt til.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementOnboarding</name>
+        <message>
+            <source>Add a point of the host's own and press Enter</source>
+            <translation>Legg til et eget punkt for praksisorganisasjonen, og trykk Enter</translation>
+        </message>
+        <message>
+            <source>Add the host's earlier points: {count}</source>
+            <translation>Legg til praksisorganisasjonens tidligere punkter: {count}</translation>
+        </message>
+        <message>
+            <source>Calendar file…</source>
+            <translation>Kalenderfil…</translation>
+        </message>
+        <message>
+            <source>Choose a weekday and a time to have it as a date for the calendar.</source>
+            <translation>Velg ukedag og klokkeslett for å få den som en kalenderfil.</translation>
+        </message>
+        <message>
+            <source>Drafts in {folder}: {count}. Open them to send them.</source>
+            <translation>Utkast i {folder}: {count}. Åpne dem for å sende dem.</translation>
+        </message>
+        <message>
+            <source>Fixed time for questions</source>
+            <translation>Fast tid til spørsmål</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>Til hvilken mappe?</translation>
+        </message>
+        <message>
+            <source>Make the list</source>
+            <translation>Lag listen</translation>
+        </message>
+        <message>
+            <source>Make the list to fill in…</source>
+            <translation>Lag listen til utfylling…</translation>
+        </message>
+        <message>
+            <source>No list yet. It begins with the programme's points and what this host added before.</source>
+            <translation>Ingen liste ennå. Den begynner med programmets punkter og det praksisorganisasjonen har lagt til før.</translation>
+        </message>
+        <message>
+            <source>The list is made.</source>
+            <translation>Listen er laget.</translation>
+        </message>
+        <message>
+            <source>The points are added.</source>
+            <translation>Punktene er lagt til.</translation>
+        </message>
+        <message>
+            <source>Write the mails to both</source>
+            <translation>Skriv e-post til begge</translation>
+        </message>
+        <message>
+            <source>{done} of {all} points are decided</source>
+            <translation>{done} av {all} punkter er avgjort</translation>
+        </message>
+        <message>
+            <source>{name} stands in {folder}.</source>
+            <translation>{name} ligger i {folder}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointLine</name>
+        <message>
+            <source>Agree</source>
+            <translation>Godta</translation>
+        </message>
+        <message>
+            <source>Agree: {text}</source>
+            <translation>Godta: {text}</translation>
+        </message>
+        <message>
+            <source>Change the point</source>
+            <translation>Endre punktet</translation>
+        </message>
+        <message>
+            <source>Change the words…</source>
+            <translation>Endre teksten…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>More: {name}</source>
+            <translation>Mer: {name}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>The point is deleted.</source>
+            <translation>Punktet er slettet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePart</name>
+        <message>
+            <source>Add a point and press Enter</source>
+            <translation>Legg til et punkt, og trykk Enter</translation>
+        </message>
+        <message>
+            <source>Add a point: {side}</source>
+            <translation>Legg til et punkt: {side}</translation>
+        </message>
+        <message>
+            <source>{count} more needed</source>
+            <translation>{count} til trengs</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignDialog</name>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Velg filen…</translation>
+        </message>
+        <message>
+            <source>No file is chosen. Only a paper that you saw yourself needs none.</source>
+            <translation>Ingen fil er valgt. Bare et papir du selv har sett, trenger ingen.</translation>
+        </message>
+        <message>
+            <source>Save the signature</source>
+            <translation>Lagre signaturen</translation>
+        </message>
+        <message>
+            <source>Signed by …</source>
+            <translation>Signert av …</translation>
+        </message>
+        <message>
+            <source>Which file shows the signature?</source>
+            <translation>Hvilken fil viser signaturen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionCompare</name>
+        <message>
+            <source>Compare versions</source>
+            <translation>Sammenlign versjoner</translation>
+        </message>
+        <message>
+            <source>Left version</source>
+            <translation>Venstre versjon</translation>
+        </message>
+        <message>
+            <source>Right version</source>
+            <translation>Høyre versjon</translation>
+        </message>
+        <message>
+            <source>That is the same version twice.</source>
+            <translation>Det er samme versjon to ganger.</translation>
+        </message>
+        <message>
+            <source>Version {no}</source>
+            <translation>Versjon {no}</translation>
+        </message>
+    </context>
 </TS>

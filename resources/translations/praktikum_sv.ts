@@ -7987,4 +7987,610 @@
             <translation>Skriv in period {no}</translation>
         </message>
     </context>
+    <context>
+        <name>AgreementCard</name>
+        <message>
+            <source>Amendment to {no}</source>
+            <translation>Tillägg till {no}</translation>
+        </message>
+        <message>
+            <source>Amend…</source>
+            <translation>Ändra…</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ändra…</translation>
+        </message>
+        <message>
+            <source>Declined: {reason}</source>
+            <translation>Avböjt: {reason}</translation>
+        </message>
+        <message>
+            <source>Declined…</source>
+            <translation>Avböjt…</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detaljer</translation>
+        </message>
+        <message>
+            <source>Drop a scan, a mail or a signed file here.</source>
+            <translation>Släpp en skanning, ett mejl eller en signerad fil här.</translation>
+        </message>
+        <message>
+            <source>End early…</source>
+            <translation>Säg upp…</translation>
+        </message>
+        <message>
+            <source>Make it again…</source>
+            <translation>Gör om det…</translation>
+        </message>
+        <message>
+            <source>Make the paper…</source>
+            <translation>Skapa dokumentet…</translation>
+        </message>
+        <message>
+            <source>Mark as checked</source>
+            <translation>Markera som kontrollerat</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Markera som skickat</translation>
+        </message>
+        <message>
+            <source>Name…</source>
+            <translation>Ange…</translation>
+        </message>
+        <message>
+            <source>Not signed</source>
+            <translation>Inte undertecknat</translation>
+        </message>
+        <message>
+            <source>Record a signature…</source>
+            <translation>Registrera underskrift…</translation>
+        </message>
+        <message>
+            <source>Set aside…</source>
+            <translation>Lägg åt sidan…</translation>
+        </message>
+        <message>
+            <source>nobody named yet</source>
+            <translation>ingen angiven än</translation>
+        </message>
+        <message>
+            <source>sent {day}</source>
+            <translation>skickat {day}</translation>
+        </message>
+        <message>
+            <source>the proof is missing</source>
+            <translation>underlaget saknas</translation>
+        </message>
+        <message>
+            <source>version {no}</source>
+            <translation>version {no}</translation>
+        </message>
+        <message>
+            <source>✓ Signed {day}</source>
+            <translation>✓ Undertecknat {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementSteps</name>
+        <message>
+            <source>Amend the signed agreement</source>
+            <translation>Ändra det undertecknade avtalet</translation>
+        </message>
+        <message>
+            <source>Begin the amendment</source>
+            <translation>Påbörja tilläggsavtalet</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Säg upp</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Lägg åt sidan</translation>
+        </message>
+        <message>
+            <source>The agreement is checked.</source>
+            <translation>Avtalet är kontrollerat.</translation>
+        </message>
+        <message>
+            <source>The agreement is declined.</source>
+            <translation>Avtalet är avböjt.</translation>
+        </message>
+        <message>
+            <source>The agreement is ended.</source>
+            <translation>Avtalet är uppsagt.</translation>
+        </message>
+        <message>
+            <source>The agreement is marked as sent.</source>
+            <translation>Avtalet är markerat som skickat.</translation>
+        </message>
+        <message>
+            <source>The agreement is set aside.</source>
+            <translation>Avtalet är lagt åt sidan.</translation>
+        </message>
+        <message>
+            <source>The amendment is begun. What was signed holds until it is signed too.</source>
+            <translation>Tilläggsavtalet är påbörjat. Det undertecknade gäller tills även det är undertecknat.</translation>
+        </message>
+        <message>
+            <source>The next version is begun, filled in as before.</source>
+            <translation>Nästa version är påbörjad, ifylld som förut.</translation>
+        </message>
+        <message>
+            <source>The signature is saved.</source>
+            <translation>Underskriften är sparad.</translation>
+        </message>
+        <message>
+            <source>Who declined, and why?</source>
+            <translation>Vem har avböjt, och varför?</translation>
+        </message>
+        <message>
+            <source>Who signs for {party}?</source>
+            <translation>Vem undertecknar för {party}?</translation>
+        </message>
+        <message>
+            <source>Why does it end early?</source>
+            <translation>Varför sägs det upp?</translation>
+        </message>
+        <message>
+            <source>Why is it set aside?</source>
+            <translation>Varför läggs det åt sidan?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkedText</name>
+        <message>
+            <source>Only here: {words}</source>
+            <translation>Bara här: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnboardingLine</name>
+        <message>
+            <source>Delete</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Done on another day…</source>
+            <translation>Klart en annan dag…</translation>
+        </message>
+        <message>
+            <source>Done: {name}</source>
+            <translation>Klart: {name}</translation>
+        </message>
+        <message>
+            <source>First write under Assignment how it fits this participant.</source>
+            <translation>Skriv först under Uppdrag hur det passar deltagaren.</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Utelämna</translation>
+        </message>
+        <message>
+            <source>Leave out…</source>
+            <translation>Utelämna…</translation>
+        </message>
+        <message>
+            <source>More: {name}</source>
+            <translation>Mer: {name}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>The point is deleted.</source>
+            <translation>Punkten är borttagen.</translation>
+        </message>
+        <message>
+            <source>Tick it</source>
+            <translation>Bocka av</translation>
+        </message>
+        <message>
+            <source>Why is the point left out?</source>
+            <translation>Varför utelämnas punkten?</translation>
+        </message>
+        <message>
+            <source>done {day} by {who}</source>
+            <translation>klart {day} av {who}</translation>
+        </message>
+        <message>
+            <source>the host's own point</source>
+            <translation>värdens egen punkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutcomeCard</name>
+        <message>
+            <source>Change {change}</source>
+            <translation>Förändring {change}</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ändra…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>The learning outcome</source>
+            <translation>Lärandemålet</translation>
+        </message>
+        <message>
+            <source>The outcome is deleted.</source>
+            <translation>Lärandemålet är borttaget.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementAgreement</name>
+        <message>
+            <source>Draft the agreement</source>
+            <translation>Skapa avtalsutkast</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Tidigare</translation>
+        </message>
+        <message>
+            <source>Make the amendment…</source>
+            <translation>Gör tilläggsavtal…</translation>
+        </message>
+        <message>
+            <source>Not as it was signed</source>
+            <translation>Inte som det undertecknades</translation>
+        </message>
+        <message>
+            <source>The agreement is drafted.</source>
+            <translation>Avtalsutkastet är skapat.</translation>
+        </message>
+        <message>
+            <source>There is no agreement yet. It is filled in from the placement and its programme.</source>
+            <translation>Det finns inget avtal än. Det fylls i från placeringen och dess program.</translation>
+        </message>
+        <message>
+            <source>{no} is on its way.</source>
+            <translation>{no} är på väg.</translation>
+        </message>
+        <message>
+            <source>{what}: signed {old}, now {new}</source>
+            <translation>{what}: undertecknat {old}, nu {new}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementAssignment</name>
+        <message>
+            <source>Agreed</source>
+            <translation>Överenskommet</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ändra…</translation>
+        </message>
+        <message>
+            <source>Compare versions…</source>
+            <translation>Jämför versioner…</translation>
+        </message>
+        <message>
+            <source>Earlier versions</source>
+            <translation>Tidigare versioner</translation>
+        </message>
+        <message>
+            <source>Fitted to the participant</source>
+            <translation>Anpassat till deltagaren</translation>
+        </message>
+        <message>
+            <source>New version…</source>
+            <translation>Ny version…</translation>
+        </message>
+        <message>
+            <source>No assignment is written yet. Participant and host work it out and both confirm it.</source>
+            <translation>Inget uppdrag är skrivet än. Deltagaren och värden arbetar fram det och bekräftar det båda.</translation>
+        </message>
+        <message>
+            <source>Not agreed yet</source>
+            <translation>Inte överenskommet än</translation>
+        </message>
+        <message>
+            <source>Record the yes…</source>
+            <translation>Registrera ja…</translation>
+        </message>
+        <message>
+            <source>Save the version</source>
+            <translation>Spara versionen</translation>
+        </message>
+        <message>
+            <source>Save the yes</source>
+            <translation>Spara ja</translation>
+        </message>
+        <message>
+            <source>The assignment</source>
+            <translation>Uppdraget</translation>
+        </message>
+        <message>
+            <source>The next version</source>
+            <translation>Nästa version</translation>
+        </message>
+        <message>
+            <source>The version is saved.</source>
+            <translation>Versionen är sparad.</translation>
+        </message>
+        <message>
+            <source>The yes is saved.</source>
+            <translation>Bekräftelsen är sparad.</translation>
+        </message>
+        <message>
+            <source>Three task areas are wanted: {count} more.</source>
+            <translation>Minst tre arbetsområden behövs: {count} till.</translation>
+        </message>
+        <message>
+            <source>Version {no}</source>
+            <translation>Version {no}</translation>
+        </message>
+        <message>
+            <source>Write the assignment…</source>
+            <translation>Skriv uppdraget…</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>överenskommet</translation>
+        </message>
+        <message>
+            <source>confirmed by {who}</source>
+            <translation>bekräftat av {who}</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>inte bekräftat</translation>
+        </message>
+        <message>
+            <source>written by {who}</source>
+            <translation>skrivet av {who}</translation>
+        </message>
+        <message>
+            <source>{party} confirms version {no}</source>
+            <translation>{party} bekräftar version {no}</translation>
+        </message>
+        <message>
+            <source>{party}: not confirmed yet</source>
+            <translation>{party}: inte bekräftat än</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementExpectations</name>
+        <message>
+            <source>Agree on all</source>
+            <translation>Godkänn alla</translation>
+        </message>
+        <message>
+            <source>Begin the sheet</source>
+            <translation>Påbörja bladet</translation>
+        </message>
+        <message>
+            <source>Complete</source>
+            <translation>Klart</translation>
+        </message>
+        <message>
+            <source>Every open point is agreed.</source>
+            <translation>Alla öppna punkter är överenskomna.</translation>
+        </message>
+        <message>
+            <source>Every side has said what it expects, and no point is open.</source>
+            <translation>Alla parter har sagt vad de förväntar sig, och ingen punkt är öppen.</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>Inte klart</translation>
+        </message>
+        <message>
+            <source>Make the sheet to fill in…</source>
+            <translation>Skapa bladet att fylla i…</translation>
+        </message>
+        <message>
+            <source>Open points: {count}</source>
+            <translation>Öppna punkter: {count}</translation>
+        </message>
+        <message>
+            <source>Points still needed: {count}</source>
+            <translation>Punkter som fattas: {count}</translation>
+        </message>
+        <message>
+            <source>The sheet is begun.</source>
+            <translation>Bladet är påbörjat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementLearning</name>
+        <message>
+            <source>Add an outcome and press Enter</source>
+            <translation>Lägg till ett lärandemål och tryck Enter</translation>
+        </message>
+        <message>
+            <source>Mean change from before to after: {mean}</source>
+            <translation>Förändring i medeltal, före till efter: {mean}</translation>
+        </message>
+        <message>
+            <source>No learning outcome yet. At least one is needed before the agreement.</source>
+            <translation>Inget lärandemål än. Minst ett behövs före avtalet.</translation>
+        </message>
+        <message>
+            <source>Take over {count} from the programme</source>
+            <translation>Hämta {count} från programmet</translation>
+        </message>
+        <message>
+            <source>The outcomes are added.</source>
+            <translation>Lärandemålen är tillagda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlacementOnboarding</name>
+        <message>
+            <source>Add a point of the host's own and press Enter</source>
+            <translation>Lägg till en egen punkt för värden och tryck Enter</translation>
+        </message>
+        <message>
+            <source>Add the host's earlier points: {count}</source>
+            <translation>Lägg till värdens tidigare punkter: {count}</translation>
+        </message>
+        <message>
+            <source>Calendar file…</source>
+            <translation>Kalenderfil…</translation>
+        </message>
+        <message>
+            <source>Choose a weekday and a time to have it as a date for the calendar.</source>
+            <translation>Välj veckodag och tid för att få den som en kalenderfil.</translation>
+        </message>
+        <message>
+            <source>Drafts in {folder}: {count}. Open them to send them.</source>
+            <translation>Utkast i {folder}: {count}. Öppna dem för att skicka dem.</translation>
+        </message>
+        <message>
+            <source>Fixed time for questions</source>
+            <translation>Fast tid för frågor</translation>
+        </message>
+        <message>
+            <source>Into which folder?</source>
+            <translation>Till vilken mapp?</translation>
+        </message>
+        <message>
+            <source>Make the list</source>
+            <translation>Skapa listan</translation>
+        </message>
+        <message>
+            <source>Make the list to fill in…</source>
+            <translation>Skapa listan att fylla i…</translation>
+        </message>
+        <message>
+            <source>No list yet. It begins with the programme's points and what this host added before.</source>
+            <translation>Ingen lista än. Den börjar med programmets punkter och det som värden lagt till tidigare.</translation>
+        </message>
+        <message>
+            <source>The list is made.</source>
+            <translation>Listan är skapad.</translation>
+        </message>
+        <message>
+            <source>The points are added.</source>
+            <translation>Punkterna är tillagda.</translation>
+        </message>
+        <message>
+            <source>Write the mails to both</source>
+            <translation>Skriv e-post till båda</translation>
+        </message>
+        <message>
+            <source>{done} of {all} points are decided</source>
+            <translation>{done} av {all} punkter är avgjorda</translation>
+        </message>
+        <message>
+            <source>{name} stands in {folder}.</source>
+            <translation>{name} finns i {folder}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PointLine</name>
+        <message>
+            <source>Agree</source>
+            <translation>Godkänn</translation>
+        </message>
+        <message>
+            <source>Agree: {text}</source>
+            <translation>Godkänn: {text}</translation>
+        </message>
+        <message>
+            <source>Change the point</source>
+            <translation>Ändra punkten</translation>
+        </message>
+        <message>
+            <source>Change the words…</source>
+            <translation>Ändra texten…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>More: {name}</source>
+            <translation>Mer: {name}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>The point is deleted.</source>
+            <translation>Punkten är borttagen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePart</name>
+        <message>
+            <source>Add a point and press Enter</source>
+            <translation>Lägg till en punkt och tryck Enter</translation>
+        </message>
+        <message>
+            <source>Add a point: {side}</source>
+            <translation>Lägg till en punkt: {side}</translation>
+        </message>
+        <message>
+            <source>{count} more needed</source>
+            <translation>{count} till behövs</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignDialog</name>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Välj filen…</translation>
+        </message>
+        <message>
+            <source>No file is chosen. Only a paper that you saw yourself needs none.</source>
+            <translation>Ingen fil är vald. Bara ett papper som du själv har sett klarar sig utan.</translation>
+        </message>
+        <message>
+            <source>Save the signature</source>
+            <translation>Spara underskriften</translation>
+        </message>
+        <message>
+            <source>Signed by …</source>
+            <translation>Undertecknat av …</translation>
+        </message>
+        <message>
+            <source>Which file shows the signature?</source>
+            <translation>Vilken fil visar underskriften?</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionCompare</name>
+        <message>
+            <source>Compare versions</source>
+            <translation>Jämför versioner</translation>
+        </message>
+        <message>
+            <source>Left version</source>
+            <translation>Vänster version</translation>
+        </message>
+        <message>
+            <source>Right version</source>
+            <translation>Höger version</translation>
+        </message>
+        <message>
+            <source>That is the same version twice.</source>
+            <translation>Det är samma version två gånger.</translation>
+        </message>
+        <message>
+            <source>Version {no}</source>
+            <translation>Version {no}</translation>
+        </message>
+    </context>
 </TS>
