@@ -8593,4 +8593,47 @@
             <translation>Version {no}</translation>
         </message>
     </context>
+    <context>
+        <name>NoticeAnswers</name>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>When and how</source>
+            <translation>Hvornår og hvordan</translation>
+        </message>
+        <message>
+            <source>Told {days} days ahead; {least} are promised.</source>
+            <translation>Varslet {days} dage i forvejen; {least} er lovet.</translation>
+        </message>
+        <message>
+            <source>Answered: {some} of {all}.</source>
+            <translation>Besvaret: {some} af {all}.</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>intet svar</translation>
+        </message>
+        <message>
+            <source>Record the answer…</source>
+            <translation>Registrér svaret…</translation>
+        </message>
+        <message>
+            <source>Remind…</source>
+            <translation>Påmind…</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>Fortsæt…</translation>
+        </message>
+    </context>
 </TS>

@@ -8593,4 +8593,47 @@
             <translation>Versjon {no}</translation>
         </message>
     </context>
+    <context>
+        <name>NoticeAnswers</name>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>When and how</source>
+            <translation>Når og hvordan</translation>
+        </message>
+        <message>
+            <source>Told {days} days ahead; {least} are promised.</source>
+            <translation>Varslet {days} dager på forhånd; {least} er lovet.</translation>
+        </message>
+        <message>
+            <source>Answered: {some} of {all}.</source>
+            <translation>Besvart: {some} av {all}.</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>ikke svart</translation>
+        </message>
+        <message>
+            <source>Record the answer…</source>
+            <translation>Registrer svaret…</translation>
+        </message>
+        <message>
+            <source>Remind…</source>
+            <translation>Påminn…</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>Fortsett…</translation>
+        </message>
+    </context>
 </TS>

@@ -8593,4 +8593,47 @@
             <translation>Version {no}</translation>
         </message>
     </context>
+    <context>
+        <name>NoticeAnswers</name>
+        <message>
+            <source>Answers</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Vem</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>When and how</source>
+            <translation>När och hur</translation>
+        </message>
+        <message>
+            <source>Told {days} days ahead; {least} are promised.</source>
+            <translation>Meddelat {days} dagar i förväg; {least} är utlovade.</translation>
+        </message>
+        <message>
+            <source>Answered: {some} of {all}.</source>
+            <translation>Besvarat: {some} av {all}.</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>inget svar</translation>
+        </message>
+        <message>
+            <source>Record the answer…</source>
+            <translation>Registrera svaret…</translation>
+        </message>
+        <message>
+            <source>Remind…</source>
+            <translation>Påminn…</translation>
+        </message>
+        <message>
+            <source>Go on…</source>
+            <translation>Fortsätt…</translation>
+        </message>
+    </context>
 </TS>
