@@ -23,6 +23,7 @@ from ui.models.desk import Desk
 from ui.pages.programmes.changes import ChangesPage
 from ui.pages.programmes.promises import PromisesPage
 from ui.pages.promise_watch import PromiseWatch
+from ui.pages.records.notice_answers_tab import NoticeAnswers
 from ui.window_state import WindowState
 from ui.wizards.change_notice import open_notice
 from ui.wizards.change_steps.rehearsal import RehearsalDialog
@@ -332,3 +333,24 @@ def test_one_wizard_at_a_time(here: tuple[Desk, Scene], qtbot: QtBot) -> None:
     qtbot.addWidget(root)
     assert open_notice(desk, root) is open_notice(desk, root)
     qtbot.wait(100)
+
+
+def test_the_record_of_a_notice_shows_its_answers(here: tuple[Desk, Scene], qtbot: QtBot) -> None:
+    from app.services.notices import draft_notice  # noqa: PLC0415 - only here
+    from app.services.notices_sending import mark_sent  # noqa: PLC0415 - only here
+    from app.services.promises_check import broken  # noqa: PLC0415 - only here
+
+    desk, scene = here
+    office = scene.office
+    editing.change(office, "organisation", scene.host, NEW)
+    notice = draft_notice(office, broken(office))
+    tab = NoticeAnswers(desk)
+    shown(qtbot, tab)
+    tab.show_record(office.records.get("change_notice", notice))
+    assert tab.go_on.isVisible()
+    assert not tab.remind.isVisible()
+    mark_sent(office, notice)
+    tab.show_record(office.records.get("change_notice", notice))
+    assert tab.view.grid.rowCount() == 3
+    assert tab.remind.isEnabled()
+    assert "of 3" in tab.said.text()
