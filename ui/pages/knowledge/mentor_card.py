@@ -18,7 +18,7 @@ from ui.forms.emptied import emptied
 from ui.forms.flow import FlowLayout
 from ui.forms.pill import Pill
 from ui.models.desk import Desk
-from ui.theme import named
+from ui.theme import icon, named
 
 
 class MentorCard(QWidget):
@@ -78,11 +78,8 @@ class MentorCard(QWidget):
             words.append(self.tr("valid until {day}").format(day=day_text(row.until, language)))
         if row.invited_on is not None:
             words.append(self.tr("invited {day}").format(day=day_text(row.invited_on, language)))
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(_plain(" · ".join(words), "muted"), 1)
-        self._column.addLayout(line)
+        self._column.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(_plain(" · ".join(words), "muted"))
         self._column.addSpacing(6)
 
     def _module(self, row: MentorRow, cell: ModuleCell, module: Any) -> QWidget:
@@ -95,16 +92,15 @@ class MentorCard(QWidget):
         pill.show_state(COMPLETION_STATES.states[cell.state].of(language) if shown else "", cell.state)
         upper, lower = QHBoxLayout(), QHBoxLayout()
         upper.addWidget(title, 1)
-        upper.addWidget(pill)
         upper.addWidget(self._menu(row, module, name))
+        lower.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
         lower.addWidget(_plain(self._told(cell), "muted"), 1)
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(0)
         column.addLayout(upper)
-        if self._told(cell):
-            column.addLayout(lower)
+        column.addLayout(lower)
         return part
 
     def _told(self, cell: ModuleCell) -> str:
@@ -113,14 +109,15 @@ class MentorCard(QWidget):
         if cell.until is not None:
             words.append(self.tr("valid until {day}").format(day=day_text(cell.until, language)))
         if cell.score is not None:
-            words.append(self.tr("{score} % right").format(score=cell.score))
+            words.append(self.tr("{score} % right").format(score=cell.score).replace(" %", "\u00a0%"))
         if cell.attempts:
             one = self.tr("1 attempt")
             words.append(one if cell.attempts == 1 else self.tr("{n} attempts").format(n=cell.attempts))
         return " · ".join(words)
 
     def _menu(self, row: MentorRow, module: Any, name: str) -> QPushButton:
-        button = named(QPushButton("…"), "bare")
+        button = named(QPushButton(), "bare")
+        button.setIcon(icon("more"))
         button.setAccessibleName(self.tr("What to do with {module}").format(module=name))
         menu = QMenu(button)
         for words, act in (
@@ -129,7 +126,7 @@ class MentorCard(QWidget):
             (self.tr("Save the web page…"), self._save_page),
         ):
             menu.addAction(words).triggered.connect(_bound(act, row.person, module))
-        button.setMenu(menu)
+        button.clicked.connect(lambda _=False: menu.exec(button.mapToGlobal(button.rect().bottomLeft())))
         button.setEnabled(self._desk.may_write)
         return button
 

@@ -34,6 +34,8 @@ from ui.pages.page import Page, Verbs
 TITLE: Final = Text(
     en="Mentor training", sv="Handledarutbildning", nb="Mentoropplæring", da="Mentoruddannelse"
 )
+WIDER: Final = 112
+"""Percent of the width of plain words that a pill needs."""
 TOUCHING: Final = frozenset(
     {"training_module", "training_completion", "role", "person", "placement", "membership", "organisation"}
 )
@@ -176,9 +178,7 @@ class TrainingPage(OfficePage):
             self._split.deleteLater()
         self._keys = keys
         first = (self.tr("Name"), self.tr("State"), self.tr("Passed"), self.tr("Valid until"))
-        self.table = LineTable(
-            self._desk.words(TITLE), (*first, *keys), self._lines, many=True, wide=0, widest=11
-        )
+        self.table = LineTable(self._desk.words(TITLE), (*first, *keys), self._lines, many=True, widest=10)
         self.table.opened.connect(self._open)
         self.table.chosen.connect(self._weigh)
         self._body = Instead(self.table, self.tr("No mentor fits. Name one on a placement or under People."))
@@ -201,6 +201,8 @@ class TrainingPage(OfficePage):
         ]
         self._shown = {row.person: row for row in found}
         self.table.show_keys(list(self._shown))
+        for column in range(1, self.table.lines.columnCount()):
+            self.table.setColumnWidth(column, self.table.columnWidth(column) * WIDER // 100)
         self._body.show_any(bool(found))
         if found and not self.table.chosen_keys:
             self.table.choose(found[0].person)
