@@ -7971,6 +7971,10 @@
             <source>{done} of {every} have come in</source>
             <translation>{done} af {every} er kommet ind</translation>
         </message>
+        <message>
+            <source>Show planned ({count})</source>
+            <translation>Vis planlagte ({count})</translation>
+        </message>
     </context>
     <context>
         <name>LogbookTyping</name>

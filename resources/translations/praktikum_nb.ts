@@ -7971,6 +7971,10 @@
             <source>{done} of {every} have come in</source>
             <translation>{done} av {every} har kommet inn</translation>
         </message>
+        <message>
+            <source>Show planned ({count})</source>
+            <translation>Vis planlagte ({count})</translation>
+        </message>
     </context>
     <context>
         <name>LogbookTyping</name>

@@ -7971,6 +7971,10 @@
             <source>{done} of {every} have come in</source>
             <translation>{done} av {every} har kommit in</translation>
         </message>
+        <message>
+            <source>Show planned ({count})</source>
+            <translation>Visa planerade ({count})</translation>
+        </message>
     </context>
     <context>
         <name>LogbookTyping</name>
