@@ -5382,6 +5382,10 @@
             <source>{count} of {every} chosen</source>
             <translation>{count} af {every} valgt</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>Mere</translation>
+        </message>
     </context>
     <context>
         <name>ReadyDoing</name>
@@ -5464,6 +5468,14 @@
         <message>
             <source>Who is the mentor?</source>
             <translation>Hvem er mentor?</translation>
+        </message>
+        <message>
+            <source>Points agreed: {count}</source>
+            <translation>Aftalte punkter: {count}</translation>
+        </message>
+        <message>
+            <source>The points are added.</source>
+            <translation>Punkterne er tilføjet.</translation>
         </message>
     </context>
     <context>
@@ -5632,6 +5644,18 @@
         <message>
             <source>✓ In order</source>
             <translation>✓ I orden</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Tilføj</translation>
+        </message>
+        <message>
+            <source>Agreed on the {count} open points</source>
+            <translation>Enige om de {count} åbne punkter</translation>
+        </message>
+        <message>
+            <source>{side}: {count} more, one a line</source>
+            <translation>{side}: {count} mere, én pr. linje</translation>
         </message>
     </context>
     <context>

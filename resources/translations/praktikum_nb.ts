@@ -5382,6 +5382,10 @@
             <source>{count} of {every} chosen</source>
             <translation>{count} av {every} valgt</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>Mer</translation>
+        </message>
     </context>
     <context>
         <name>ReadyDoing</name>
@@ -5464,6 +5468,14 @@
         <message>
             <source>Who is the mentor?</source>
             <translation>Hvem er mentor?</translation>
+        </message>
+        <message>
+            <source>Points agreed: {count}</source>
+            <translation>Avtalte punkter: {count}</translation>
+        </message>
+        <message>
+            <source>The points are added.</source>
+            <translation>Punktene er lagt til.</translation>
         </message>
     </context>
     <context>
@@ -5632,6 +5644,18 @@
         <message>
             <source>✓ In order</source>
             <translation>✓ I orden</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Legg til</translation>
+        </message>
+        <message>
+            <source>Agreed on the {count} open points</source>
+            <translation>Enige om de {count} åpne punktene</translation>
+        </message>
+        <message>
+            <source>{side}: {count} more, one a line</source>
+            <translation>{side}: {count} til, én per linje</translation>
         </message>
     </context>
     <context>

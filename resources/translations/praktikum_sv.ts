@@ -5382,6 +5382,10 @@
             <source>{count} of {every} chosen</source>
             <translation>{count} av {every} valda</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>Mer</translation>
+        </message>
     </context>
     <context>
         <name>ReadyDoing</name>
@@ -5464,6 +5468,14 @@
         <message>
             <source>Who is the mentor?</source>
             <translation>Vem är handledare?</translation>
+        </message>
+        <message>
+            <source>Points agreed: {count}</source>
+            <translation>Överenskomna punkter: {count}</translation>
+        </message>
+        <message>
+            <source>The points are added.</source>
+            <translation>Punkterna är tillagda.</translation>
         </message>
     </context>
     <context>
@@ -5632,6 +5644,18 @@
         <message>
             <source>✓ In order</source>
             <translation>✓ I ordning</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
+            <source>Agreed on the {count} open points</source>
+            <translation>Överens om de {count} öppna punkterna</translation>
+        </message>
+        <message>
+            <source>{side}: {count} more, one a line</source>
+            <translation>{side}: {count} till, en per rad</translation>
         </message>
     </context>
     <context>
