@@ -25,6 +25,8 @@ from ui.pages.placements.ready_sheet import ReadySheet
 from ui.pages.programmes.programme_head import PageHead
 
 TITLE: Final = Text(en="Before the start", sv="Före start", nb="Før start", da="Før start")
+NARROW: Final = 900
+"""On a page that is not as wide, in pixels at the usual text size, the sheet shows only what lacks."""
 
 
 class ReadinessPage(PageView):
@@ -123,7 +125,8 @@ class ReadinessPage(PageView):
         rows = tuple(row for row in self._rows if row.id in meant) if chosen else self._rows
         self.bar.show_scope(Scope(rows, chosen), len(self._rows))
         found = self._cell(*self.grid.here)
-        if found is None or chosen:
+        narrow = self.width() < NARROW * max(self.fontMetrics().height() / 16, 1)
+        if found is None or chosen or (narrow and found[2].standing == "met"):
             self.sheet.clear()
         else:
             self.sheet.show_cell(*found)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from attrs import frozen
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.services.readiness import ReadyRow
-from ui.forms.flow import FlowLayout
 from ui.theme import named
 
 
@@ -38,6 +40,8 @@ ALWAYS: Final[Mapping[str, str]] = {
 """Acts about any placements."""
 READY: Final = "ready"
 ANYWAY: Final = "anyway"
+BINDER: Final = "binder"
+GAP: Final = 6
 
 
 @frozen
@@ -73,7 +77,7 @@ class Scope:
 
 
 class ReadyBar(QWidget):
-    """Grows no taller than its buttons need."""
+    """One line of buttons."""
 
     asked = Signal(str, tuple)
     """An act, and the placements it is for."""
@@ -91,14 +95,16 @@ class ReadyBar(QWidget):
         self._drop = named(QPushButton(self.tr("Choose none")), "link")
         self._drop.setAutoDefault(False)
         self._drop.clicked.connect(self.unchosen)
-        ground = QWidget()
-        flow = FlowLayout(ground, gap=6)
-        for button in self._buttons.values():
-            flow.addWidget(button)
+        self._menu = QMenu(self)
+        self.more = named(QPushButton(self.tr("More")), "menu")
+        self.more.setAutoDefault(False)
+        self.more.setMenu(self._menu)
         row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(ground, 1)
-        row.addWidget(self.main, 0, Qt.AlignmentFlag.AlignTop)
+        row.setSpacing(GAP)
+        for button in (*self._buttons.values(), self.more):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.main)
         line = QHBoxLayout()
         line.addWidget(self._said)
         line.addWidget(self._drop)
@@ -126,20 +132,39 @@ class ReadyBar(QWidget):
         self._said.setText(words)
         self._said.setVisible(bool(shown))
         self._drop.setVisible(bool(scope.chosen))
+        self._fit()
 
-    def press(self, key: str) -> None:
+    def press(self, key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - of a slot
         """Ask for an act, if it can be done now."""
         if self._meant.get(key):
             self.asked.emit(key, self._meant[key])
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the acts that fit on one line; the others stand in a menu at its end."""
+        can = [key for key in self._buttons if self._meant.get(key) and (self._may_write or key == BINDER)]
+        wide = {key: self._buttons[key].sizeHint().width() + GAP for key in can}
+        room = self.width() - self.main.sizeHint().width() - GAP
+        if sum(wide.values()) > room:
+            room -= self.more.sizeHint().width() + GAP
+        self._menu.clear()
+        for key, button in self._buttons.items():
+            fits = key in wide and wide[key] <= room
+            room = room - wide[key] if fits else (0 if key in wide else room)
+            button.setVisible(fits)
+            if key in wide and not fits:
+                self._menu.addAction(button.text()).triggered.connect(partial(self.press, key))
+        self.more.setVisible(not self._menu.isEmpty())
 
     def _offer(self, key: str, placements: tuple[str, ...]) -> None:
         self._meant[key] = placements
         button = self.main if key == READY else self._buttons[key]
         button.setText(_words(key).format(count=len(placements)))
         button.setEnabled(bool(placements))
-        if key != READY:
-            free = key == "binder"
-            button.setVisible(bool(placements) and (self._may_write or free))
 
     def _button(self, key: str) -> QPushButton:
         button = QPushButton()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.domain.catalogue import entity_named
 from app.errors import Refused
 from app.services import readiness_acts as acts
+from app.services.expectations import add_points, agree_all
 from app.services.readiness import mend_of
 from app.services.readiness_acts import Acted
 from app.services.readiness_hints import use_host_addresses
@@ -23,6 +24,7 @@ from ui.dialogs.field_questions import FieldQuestions, answered
 from ui.dialogs.move_dialog import MoveDialog
 from ui.models.desk import Desk
 from ui.pages.placements.ready_bar import ANYWAY, READY
+from ui.pages.placements.ready_sheet import AGREED, POINTS
 from ui.tasks import Progress
 
 PAPERS: Final = "papers"
@@ -68,6 +70,7 @@ class ReadyDoing(QObject):
         self._first: Mapping[str, Callable[[tuple[str, ...], Any], None]] = {
             "mentor_met": self._meet, "insurance": self._insure, "mentor": self._name, "roles": self._fill,
             "support_sheet": self._issue, "expectations": self._send_sheets, "mentor_trained": self._invite,
+            POINTS: self._add_points, AGREED: self._agree,
             "question_time": self._question_time, "binder": self._bind, ANYWAY: self._override,
         }  # fmt: skip
         self._plain: Mapping[str, Callable[[Any, Sequence[str]], Acted]] = {
@@ -127,9 +130,23 @@ class ReadyDoing(QObject):
             )
 
     def _send_sheets(self, placements: tuple[str, ...], _value: Any) -> None:
-        from ui.dialogs.mail_about import mail_about  # noqa: PLC0415 - 0.3 s: letters and the papers' engine
+        from ui.pages.placements.ready_inviting import (  # noqa: PLC0415 - 0.3 s: letters, papers
+            send_sheets,
+        )
 
-        mail_about(self._desk, "placement", placements, self._page, kind="expectation-sheet")
+        send_sheets(self._desk, placements, self._page)
+
+    def _add_points(self, placements: tuple[str, ...], given: Any) -> None:
+        side, words = given
+        desk = self._desk
+        if desk.attempt(lambda: add_points(desk.office, placements[0], side, words)):
+            desk.undoable.emit(self.tr("The points are added."))
+
+    def _agree(self, placements: tuple[str, ...], _value: Any) -> None:
+        desk = self._desk
+        count = desk.attempt(lambda: agree_all(desk.office, placements))
+        if count:
+            desk.undoable.emit(self.tr("Points agreed: {count}").format(count=count))
 
     def _invite(self, placements: tuple[str, ...], _value: Any) -> None:
         from ui.pages.placements.ready_inviting import invite  # noqa: PLC0415 - as above

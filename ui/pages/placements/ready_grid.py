@@ -12,7 +12,7 @@ from typing_extensions import override
 from ui.forms.grid_delegate import GridDelegate
 from ui.forms.grid_view import GridView
 from ui.models.calm_table import calm
-from ui.models.grid import GridColumn, Line
+from ui.models.grid import GridColumn, Index, Line
 from ui.theme import named
 
 _Flag = QItemSelectionModel.SelectionFlag
@@ -71,6 +71,16 @@ class ReadyGrid(GridView):
     def show_lines(self, columns: Sequence[GridColumn], lines: Sequence[Line]) -> None:
         super().show_lines(columns, lines)
         self.still.fit()
+
+    @override
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        super().scrollTo(index, hint)
+        hidden = self.columnWidth(0) - self.visualRect(index).left()
+        if index.column() > 0 and hidden > 0:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - hidden)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,11 +7,13 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout
 
 from app.domain.catalogue import entity_named
 from app.domain.display import day_text
 from app.domain.fields import FieldSpec
+from app.domain.placement_vocabulary import SIDES
+from app.services.expectations import sheet_of
 from app.services.mend import Mend
 from app.services.readiness import ReadyCell, ReadyRow, mend_of
 from app.services.readiness_column import Column
@@ -19,6 +21,7 @@ from app.services.readiness_hints import address_of_host
 from ui.dialogs.asked_field import AskedField
 from ui.dialogs.new_record import begin
 from ui.forms.link_button import LinkButton
+from ui.forms.sheet import Sheet
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -50,6 +53,9 @@ SAVES: Final[Mapping[str, str]] = {
 }
 """What stands on the button of a gate that is opened here."""
 WIDE: Final = 268
+POINTS: Final = "points"
+AGREED: Final = "agreed"
+"""What is asked for besides, of an expectation sheet: points to add, and that all are agreed."""
 
 
 class ReadySheet(QFrame):
@@ -64,9 +70,17 @@ class ReadySheet(QFrame):
         self.setObjectName("panel")
         self._desk = desk
         self._key: tuple[str, str, str] = ("", "", "")
-        self._column = QVBoxLayout(self)
+        ground = Sheet()
+        self._column = QVBoxLayout(ground)
         self._column.setContentsMargins(16, 14, 16, 14)
         self._column.setSpacing(6)
+        area = QScrollArea(widgetResizable=True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(ground)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(1, 1, 1, 1)
+        whole.addWidget(area)
         self.field: AskedField | None = None
         self.button: QPushButton | None = None
         QShortcut(
@@ -125,28 +139,56 @@ class ReadySheet(QFrame):
 
     def _save(self) -> None:
         placement, column, _ = self._key
-        value = self.field.editor.value() if self.field is not None else None
-        if self.field is not None and value in (None, ""):
+        own = self.field is not None and column in FIELDS
+        value = self.field.editor.value() if self.field is not None and own else None
+        if self.field is not None and own and value in (None, ""):
             self.field.refuse(self.tr("Fill this in first."))
             return
         self.asked.emit(column, placement, value)
 
     def _mending(self, row: ReadyRow, shown: Column) -> None:
         column = shown.key
+        if column == "expectations":
+            self._points(row)
         if column in FIELDS:
-            self._ask(row, column)
+            self._ask(row, column, FIELDS[column])
         if column in SAVES:
             self.button = QPushButton(QCoreApplication.translate("ReadySheet", SAVES[column]))
             self.button.setAutoDefault(False)
             self.button.clicked.connect(self._save)
             self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         mend = mend_of(self._desk.office, row.id, column)
-        if mend is not None and (column not in SAVES or column == "expectations"):
+        if mend is not None and column not in SAVES:
             self._go(mend, self._desk.words(shown.gate.lacks))
 
-    def _ask(self, row: ReadyRow, column: str) -> None:
-        entity, name = FIELDS[column]
-        field: FieldSpec = entity_named(entity).fields[name]
+    def _points(self, row: ReadyRow) -> None:
+        """Ask for points of the side that lacks some; where none lacks, whether all are agreed."""
+        sheet = sheet_of(self._desk.office, row.id)
+        short = next((side for side in sheet.sides if side.lacks), None)
+        if short is None:
+            words = self.tr("Agreed on the {count} open points").format(count=sheet.open)
+            self._add_button(words, lambda: self.asked.emit(AGREED, row.id, None))
+            return
+        side = self._desk.words(SIDES[short.side])
+        self._say(self.tr("{side}: {count} more, one a line").format(side=side, count=short.lacks), "muted")
+        self._ask(row, "expectations", ("expectation_item", "text"))
+        self._add_button(self.tr("Add"), lambda: self._add_points(row, short.side))
+
+    def _add_points(self, row: ReadyRow, side: str) -> None:
+        value = self.field.editor.value() if self.field is not None else None
+        if value:
+            self.asked.emit(POINTS, row.id, (side, str(value)))
+        elif self.field is not None:
+            self.field.refuse(self.tr("Fill this in first."))
+
+    def _add_button(self, words: str, act: Callable[[], object]) -> None:
+        button = QPushButton(words)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _=False: act())
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _ask(self, row: ReadyRow, column: str, about: tuple[str, str]) -> None:
+        field: FieldSpec = entity_named(about[0]).fields[about[1]]
         self.field = AskedField(self._desk, field, lambda _: None)
         self.field.editor.show_value(self._likely(row, column))
         self._column.addWidget(self.field)
