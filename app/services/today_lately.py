@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
-from typing import Any, Final
+from typing import Final
 
 from attrs import frozen
 
@@ -39,6 +39,10 @@ _BACK: Final = Text(
     da="Hentet fra papirkurven",
 )  # fmt: skip
 _CHANGED: Final = Text(en="Changed: {what}", sv="Ändrat: {what}", nb="Endret: {what}", da="Ændret: {what}")
+_VAST: Final = Text(
+    en="Very many records at once", sv="Väldigt många poster på en gång",
+    nb="Svært mange poster på én gang", da="Rigtig mange poster på én gang",
+)  # fmt: skip
 _MORE: Final = Text(
     en="{what} and {n} more", sv="{what} och {n} till", nb="{what} og {n} til", da="{what} og {n} til"
 )
@@ -68,11 +72,12 @@ def lately(office: Office, *, language: Language, programme: str = "") -> tuple[
     reach = _LONGEST if own is not None else _NEWCOMER
     acts = since.acts(office.store.who, after=own or 0, since=_start(office, reach), most=MOST_ACTS)
     rows = RowReading(office.store.file.connection, veiled=office.role == "reader")
-    few = [n for n, records in acts.items() if records <= MANY]
+    great = [n for n in acts if since.is_many(n, MANY)]
+    few = sorted(set(acts) - set(great))
     doings = [one for one in since.doings(few) if one.entity in entities() and one.entity not in _OWN]
     doings = _visible(office, rows, _of_programme(rows, doings, programme))
-    many = [] if programme else [n for n, records in acts.items() if records > MANY]
-    lines = [*_singles(office, rows, doings[:MOST], language), *_great(office, many[:MOST], language)]
+    many = [] if programme else _great(office, great[:MOST], language)
+    lines = [*_singles(office, rows, doings[:MOST], language), *many]
     return tuple(sorted(lines, key=lambda line: line.when, reverse=True)[:MOST])
 
 
@@ -144,13 +149,18 @@ def _done(doing: Doing, spec: EntitySpec, language: Language) -> str:
 
 
 def _great(office: Office, numbers: Sequence[int], language: Language) -> list[Lately]:
-    found: dict[int, Any] = JournalLog(office.store.file.connection).read(numbers)
+    """Return a line for each act that touched many records; one that touched very many is not counted."""
+    connection = office.store.file.connection
+    since, log = JournalSince(connection), JournalLog(connection)
+    vast = [n for n in numbers if since.is_vast(n)]
+    known = log.read([n for n in numbers if n not in vast])
+    told = [(act.who, act.time, _short(act_words(office, act, language))) for act in known.values()]
+    told += [(who, moment, _VAST.of(language)) for who, moment in since.who_and_when(vast)]
     return [
         Lately(
-            who=act.who, when=_when(act.time), entity="", record="", kind="", name="", beside="",
-            words=_short(act_words(office, act, language)),
+            who=who, when=_when(moment), entity="", record="", kind="", name="", beside="", words=words
         )
-        for act in found.values()
+        for who, moment, words in told
     ]  # fmt: skip
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from typing import Final
 
 from attrs import frozen
 
 from app.ulid import unpacked
+
+_CHANGES_A_RECORD: Final = 40
+_VAST: Final = 10_000
 
 
 @frozen(kw_only=True)
@@ -35,15 +39,36 @@ class JournalSince:
         row = self._db.execute(query, (who, before)).fetchone()
         return None if row is None else int(row[0])
 
-    def acts(self, who: str, *, after: int, since: str, most: int) -> dict[int, int]:
-        """Return others' acts after an act and since a time: number → records changed, the newest first."""
+    def acts(self, who: str, *, after: int, since: str, most: int) -> list[int]:
+        """Return others' acts after an act and since a time that changed something, the newest first."""
         query = (
-            "SELECT a.n, (SELECT count(DISTINCT c.record) FROM change c JOIN shape s ON s.n=c.shape"
-            " WHERE c.act=a.n AND s.op<>'log') FROM act a WHERE a.n>? AND a.time>=? AND a.who<>?"
-            " ORDER BY a.n DESC LIMIT ?"
+            "SELECT a.n FROM act a WHERE a.n>? AND a.time>=? AND a.who<>? AND EXISTS(SELECT 1 FROM change c"
+            " JOIN shape s ON s.n=c.shape WHERE c.act=a.n AND s.op<>'log') ORDER BY a.n DESC LIMIT ?"
         )
-        rows = self._db.execute(query, (after, since, who, most))
-        return {int(n): int(records) for n, records in rows if records}
+        return [int(row[0]) for row in self._db.execute(query, (after, since, who, most))]
+
+    def is_many(self, act: int, records: int) -> bool:
+        """Say whether an act touched more records than this; a long act is not read to its end."""
+        query = (
+            "SELECT count(DISTINCT record), count(*) FROM (SELECT record FROM change WHERE act=?"
+            " AND record IS NOT NULL LIMIT ?)"
+        )
+        looked_at = records * _CHANGES_A_RECORD
+        found, changes = self._db.execute(query, (act, looked_at)).fetchone()
+        return bool(found > records or changes == looked_at)
+
+    def is_vast(self, act: int) -> bool:
+        """Say whether counting what an act did would take long."""
+        query = "SELECT count(*) FROM (SELECT 1 FROM change WHERE act=? LIMIT ?)"
+        return bool(self._db.execute(query, (act, _VAST + 1)).fetchone()[0] > _VAST)
+
+    def who_and_when(self, acts: list[int]) -> list[tuple[str, str]]:
+        """Return who did acts, and when."""
+        marks = ",".join("?" * len(acts))
+        return [
+            (who, time)
+            for who, time in self._db.execute(f"SELECT who, time FROM act WHERE n IN ({marks})", acts)
+        ]
 
     def doings(self, acts: list[int]) -> list[Doing]:
         """Return what these acts did, once a record and person, the latest first."""

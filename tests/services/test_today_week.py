@@ -12,6 +12,7 @@ import pytest
 
 from app.services import today
 from app.services.office import Office, new_office
+from app.storage import journal_since
 from app.storage.work import Sources
 from tests.services.today_scene import DAY, Scene, days
 
@@ -192,6 +193,17 @@ def test_what_touched_many_records_is_one_line_and_what_is_binned_says_so(clock:
     assert many.startswith("Import av lista")
     assert len(found) == 2
     assert scene.programme
+
+
+def test_what_touched_very_many_records_is_not_counted(clock: Clock, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(journal_since, "_VAST", 20)
+    clock.works("MK", -1)
+    with clock.office.work() as work:
+        work.add_many(
+            "person", [{"given_name": "Åsa", "family_name": f"N{n}", "language": "sv"} for n in range(30)]
+        )
+    clock.works("AL", 0)
+    assert clock.seen() == [("MK", "", "Väldigt många poster på en gång")]
 
 
 def test_another_programme_is_left_out(clock: Clock) -> None:
