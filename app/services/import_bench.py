@@ -41,6 +41,7 @@ KEYS: Final[Mapping[str, tuple[str, ...]]] = {
     "role": ("person_id", "role", "programme_id", "placement_id", "organisation_id"),
     "training_completion": ("person_id", "module_id"),
     "grant_award": ("participant_id", "placement_id", "kind"),
+    "attendance": ("event_id", "person_id", "organisation_id"),
     "note": ("entity_id", "text"),
 }
 """The fields by which a record that comes in again is known."""

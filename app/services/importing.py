@@ -56,7 +56,8 @@ NO_DECISIONS: Final[Decisions] = MappingProxyType({})
 _AT_ONCE: Final = 2_000
 _ORDER: Final = (
     "organisation", "person", "affiliation", "membership", "engagement", "position", "participant",
-    "preference", "placement", "role", "training_completion", "grant_award", "note",
+    "preference", "placement", "role", "training_completion", "grant_award", "event",
+    "attendance", "note",
 )  # fmt: skip
 """Records come in after those they point at."""
 _WHICH_PROGRAMME: Final = Text(

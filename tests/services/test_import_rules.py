@@ -252,7 +252,7 @@ def test_the_programme_must_be_known(make_office: MakeOffice, tmp_path: Path) ->
     assert "No programme is named" in done.plan.notes[0].en
 
 
-@pytest.mark.parametrize("kind", ["events", "survey"])
+@pytest.mark.parametrize("kind", ["survey"])
 def test_what_has_no_place_yet_is_refused_plainly(office: Office, kind: str) -> None:
     with pytest.raises(Refused, match="cannot be kept yet"):
         plan_import(office, SAMPLES / "mit_danmark.xlsx", kind)

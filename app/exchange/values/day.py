@@ -13,6 +13,7 @@ from app.exchange.bound import MOST_VALUE_CHARACTERS
 from app.exchange.folding import fold
 from app.exchange.sheet import Cell
 from app.exchange.values.outcome import EMPTY, Outcome, Parser
+from app.exchange.values.weekday import other_weekday
 from app.text import Text
 
 _NOT_A_DAY: Final = Text(
@@ -193,7 +194,8 @@ def _typed_day(given: str, order: Order, *, starts_1904: bool) -> Outcome:
         return EMPTY
     read = _day_in_digits(given, text, order) or _named_day(given, text)
     if read:
-        return read
+        other = other_weekday(given, read.value) if isinstance(read.value, date) else None
+        return Outcome(read.value, read.why or other)
     if _NO_YEAR_SHAPE.match(text):
         return Outcome(None, _NO_YEAR.fill(given=given))
     if text.isdecimal() and len(text) <= len(str(_LAST_SERIAL)):
