@@ -12,6 +12,7 @@ import os
 import re
 import stat
 from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,8 +22,8 @@ from pypdf import PdfReader, apply_configuration
 from pypdf.errors import DependencyError, LimitReachedError
 
 from app.exchange.form_bound import LIMITS, MOST_BYTES, MOST_PAGES, MOST_TEXT, TEXT_PAGES
-from app.exchange.form_objects import look_through
-from app.exchange.form_values import fields_of
+from app.exchange.form_objects import would_run
+from app.exchange.form_values import fields_of, pages_of
 from app.exchange.returned_form import IDENTITY, Found, ReturnedForm
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)
@@ -87,13 +88,12 @@ def _read(known: ReturnedForm, content: bytes) -> ReturnedForm:
     reader = PdfReader(BytesIO(content))
     if reader.is_encrypted and not reader.decrypt(""):
         return evolve(known, found="encrypted")
-    looked = look_through(reader)
-    known = evolve(known, pages=looked.pages)
-    if looked.runs:
+    if would_run(reader, content):
         return evolve(known, found="script")
-    if looked.pages > MOST_PAGES:
+    known = evolve(known, pages=sum(1 for _ in islice(pages_of(reader), MOST_PAGES + 1)))
+    if known.pages > MOST_PAGES:
         return evolve(known, found="too_long")
-    if not looked.pages:
+    if not known.pages:
         return evolve(known, found="damaged")
     return _form(known, reader) or _without_fields(known, reader, content)
 

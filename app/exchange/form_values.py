@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any, Final
 
 from attrs import define, field
@@ -11,7 +12,7 @@ from pypdf import PdfReader
 from pypdf.errors import LimitReachedError
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, StreamObject
 
-from app.exchange.form_bound import DEEPEST, LONGEST_NAME, MOST_FIELDS, MOST_LETTERS
+from app.exchange.form_bound import DEEPEST, LONGEST_NAME, MOST_FIELDS, MOST_LETTERS, MOST_PAGES
 
 OFF: Final = "Off"
 _BUTTON, _TEXT = "/Btn", "/Tx"
@@ -43,7 +44,7 @@ def fields_of(reader: PdfReader) -> Fields:
     seen: set[int] = set()
     for one in _things(listed):
         _read(one, _Above(), found, seen)
-    for page in _pages(root):
+    for page in islice(pages_of(reader), MOST_PAGES):
         for one in _things(page.get("/Annots")):
             if _entries(one).get("/Subtype") == "/Widget":
                 _read(_top(one), _Above(), found, seen)
@@ -121,9 +122,10 @@ def _decoded(content: bytes) -> str:
     return content.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace")
 
 
-def _pages(root: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    """Yield the pages of the tree; one that leads back to itself ends."""
-    waiting, seen = [root.get("/Pages")], set()
+def pages_of(reader: PdfReader) -> Iterator[Mapping[str, Any]]:
+    """Yield the pages of a file in some order; a tree that leads back to itself ends."""
+    waiting: list[Any] = [_entries(reader.trailer.get("/Root")).get("/Pages")]
+    seen: set[int] = set()
     while waiting:
         one = waiting.pop()
         if isinstance(one, IndirectObject):
@@ -132,9 +134,8 @@ def _pages(root: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
             seen.add(one.idnum)
         entries = _entries(one)
         kids = list(_things(entries.get("/Kids")))
-        if kids:
-            waiting += kids
-        else:
+        waiting += kids
+        if entries and not kids:
             yield entries
 
 

@@ -34,6 +34,7 @@ class Arrived:
 
     ``name`` is proved by the seal for every status of a form that can be taken; of a flat copy it is only
     what stands on the page. ``twin`` is the file with the same answers that comes first, or with others.
+    ``seen`` counts the changes the office had then: as long as it has no more, what was read stands.
     """
 
     form: ReturnedForm
@@ -41,6 +42,7 @@ class Arrived:
     name: FormName | None = None
     reading: FormReading | None = None
     twin: Path | None = None
+    seen: int = -1
 
     @property
     def path(self) -> Path:
@@ -80,7 +82,8 @@ def look(office: Office, paths: Iterable[Path], step: Step = lambda _done, _all:
 
 def look_at(office: Office, forms: Sequence[ReturnedForm]) -> tuple[Arrived, ...]:
     """Say of each file that was read what it is."""
-    return _beside_each_other([_arrived(office, form) for form in forms])
+    seen = office.store.reading.count()
+    return _beside_each_other([evolve(_arrived(office, form), seen=seen) for form in forms])
 
 
 def is_taken(arrived: Arrived, decisions: Decisions) -> bool:

@@ -12,6 +12,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
@@ -25,6 +26,9 @@ from app.services.sharing import HEARING, helper_command, helper_environment
 STARTING: Final = 30.0
 """Seconds for the process to begin, on a slow machine with a virus scanner."""
 _STEP: Final = 0.05
+_MANY: Final = 12
+"""More files than so many are read in two processes at once."""
+_SIDE_BY_SIDE: Final = 2
 Step = Callable[[int, int], None]
 Command = Callable[[], Sequence[str]]
 
@@ -53,6 +57,7 @@ class FormReader:
         self._lines: queue.Queue[str | None] = queue.Queue()
         self._hearing: threading.Thread | None = None
         self._asking = threading.Lock()
+        self._closed = False
 
     def __enter__(self) -> Self:
         """Begin."""
@@ -81,6 +86,7 @@ class FormReader:
 
     def close(self) -> None:
         """End the process and hear it out; a question that still waits is answered by that."""
+        self._closed = True
         process = self._process
         if process is not None:
             process.kill()
@@ -89,6 +95,8 @@ class FormReader:
 
     def _ask(self, question: dict[str, Any], step: Callable[[], object]) -> dict[str, Any] | _Failed:
         with self._asking:
+            if self._closed:
+                return _Failed("gone")
             begun = self._begin()
             try:
                 return self._answer(question, self._seconds + (STARTING if begun else 0), step)
@@ -159,14 +167,37 @@ class FormReader:
 
 
 def read_all(paths: Iterable[Path], step: Step = lambda _done, _all: None) -> tuple[ReturnedForm, ...]:
-    """Read files, one after the other; a bad one is named for what it is and the others are read."""
-    every, found = list(paths), []
-    with FormReader() as reader:
-        for done, path in enumerate(every):
-            step(done, len(every))
-            found.append(reader.read(path, lambda done=done: step(done, len(every))))  # type: ignore[misc]
+    """Read files, many of them in two processes; a bad one is named for what it is and the others are read.
+
+    ``step`` is called now and then; what it raises ends the reading.
+    """
+    every = list(paths)
+    waiting, found = iter(enumerate(every)), dict[int, ReturnedForm]()
+    readers = [FormReader() for _ in range(_SIDE_BY_SIDE if len(every) > _MANY else 1)]
+    taking = threading.Lock()
+
+    def work(reader: FormReader) -> None:
+        while not stopped.is_set():
+            with taking:
+                at, path = next(waiting, (-1, Path()))
+            if at < 0:
+                return
+            found[at] = reader.read(path)
+
+    stopped = threading.Event()
+    with ThreadPoolExecutor(len(readers), thread_name_prefix="praktikum-forms") as pool:
+        running = [pool.submit(work, reader) for reader in readers]
+        try:
+            while wait(running, timeout=_STEP).not_done:
+                step(len(found), len(every))
+        finally:
+            stopped.set()
+            for reader in readers:
+                reader.close()
+    for one in running:
+        one.result()
     step(len(every), len(every))
-    return tuple(found)
+    return tuple(found[at] for at in range(len(every)))
 
 
 def _hear(process: subprocess.Popen[str], lines: queue.Queue[str | None]) -> None:

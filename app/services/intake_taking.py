@@ -174,22 +174,29 @@ def _row(office: Office, path: Path, reading: FormReading) -> dict[str, Any]:
 
 def _written(office: Office, wanted: Sequence[_Wanted], step: Step) -> str:
     with writing(office) as work:
+        now = office.store.reading.count()
         for done, each in enumerate(wanted):
             step(len(wanted) + done, 2 * len(wanted))
             try:
+                if each.arrived.seen != now:
+                    _look_again(office, each)
                 _take(office, work, each)
             except Told as told:
                 raise _CannotTakeError(each, told) from told
     return work.saved.batch
 
 
-def _take(office: Office, work: Work, each: _Wanted) -> None:
-    values = each.arrived.form.values
-    now = each.kind.look(office, each.name, values)
+def _look_again(office: Office, each: _Wanted) -> None:
+    """Refuse what the office has other answers for meanwhile."""
+    now = each.kind.look(office, each.name, each.arrived.form.values)
     if (now.standing, now.lines) != (each.reading.standing, each.reading.lines):
         raise Refused(MEANWHILE, where=_file(each.arrived))
+
+
+def _take(office: Office, work: Work, each: _Wanted) -> None:
     attachment = work.add("attachment", each.attachment)
-    each.kind.take(office, work, each.name, values, Taking(on=office.today, attachment=attachment))
+    taking = Taking(on=office.today, attachment=attachment)
+    each.kind.take(office, work, each.name, each.arrived.form.values, taking)
 
 
 def _alarms(reading: FormReading) -> list[Alarm]:
