@@ -34,6 +34,7 @@ ATTEMPTS: Final = 16
 RATINGS: Final = 8
 SEAL: Final = 2**40
 _SEAL_BYTES: Final = 5
+_TAIL: Final = 8
 _BASE: Final = len(ALPHABET)
 _LOOSE: Final = re.compile(r"[A-Z0-9]+(?:[ \t\u00a0\-–—.·]{1,3}[A-Z0-9]+)*")
 _LONGEST_WORDS: Final = 200_000
@@ -73,8 +74,8 @@ def made(key: str, told: Told, sizes: Sequence[int]) -> str:
 def read(signs: str, key: str, sizes: Sequence[int]) -> Told | None:
     """Return what a code says if it is sealed with this key and holds answers of these sizes."""
     number = 0
-    for sign in signs[:-1]:
-        number = number * _BASE + ALPHABET.index(sign)
+    for place in _stirred([ALPHABET.index(sign) for sign in signs[:-1]], -1):
+        number = number * _BASE + place
     number, seal = divmod(number, SEAL)
     answers: list[int] = []
     for size in reversed(sizes):
@@ -145,11 +146,20 @@ def _check(signs: str) -> str:
 
 
 def _signed(number: int) -> str:
-    signs = ""
+    places: list[int] = []
     for _ in range(LENGTH - 1):
         number, rest = divmod(number, _BASE)
-        signs = ALPHABET[rest] + signs
+        places.insert(0, rest)
+    signs = "".join(ALPHABET[place] for place in _stirred(places, 1))
     return signs + _check(signs)
+
+
+def _stirred(places: Sequence[int], way: int) -> list[int]:
+    """Mix the last places into the first, or out of them again: 2222 22 is hard to read out."""
+    tail = places[-_TAIL:]
+    head = places[:-_TAIL]
+    mixed = [(place + way * (tail[at % _TAIL] + at)) % _BASE for at, place in enumerate(head)]
+    return [*mixed, *tail]
 
 
 def _seal(key: str, told: Told) -> int:

@@ -91,6 +91,7 @@ function resultCode(key, sizes, told) {
   pushed(signs, 8, told.rating);
   sizes.forEach(function (size, no) { pushed(signs, size, told.answers[no]); });
   sealOf(key, parts.join(".")).slice(0, 5).forEach(function (one) { pushed(signs, 256, one); });
+  for (var no = 0; no < 11; no += 1) { signs[no] = (signs[no] + signs[11 + (no % 8)] + no) % ALPHABET.length; }
   var check = signs.reduce(function (sum, sign, place) { return sum + (place + 1) * sign; }, 0);
   return signs.concat([check % ALPHABET.length]).map(function (sign) { return ALPHABET.charAt(sign); }).join("");
 }
