@@ -8461,6 +8461,10 @@
             <source>The outcomes are added.</source>
             <translation>Læringsmålene er tilføjet.</translation>
         </message>
+        <message>
+            <source>No learning outcome yet.</source>
+            <translation>Intet læringsmål endnu.</translation>
+        </message>
     </context>
     <context>
         <name>PlacementOnboarding</name>

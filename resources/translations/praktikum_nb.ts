@@ -8461,6 +8461,10 @@
             <source>The outcomes are added.</source>
             <translation>Læringsutbyttene er lagt til.</translation>
         </message>
+        <message>
+            <source>No learning outcome yet.</source>
+            <translation>Ikke noe læringsutbytte ennå.</translation>
+        </message>
     </context>
     <context>
         <name>PlacementOnboarding</name>

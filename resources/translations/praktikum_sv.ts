@@ -8461,6 +8461,10 @@
             <source>The outcomes are added.</source>
             <translation>Lärandemålen är tillagda.</translation>
         </message>
+        <message>
+            <source>No learning outcome yet.</source>
+            <translation>Inget lärandemål än.</translation>
+        </message>
     </context>
     <context>
         <name>PlacementOnboarding</name>
