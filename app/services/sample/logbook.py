@@ -147,8 +147,8 @@ def _numbers(logbook: _Logbook, period: Period, every: int) -> Row:
     other = Decimal(turn % 3)
     said = {
         "workload": (0, 0, 1, 0, -1)[turn % 5],
-        "feel_resource": 4 + turn % 2,
-        "safe_to_ask": 4 + turn % 2,
+        "feel_resource": 3 + turn % 3,
+        "safe_to_ask": 4 + turn // 2 % 2,
     }
     if newest and logbook.role == "too_much":
         said["workload"] = 1

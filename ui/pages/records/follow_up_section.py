@@ -75,9 +75,9 @@ class FollowUpSection(QWidget):
 
     def _acts(self, acts: Sequence[Act], about: str) -> QWidget:
         row = QWidget()
-        flow = FlowLayout(row, gap=4)
+        flow = FlowLayout(row, gap=14)
         for words, act in acts:
-            button = named(QPushButton(words), "link", f"{words}: {about}")
+            button = named(QPushButton(words), "entry", f"{words}: {about}")
             button.clicked.connect(lambda _=False, act=act: act())
             flow.addWidget(button)
         return row

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.domain.display import day_text, number_text
 from app.domain.logbook_entry import CHANNELS, ENTRY_STATES, hours_of, is_late
@@ -17,6 +19,10 @@ from ui.forms.pill import Pill
 from ui.models.desk import Desk
 from ui.theme import named
 
+FRAME: Final = 2
+"""The line around the button while the keyboard is on it, in pixels."""
+SHORT: Final = 60
+"""A value up to so long stands beside what was asked."""
 LONGEST: Final = 2_000
 """So many letters of an answer are drawn; the rest stands in the record."""
 
@@ -48,7 +54,28 @@ class EntryLine(QPushButton):
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(f"{days}, {words}, {below}")
-        self.setMinimumHeight(column.totalSizeHint().height() + 4)
+
+    @override
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.totalSizeHint() + QSize(2 * FRAME, 2 * FRAME) if layout is not None else QSize()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the height of its words: the style's own least height is that of a plain button."""
+        self.setMinimumHeight(self.sizeHint().height())
+        super().showEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _below(self, desk: Desk, entry: Any) -> str:
         if entry.received_at is None:
@@ -83,7 +110,11 @@ class EntryCard(QFrame):
             note = self.tr("Note on it") if entry.state != "returned" else self.tr("Asked back")
             self._answer(column, note, entry.review_note)
         for line in lines:
-            self._answer(column, desk.words(line.label), line.words)
+            asked = desk.words(line.label)
+            if line.field.startswith("P") or len(line.words) > SHORT:
+                self._answer(column, asked, line.words)
+            else:
+                column.addWidget(_plain(f"{asked}: {line.words}", ""))
         if not lines:
             column.addWidget(_plain(self.tr("Nothing has come in for this period yet."), "muted"))
         if desk.may_write and steps:

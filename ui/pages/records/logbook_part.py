@@ -45,7 +45,7 @@ class LogbookPart(QWidget):
         self._desk = desk
         self._record = ""
         self._opened = ""
-        self._most = FIRST
+        self._most, self._all = FIRST, False
         self._drawn: object = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 8, 8)
@@ -54,7 +54,7 @@ class LogbookPart(QWidget):
     def show_record(self, record: Any) -> None:
         """Show the logbook of a placement."""
         if record.id != self._record:
-            self._opened, self._most, self._drawn = "", FIRST, None
+            self._opened, self._most, self._all, self._drawn = "", FIRST, False, None
         self._record = record.id
         self._draw()
 
@@ -77,7 +77,7 @@ class LogbookPart(QWidget):
 
     def _draw(self) -> None:
         standing = standing_of(self._desk.office, self._record)
-        now = (standing, self._opened, self._most, self._desk.may_write)
+        now = (standing, self._opened, self._most, self._all, self._desk.may_write)
         if now == self._drawn:
             return
         self._drawn = now
@@ -97,7 +97,10 @@ class LogbookPart(QWidget):
         self._column.addStretch(1)
 
     def _draw_entries(self, standing: LogbookStanding) -> None:
-        newest = [*reversed(standing.entries)]
+        today = self._desk.office.today
+        begun = [one for one in reversed(standing.entries) if one.period_from <= today]
+        ahead = [one for one in standing.entries if one.period_from > today]
+        newest = [*begun, *ahead] if self._all or not begun else begun
         for entry in newest[: self._most]:
             line = EntryLine(self._desk, entry, opened=entry.id == self._opened)
             line.clicked.connect(partial(self.open_entry, entry.id))
@@ -105,9 +108,14 @@ class LogbookPart(QWidget):
             if entry.id == self._opened:
                 self._column.addWidget(self._card(standing, entry))
         if len(newest) > self._most:
-            more = named(QPushButton(self.tr("Show more")), "link")
-            more.clicked.connect(self._show_more)
-            self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+            self._more(self.tr("Show more"), self._show_more)
+        elif len(newest) < len(standing.entries):
+            self._more(self.tr("Show planned ({count})").format(count=len(ahead)), self._show_all)
+
+    def _more(self, words: str, act: Callable[[], None]) -> None:
+        more = named(QPushButton(words), "link")
+        more.clicked.connect(lambda *_: act())
+        self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _summary(self, standing: LogbookStanding) -> str:
         if not standing.entries:
@@ -272,6 +280,10 @@ class LogbookPart(QWidget):
         dialog = mail_about(self._desk, "placement", [self._record], self)
         if dialog is not None and words is not None:
             dialog.write_for("host", words)
+
+    def _show_all(self) -> None:
+        self._all = True
+        self._draw()
 
     def _show_more(self) -> None:
         self._most += FIRST
