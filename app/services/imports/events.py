@@ -91,6 +91,8 @@ def _guest(listing: Listing, event: Draft, values: Mapping[str, Any]) -> Draft |
     person = _person(listing, values, place)
     if place is None and person is None:
         return None
+    if place is not None and person is not None:
+        people.affiliation(listing, person, place, "contact")
     key = {
         "event_id": event.id,
         "person_id": person.id if person is not None else None,
