@@ -32,6 +32,8 @@ from app.services.writing_right import writing
 from app.storage.work import Saved, Work
 from app.text import Language, Text
 
+DRAFTS: Final = ("draft", "approved")
+"""In these states a notice is not sent yet."""
 REPLY_DAYS: Final = 7
 LONGEST: Final = 2_000
 UNKNOWN: Final = "–"
@@ -88,9 +90,12 @@ def people_told(office: Office, facts: Iterable[str]) -> int:
 
 
 def draft_notice(office: Office, facts: Sequence[str], *, cause: str = "organiser") -> str:
-    """Begin a notice about promises that changed: title, lines, day, whom to tell. Returns its id."""
+    """Begin a notice about promises that changed: title, lines, day, whom to tell. Returns its id.
+
+    Where a draft about just these stands already, that one is returned.
+    """
     with writing(office) as work:
-        return add_notice(work, office, facts, cause)
+        return _begun(work, facts) or add_notice(work, office, facts, cause)
 
 
 def add_notice(work: Work, office: Office, facts: Sequence[str], cause: str) -> str:
@@ -120,6 +125,21 @@ def add_notice(work: Work, office: Office, facts: Sequence[str], cause: str) -> 
     work.add_many("change_item", [_item(work, office, notice, fact, programme) for fact in mine])
     work.add_many("sign_off", _sign_offs(work, office, notice, mine))
     return notice
+
+
+def _begun(work: Work, facts: Sequence[str]) -> str:
+    """Return the draft that has a line for each of these promises and no other."""
+    wanted = set(facts)
+    for item in work.records.of("change_item", announced_fact_id=next(iter(facts), "")):
+        notice = work.records.get("change_notice", item.notice_id)
+        lines = work.records.of("change_item", notice_id=item.notice_id)
+        if (
+            notice is not None
+            and notice.state in DRAFTS
+            and {one.announced_fact_id for one in lines} == wanted
+        ):
+            return str(notice.id)
+    return ""
 
 
 def next_no(records: Any, programme: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -21,7 +21,7 @@ from app.services.facts import facts_of
 from app.services.mail import Mail, Outbox, Paper
 from app.services.mail_address import Addressee
 from app.services.mail_words import greeting, signed, user_of
-from app.services.notices import items_of, next_no, of_id, readers_of, refuse_short, refuse_unsaid
+from app.services.notices import DRAFTS, items_of, of_id, readers_of, refuse_short, refuse_unsaid
 from app.services.notices_words import (
     BODY,
     FOLDER,
@@ -43,7 +43,6 @@ from app.text import Language, Text, as_language
 KIND: Final = "change-notice"
 BY_MAIL: Final = "e-mail"
 BY_HAND: Final = "paper"
-DRAFTS: Final = ("draft", "approved")
 Step = Callable[[int, int], None]
 
 
@@ -136,41 +135,11 @@ def mark_sent(office: Office, notice: str, mails: Sequence[Mail] = (), on: date 
     return work.saved
 
 
-def begin_anew(office: Office, notice: str) -> str:
-    """Begin a notice that will replace one that was sent: second thoughts."""
-    with writing(office) as work:
-        old = work.records.get("change_notice", notice)
-        if old is None or old.state in DRAFTS:
-            return notice
-        waiting = [one for one in work.records.of("change_notice", replaces_id=notice) if one.state in DRAFTS]
-        if waiting:
-            return str(waiting[0].id)
-        return _copy(work, office, old)
-
-
 def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise Refused(FOLDER.fill(folder=folder), where=str(folder)) from fault
-
-
-def _copy(work: Work, office: Office, old: Any) -> str:
-    kept = ("programme_id", "title", "cause", "effective_date", "reply_by", "consequence")
-    values = {name: getattr(old, name) for name in (*kept, "options_for_recipient", "short_lead_reason")}
-    number = next_no(work.records, old.programme_id)
-    fresh = work.add(
-        "change_notice", {**values, "no": number, "decided_at": office.today, "replaces_id": old.id}
-    )
-    items = ("subject", "announced_fact_id", "entity_key", "entity_id", "field", "old_text", "new_text")
-    people = ("entity_key", "kind", "party", "person_id", "organisation_id", "order")
-    work.add_many("change_item", _copies(items_of(work.records, old.id), items, notice_id=fresh))
-    work.add_many("sign_off", _copies(readers_of(work.records, old.id), people, entity_id=fresh))
-    return fresh
-
-
-def _copies(found: Iterable[Any], names: Sequence[str], **more: str) -> list[dict[str, Any]]:
-    return [{**{name: getattr(one, name) for name in names}, **more} for one in found]
 
 
 def _refuse_sent(notice: Any) -> None:

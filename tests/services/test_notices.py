@@ -25,9 +25,9 @@ from app.services.notices import (
     told_otherwise,
     touched,
 )
+from app.services.notices_anew import begin_anew
 from app.services.notices_answers import Answer, notices_of_programme, record_answer, tracking
 from app.services.notices_sending import (
-    begin_anew,
     drop_reader,
     mark_sent,
     readers,
@@ -100,6 +100,7 @@ def test_the_draft_says_what_was_said_and_what_applies_and_to_whom(make_office: 
     scene, facts = moved(make_office)
     office = scene.office
     notice = draft_notice(office, facts, cause="host")
+    assert draft_notice(office, facts, cause="host") == notice, "two quick clicks begin one notice"
     found = office.records.get("change_notice", notice)
     assert (found.no, found.state, found.effective_date) == (1, "draft", date(2026, 12, 14))
     assert found.title == {"sv": "Ändring av plats", "en": "Change of place"}

@@ -92,6 +92,15 @@ def test_opening_a_programme_announces_its_facts(make_office: MakeOffice) -> Non
     assert len(broken(office, scene.programme)) == 1
 
 
+def test_the_step_to_open_announces_in_the_same_batch(make_office: MakeOffice) -> None:
+    scene = begin(make_office(), promised=False)
+    editing.move(scene.office, "programme", scene.programme, "open", reason="Beslut av ledningen.")
+    assert len(scene.office.records.of("announced_fact")) == 2
+    editing.undo(scene.office)
+    assert not scene.office.records.of("announced_fact")
+    assert scene.office.records.get("programme", scene.programme).state == "planning"
+
+
 def test_the_ledger_shows_what_applies_now_and_what_nobody_was_told(make_office: MakeOffice) -> None:
     scene = begin(make_office())
     editing.change(scene.office, "organisation", scene.host, {"address_line1": "Hamngatan 7"})

@@ -219,6 +219,9 @@ def test_announcing_for_many_placements_at_once(here: tuple[Desk, Scene], qtbot:
     dialog.own.setText("Fika varje fredag")
     dialog.kinds[False, "dates"].setChecked(True)
     qtbot.waitUntil(lambda: dialog.main.text() == "Announce (2)", timeout=5_000)
+    dialog.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.main.text() == "Announce (1)"
+    dialog.list.item(0).setCheckState(Qt.CheckState.Checked)
     dialog.day.setText("nonsense")
     dialog.save()
     assert "not a day" in _refusal(dialog)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -41,7 +42,7 @@ from ui.models.desk import Desk
 from ui.tasks import Progress
 from ui.theme import give_size, named
 
-SHOWN: Final = 200
+SHOWN: Final = 1_000
 """So many promises are shown in words before they are announced."""
 PAUSE: Final = 100
 
@@ -65,7 +66,8 @@ class AnnounceDialog(QDialog):
         """Read what can be announced, beside the window."""
         super().__init__(parent)
         self._desk, self._programme = desk, programme
-        self._offers: tuple[Offer, ...] = ()
+        self._offers: tuple[tuple[Offer, str], ...] = ()
+        self._left_out: set[Offer] = set()
         self._done = False
         self.setWindowTitle(self.tr("Announce"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -83,6 +85,7 @@ class AnnounceDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What will be announced"))
         self.list.setUniformItemSizes(True)
+        self.list.itemChanged.connect(self._leave_out)
         column.addWidget(self.list, 2)
         self._refusal = named(QLabel(wordWrap=True), "refusal")
         self._refusal.setTextFormat(Qt.TextFormat.PlainText)
@@ -95,12 +98,16 @@ class AnnounceDialog(QDialog):
     @property
     def offers(self) -> list[Offer]:
         """Return what is ticked, and what was written."""
-        ticked = {key for key, box in self.kinds.items() if box.isChecked()}
-        found = [one for one in self._offers if (one.placement_id is not None, one.subject) in ticked]
+        found = [one for one, _ in self._ticked() if one not in self._left_out]
         own = " ".join(self.own.text().split())
         subject = str(self.subject.currentData())
         more = [Offer(programme_id=self._programme, subject=subject, value_text=own)] if own else []
         return [*found, *more]
+
+    def _ticked(self) -> list[tuple[Offer, str]]:
+        """Return what the kinds ticked hold, each with its words."""
+        kinds = {key for key, box in self.kinds.items() if box.isChecked()}
+        return [one for one in self._offers if (one[0].placement_id is not None, one[0].subject) in kinds]
 
     def save(self) -> None:
         """Write the promises down in one batch, or say in one sentence what is wrong."""
@@ -129,19 +136,22 @@ class AnnounceDialog(QDialog):
         self._refusal.show()
 
     def _read(self) -> None:
-        office, programme = self._desk.office, self._programme
+        desk, programme = self._desk, self._programme
 
-        def look(_: Progress) -> tuple[Offer, ...]:
+        def look(_: Progress) -> tuple[tuple[Offer, str], ...]:
+            office = desk.office
             stays = [one for one in office.records.of("placement", programme_id=programme) if living(one)]
+            names = {one.id: desk.name("placement", one.id) for one in stays}
             own = offers_of_programme(office, programme)
-            return (*own, *offers_of_placements(office, [one.id for one in stays]))
+            every = (*own, *offers_of_placements(office, [one.id for one in stays]))
+            return tuple((one, _words(desk, one, names)) for one in every)
 
         self._desk.tasks.run(look, then=self._take, parent=self, quick=True)
 
-    def _take(self, offers: Sequence[Offer]) -> None:
+    def _take(self, offers: Sequence[tuple[Offer, str]]) -> None:
         self._offers = tuple(offers)
         counts: dict[tuple[bool, str], int] = {}
-        for one in offers:
+        for one, _ in offers:
             key = (one.placement_id is not None, one.subject)
             counts[key] = counts.get(key, 0) + 1
         for (of_stay, subject), count in counts.items():
@@ -155,16 +165,33 @@ class AnnounceDialog(QDialog):
         self._show()
 
     def _show(self) -> None:
+        """List what is ticked; a single line can be left out."""
+        found = self._ticked()
+        self.list.blockSignals(True)
         self.list.clear()
-        found = self.offers
-        for one in found[:SHOWN]:
-            about = self._desk.name("placement", one.placement_id) if one.placement_id else ""
-            words = " · ".join(filter(None, (self._desk.words(SUBJECTS[one.subject]), about, one.value_text)))
-            self.list.addItem(words[:400])
+        for one, words in found[:SHOWN]:
+            item = QListWidgetItem(words)
+            item.setToolTip("")
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            out = one in self._left_out
+            item.setCheckState(Qt.CheckState.Unchecked if out else Qt.CheckState.Checked)
+            self.list.addItem(item)
         if len(found) > SHOWN:
             self.list.addItem(self.tr("… and {count} more").format(count=len(found) - SHOWN))
-        self.main.setText(self.tr("Announce ({count})").format(count=len(found)))
-        self.main.setEnabled(bool(found))
+        self.list.blockSignals(False)
+        self._count()
+
+    def _leave_out(self, item: QListWidgetItem) -> None:
+        row, found = self.list.row(item), self._ticked()
+        if 0 <= row < min(len(found), SHOWN):
+            taken = item.checkState() is Qt.CheckState.Checked
+            (self._left_out.discard if taken else self._left_out.add)(found[row][0])
+            self._count()
+
+    def _count(self) -> None:
+        count = len(self.offers)
+        self.main.setText(self.tr("Announce ({count})").format(count=count))
+        self.main.setEnabled(bool(count))
 
     def _questions(self) -> QScrollArea:
         sheet = Sheet()
@@ -239,3 +266,8 @@ class AnnounceDialog(QDialog):
         row.addWidget(leave)
         row.addWidget(self.main)
         return row
+
+
+def _words(desk: Desk, offer: Offer, names: Mapping[str, str]) -> str:
+    about = names.get(offer.placement_id or "", "")
+    return " · ".join(filter(None, (desk.words(SUBJECTS[offer.subject]), about, offer.value_text)))[:400]

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
+from app.services.notices import DRAFTS
+from app.services.notices_anew import begin_anew
 from app.services.notices_answers import Asked, Tracking, notices_of_programme
-from app.services.notices_sending import DRAFTS, begin_anew
 from app.text import Text
 from ui.dialogs.notice_answer import ask_answer
-from ui.dialogs.notice_reminders import NoticeReminders
+from ui.dialogs.notice_reminding import remind
 from ui.forms.grid_view import GridView
 from ui.models.desk import Desk
 from ui.pages.page import Page, Verbs
@@ -83,7 +84,7 @@ class ChangesPage(ProgrammeView):
         """Write to those of the present notice who have not answered."""
         one = self._notice()
         if one is not None and self.desk.may_write:
-            NoticeReminders(self.desk, one.notice, self.window()).show()
+            remind(self.desk, one.notice, self.window())
 
     def record_answer(self) -> None:
         """Write down what the reader of the present line said."""

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.display import day_text
 from app.domain.sign_off import ANSWERS, METHODS, PARTIES
+from app.services.notices import DRAFTS
 from app.services.notices_answers import Asked, Tracking, tracking
-from app.services.notices_sending import DRAFTS
 from ui.dialogs.notice_answer import ask_answer
-from ui.dialogs.notice_reminders import NoticeReminders
+from ui.dialogs.notice_reminding import remind
 from ui.forms.flow import FlowLayout
 from ui.forms.grid_view import GridView
 from ui.models.desk import Desk
@@ -117,7 +117,7 @@ class NoticeAnswers(QWidget):
 
     def _remind(self) -> None:
         if self.found is not None:
-            NoticeReminders(self._desk, self.found.notice, self.window()).show()
+            remind(self._desk, self.found.notice, self.window())
 
     def _go_on(self) -> None:
         if self.found is not None:
