@@ -18,7 +18,7 @@ from app.domain.states import Records
 from app.services.mend import Mend
 from app.services.mending import mending
 from app.services.office import Office
-from app.services.readiness_column import Column, columns, main_mentors, person_name, remark, since
+from app.services.readiness_column import Column, columns, main_mentors, person_name, remark, since, way
 from app.services.readiness_look import Look
 from app.services.readiness_reading import read_ahead
 from app.storage.work import Saved
@@ -53,6 +53,8 @@ class ReadyRow:
     end: date
     state: str
     cells: tuple[ReadyCell, ...]
+    can_be_ready: bool = False
+    """It is not ready yet, and no gate from where it stands to ready is closed."""
     late: bool = False
     """The first day has come, and it was never ready."""
 
@@ -60,11 +62,6 @@ class ReadyRow:
     def lacking(self) -> int:
         """Return how many gates are closed."""
         return sum(cell.standing == "lacking" for cell in self.cells)
-
-    @property
-    def can_be_ready(self) -> bool:
-        """Say whether the placement can be moved to ready now."""
-        return self.state != BEFORE_START[-1] and not self.lacking
 
     def cell(self, column: str) -> ReadyCell | None:
         """Return the cell of a column."""
@@ -193,6 +190,9 @@ def _row(placement: Any, records: Records, language: Language) -> ReadyRow:
     participant = records.get("participant", placement.participant_id)
     person = records.get("person", participant.person_id) if participant is not None else None
     mentors = main_mentors(placement, records)
+    cells = tuple(_cell(column, placement, records) for column in columns())
+    ahead = {gate.key for step in way(placement.state) for gate in step.gates}
+    shut = any(cell.standing == "lacking" and cell.column in ahead for cell in cells)
     return ReadyRow(
         id=placement.id,
         participant=person_name(person),
@@ -203,7 +203,8 @@ def _row(placement: Any, records: Records, language: Language) -> ReadyRow:
         start=placement.start_date,
         end=placement.end_date,
         state=placement.state,
-        cells=tuple(_cell(column, placement, records) for column in columns()),
+        cells=cells,
+        can_be_ready=bool(ahead) and not shut,
     )
 
 

@@ -37,6 +37,13 @@ def steps() -> tuple[Move, ...]:
     return tuple(move for move in found if move is not None)
 
 
+def way(state: str) -> tuple[Move, ...]:
+    """Return the steps from a state to ready; none where it waits no longer, or not yet."""
+    every = steps()
+    at = next((at for at, step in enumerate(every) if state in step.sources), len(every))
+    return every[at:]
+
+
 @cache
 def columns() -> tuple[Column, ...]:
     """Return the gates of all steps in their order."""

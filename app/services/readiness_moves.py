@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from app.domain.placement_state import BEFORE_START, PLACEMENT_STATES
-from app.domain.states import Gate, Move, Records, closed_gates
+from app.domain.states import Gate, Records, closed_gates
 from app.errors import Reason
 from app.services.office import Office
 from app.services.override import may_override
 from app.services.readiness_acts import Acted
-from app.services.readiness_column import steps
+from app.services.readiness_column import way
 from app.services.writing_right import writing
 from app.storage.work import Work
 from app.text import LANGUAGES, Text
@@ -60,7 +60,7 @@ def _moved(office: Office, work: Work, placement_id: str, reason: str, *, goes_o
     placement = work.records.get("placement", placement_id)
     if placement is None:
         return [_GONE]
-    if not _way(placement.state):
+    if not way(placement.state):
         return [_still(placement.state)]
     closed = _closed(placement, work.records)
     if closed and not goes_on:
@@ -72,17 +72,10 @@ def _moved(office: Office, work: Work, placement_id: str, reason: str, *, goes_o
     return []
 
 
-def _way(state: str) -> tuple[Move, ...]:
-    """Return the steps from a state to ready; none where it waits no longer, or not yet."""
-    every = steps()
-    at = next((at for at, step in enumerate(every) if state in step.sources), len(every))
-    return every[at:]
-
-
 def _closed(placement: Any, records: Records) -> tuple[Gate, ...]:
     return tuple(
         gate
-        for step in _way(placement.state)
+        for step in way(placement.state)
         for gate in closed_gates(step, placement, records)
         if not gate.warns
     )

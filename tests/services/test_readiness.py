@@ -17,6 +17,7 @@ from app.services.office import Office
 from app.services.readiness import Readiness, ReadyRow, mend_of, readiness
 from app.services.readiness_column import columns, steps
 from app.services.readiness_look import Look
+from app.services.readiness_moves import lacking
 from app.services.readiness_reading import read_ahead
 from app.storage.work import Work
 
@@ -144,6 +145,7 @@ def test_it_says_what_the_state_machine_says_after_any_save(office: Office, seed
         assert table == readiness(office, "sv", "", "all")
         for row in table.rows:
             assert {one.column for one in row.cells if one.standing != "met"} == shut(office, row)
+            assert row.can_be_ready == (row.state != "ready" and not lacking(office, [row.id])[row.id])
 
 
 def test_undo_and_news_from_elsewhere_are_seen(office: Office) -> None:
