@@ -3,25 +3,33 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final, Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from app.domain.display import wording
 from app.domain.event import AHEAD
+from app.domain.event_time import begins, day_of
 from app.domain.placement_state import BEFORE_START, UNDER_WAY
 from app.services.office import Office
 from app.services.today_names import NameBook
 from app.services.today_next import WAITING
 from app.services.today_owner import Owners, owners
 from app.storage.row_reading import RowReading
-from app.text import Language
+from app.text import Language, Text
 
 DAYS: Final = 7
+_A_DAY: Final = timedelta(days=1)
 MOST_LINES: Final = 12
 """So many lines of a day are named; the rest are counted."""
 What = Literal["event", "start", "end", "task"]
+ALIKE: Final = 3
+"""So many tasks of one title on one day become one line."""
+_MORE: Final = Text(
+    en="{what} and {n} more", sv="{what} och {n} till", nb="{what} og {n} til", da="{what} og {n} til"
+)
 _ORDER: Final = ("event", "start", "end", "task")
 
 
@@ -38,6 +46,8 @@ class DayLine:
     name: str
     beside: str = ""
     is_high: bool = False
+    alike: tuple[str, ...] = ()
+    """The records of one line for many: tasks of one title on one day."""
 
 
 @frozen(kw_only=True)
@@ -92,10 +102,10 @@ def _tasks(rows: RowReading, first: date, last: date) -> list[tuple[What, date, 
 
 
 def _events(rows: RowReading, first: date, last: date) -> list[tuple[What, date, Any]]:
-    fields = ("title", "starts_at", "programme_id")
-    beyond = {"starts_at__ge": _midnight(first), "starts_at__lt": _midnight(last + timedelta(days=1))}
+    fields = ("title", "starts_at", "time_zone", "country", "programme_id")
+    beyond = {"starts_at__ge": _midnight(first - _A_DAY), "starts_at__lt": _midnight(last + 2 * _A_DAY)}
     found = rows.some("event", fields, {"state": (*AHEAD, "held")}, beyond)
-    return [("event", one.starts_at.astimezone().date(), one) for one in found]
+    return [("event", day, one) for one in found if first <= (day := day_of(one)) <= last]
 
 
 def _midnight(day: date) -> datetime:
@@ -118,9 +128,28 @@ def _day(day: date, found: list[tuple[What, Any]], names: NameBook, language: La
             not line.is_high,
             line.beside if line.what == "event" else "",
             line.name,
+            line.beside,
         ),
     )
-    return WeekDay(day=day, lines=tuple(lines[:MOST_LINES]), count=len(lines), late=late)
+    merged = _together(lines, language)
+    return WeekDay(day=day, lines=tuple(merged[:MOST_LINES]), count=len(merged), late=late)
+
+
+def _together(lines: Sequence[DayLine], language: Language) -> list[DayLine]:
+    """Make one line of tasks that many placements have on the same day."""
+    same: dict[tuple[str, str], list[DayLine]] = {}
+    for line in lines:
+        same.setdefault((line.what, line.name if line.what == "task" else line.record), []).append(line)
+    found: list[DayLine] = []
+    for every in same.values():
+        if len(every) < ALIKE:
+            found += every
+        else:
+            beside = (
+                _MORE.of(language).format(what=every[0].beside, n=len(every) - 1) if every[0].beside else ""
+            )
+            found.append(evolve(every[0], beside=beside, alike=tuple(one.record for one in every)))
+    return found
 
 
 def _line(what: What, one: Any, names: NameBook, language: Language) -> DayLine:
@@ -131,7 +160,7 @@ def _line(what: What, one: Any, names: NameBook, language: Language) -> DayLine:
             beside=names.beside(entity, one.id),
         )  # fmt: skip
     is_event = what == "event"
-    beside = one.starts_at.astimezone().strftime("%H:%M") if is_event else names.name(*_about(what, one))
+    beside = begins(one).strftime("%H:%M") if is_event else names.name(*_about(what, one))
     return DayLine(
         what=what, entity=entity, record=one.id, name=wording(one.title, language), beside=beside,
         is_high=what == "task" and one.priority == "high",

@@ -71,6 +71,33 @@ def test_a_full_day_is_counted_and_its_first_lines_named(scene: Scene) -> None:
     assert (day.count, len(day.lines)) == (20, 12)
 
 
+def test_the_same_task_of_many_placements_is_one_line(scene: Scene) -> None:
+    tasks = [
+        scene.add(
+            "task", title={"sv": "Adress"}, due=days(1), entity_key="placement", entity_id=scene.stay(name)
+        )
+        for name in ("Berg", "Alm", "Ceder")
+    ]
+    scene.add("task", title={"sv": "Ring"}, due=days(1))
+    day = today.week(scene.office, language="sv")[1]
+    assert [(line.name, line.beside) for line in day.lines] == [
+        ("Adress", "Åsa Alm och 2 till"),
+        ("Ring", ""),
+    ]
+    assert set(day.lines[0].alike) == set(tasks)
+    assert day.count == 2
+
+
+def test_an_event_stands_on_the_day_and_at_the_hour_of_its_own_place(scene: Scene) -> None:
+    scene.add(
+        "event", programme_id=scene.programme, kind="workshop", title={"en": "Pier"},
+        starts_at=at(3, 4), time_zone="America/Los_Angeles",
+    )  # fmt: skip
+    found = today.week(scene.office, language="en")
+    assert [(line.name, line.beside) for line in found[2].lines] == [("Pier", "20:00")]
+    assert not found[3].lines
+
+
 def test_the_week_follows_programme_and_mine(scene: Scene) -> None:
     other = scene.add_programme("Utbyte")
     user = scene.add("app_user", display_name="Mia", initials="MK", ui_language="sv", role="lead")
