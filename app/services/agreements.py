@@ -137,7 +137,16 @@ def send(office: Office, agreement: str, on: date | None = None) -> Saved:
 def _empty_topics(office: Office, agreement: Any) -> tuple[Reason, ...]:
     """Return the required topics of the programme's matrix that say too little, each by its name."""
     programme = getattr(agreement, "programme_id", None)
-    rows = office.records.of("support_topic", programme_id=programme, placement_id=None) if programme else ()
+    rows = (
+        list(office.records.of("support_topic", programme_id=programme, placement_id=None))
+        if programme
+        else []
+    )
+    placement = office.records.get("placement", getattr(agreement, "placement_id", None))
+    if placement is not None:
+        own = office.records.of("support_topic", placement_id=placement.id)
+        replaced = {row.topic for row in own}
+        rows = [*(row for row in rows if row.topic not in replaced), *own]
     empty = [
         row
         for row in rows

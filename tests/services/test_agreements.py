@@ -149,3 +149,20 @@ def test_a_placement_without_pay_needs_no_currency(sample: Sample) -> None:
     values = {"pay_kind": "none", "pay_minor": None, "pay_currency": None}
     editing.change(sample.office, "placement", sample.placement, values)
     assert agreements.preview(sample.office, [sample.placement])[sample.placement] == ()
+
+
+def test_a_topic_of_the_placements_own_that_says_nothing_stops_the_sending_too(sample: Sample) -> None:
+    agreement = agreements.draft(sample.office, [sample.placement]).made[sample.placement]
+    for sign in sample.office.records.of("sign_off", entity_id=agreement):
+        editing.change(sample.office, "sign_off", sign.id, {"person_id": sample.mentor})
+    agreements.check(sample.office, agreement)
+    for topic in sample.office.records.of("support_topic", programme_id=sample.programme):
+        editing.change(sample.office, "support_topic", topic.id, {"organiser_does": {"sv": "Svarar."}})
+    own = {"placement_id": sample.placement, "topic": "housing", "required": True}
+    row = editing.add(sample.office, "support_topic", own)
+    with pytest.raises(Refused) as refused:
+        agreements.send(sample.office, agreement)
+    assert [reason.where for reason in refused.value.reasons] == ["support_topic.housing"]
+    filled = {"organiser_does": {"sv": "Ger råd."}, "responsible_role": "coordinator"}
+    editing.change(sample.office, "support_topic", row, filled)
+    agreements.send(sample.office, agreement)

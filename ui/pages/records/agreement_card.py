@@ -88,7 +88,8 @@ class AgreementCard(QFrame):
     def _party(self, line: PartyLine) -> QWidget:
         desk = self._desk
         who = ", ".join(dict.fromkeys(filter(None, (line.person, line.organisation))))
-        said = plain(f"{desk.words(party_words(line.party))} · {who or self.tr('nobody named yet')}")
+        nobody = self.tr("nobody named yet")
+        said = plain(f"{desk.words(party_words(line.party))} · {who or nobody}")
         answer = plain(self._answer(line), "muted" if line.signed or line.answer == "none" else "late")
         holder = QWidget()
         column = QVBoxLayout(holder)

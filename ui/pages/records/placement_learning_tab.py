@@ -54,6 +54,8 @@ class PlacementLearning(PartTab):
             self._body.addWidget(plain(words, "group"))
         if not found.outcomes:
             words = self.tr("No learning outcome yet. At least one is needed before the agreement.")
+            if self.record.kind != "internship":
+                words = self.tr("No learning outcome yet.")
             self._body.addWidget(plain(words, "muted"))
         if found.more and self.desk.may_write:
             words = self.tr("Take over {count} from the programme").format(count=found.more)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from app.domain.fields import FieldSpec
@@ -18,6 +18,7 @@ from ui.models.desk import Desk
 from ui.pages.records.part_tab import field, plain
 
 translate = QCoreApplication.translate
+_ANYWHERE = Qt.AlignmentFlag(0)
 
 
 class SignDialog(FieldQuestions):
@@ -52,12 +53,15 @@ class SignDialog(FieldQuestions):
         choose.clicked.connect(self._choose)
         column: Any = self.layout()
         for at, part in enumerate((self._named, self._says, choose), start=1):
-            column.insertWidget(at, part)
+            column.insertWidget(at, part, 0, Qt.AlignmentFlag.AlignLeft if part is choose else _ANYWHERE)
         self._say_file()
+        more = choose.sizeHint().height() + 4 * self.fontMetrics().height()
+        self.resize(self.width(), self.height() + more)
 
     def _say_file(self) -> None:
         none = translate("SignDialog", "No file is chosen. Only a paper that you saw yourself needs none.")
         self._named.setText(self.file.name if self.file is not None else none)
+        self._says.setVisible(bool(self._says.text()))
 
     def _choose(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
