@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -108,25 +108,32 @@ def waiting(office: Office) -> tuple[Path, ...]:
     return look_into(office).files
 
 
-def put_away(office: Office, path: Path) -> bool:
-    """Move a file that was taken in into a folder of its own; say whether it is out of the way.
+def put_away(office: Office, path: Path) -> Path | None:
+    """Move a file that was taken in into a folder of its own; return where it lies, None if it cannot.
 
     Only a file in the watched folder is moved; nothing is ever written over.
     """
     folder = folder_of(office)
     if folder is None or not _lies_in(path, folder):
-        return True
+        return path
     with contextlib.suppress(OSError):
         target = folder / TAKEN_FOLDER.of(office.language)
         target.mkdir(exist_ok=True)
-        _move(path, _reserved(target, path))
-        return True
-    return False
+        return _move(path, target)
+    return None
 
 
-def _move(path: Path, held: Path) -> None:
+def put_back(moved: Mapping[Path, Path]) -> None:
+    """Move files back to where they lay; what has another file in its place meanwhile gets a free name."""
+    for before, now in moved.items():
+        with contextlib.suppress(OSError):
+            _move(now, before.parent, before.name)
+
+
+def _move(path: Path, folder: Path, name: str = "") -> Path:
+    held = _reserved(folder, path.with_name(name or path.name))
     try:
-        path.replace(held)
+        return path.replace(held)
     except OSError:
         held.unlink()
         raise

@@ -23,6 +23,7 @@ from app.storage.work import Work
 from app.text import Text
 
 _NONE: Final[Decisions] = MappingProxyType({})
+_UNMOVED: Final[Mapping[Path, Path]] = MappingProxyType({})
 _KEPT_AS: Final = "report"
 
 
@@ -37,13 +38,17 @@ class Alarm:
 
 @frozen(kw_only=True)
 class TakenIn:
-    """What was taken in: ``batch`` takes all of it back; each failure names its file."""
+    """What was taken in: ``batch`` takes all of it back; each failure names its file.
+
+    ``moved`` says of files that lay in the watched folder where they lie now.
+    """
 
     batch: str = ""
     taken: tuple[Arrived, ...] = ()
     failed: tuple[Reason, ...] = ()
     alarms: tuple[Alarm, ...] = ()
     stayed: Text | None = None
+    moved: Mapping[Path, Path] = _UNMOVED
 
 
 @frozen
@@ -84,13 +89,14 @@ def take_in(
             failed.append(Reason(_file(error.wanted.arrived), error.told.text))
     taken = tuple(each.arrived for each in wanted)
     done_with = [*taken, *(one for one in arrived if one.status == "same")]
-    stayed = sum(not put_away(office, one.path) for one in done_with)
+    stayed, moved = _put_away(office, [one.path for one in done_with])
     return TakenIn(
         batch=batch,
         taken=taken,
         failed=tuple(failed),
         alarms=tuple(alarm for each in wanted for alarm in _alarms(each.reading)),
-        stayed=STAYED.fill(count=stayed) if stayed else None,
+        stayed=stayed,
+        moved=moved,
     )
 
 
@@ -115,12 +121,16 @@ def type_in(
         attachment = work.add("attachment", row) if row is not None else ""
         channel: Any = "scan" if row is not None else "typed"
         kind.take(office, work, name, values, Taking(on=office.today, channel=channel, attachment=attachment))
-    moved = path is None or put_away(office, path)
-    return TakenIn(
-        batch=work.saved.batch,
-        alarms=tuple(_alarms(reading)),
-        stayed=None if moved else STAYED.fill(count=1),
-    )
+    stayed, moved = _put_away(office, [] if path is None else [path])
+    return TakenIn(batch=work.saved.batch, alarms=tuple(_alarms(reading)), stayed=stayed, moved=moved)
+
+
+def _put_away(office: Office, paths: Sequence[Path]) -> tuple[Text | None, Mapping[Path, Path]]:
+    """Put files out of the way; say how many could not be moved."""
+    lies = {path: put_away(office, path) for path in paths}
+    stayed = sum(now is None for now in lies.values())
+    moved = {path: now for path, now in lies.items() if now is not None and now != path}
+    return STAYED.fill(count=stayed) if stayed else None, MappingProxyType(moved)
 
 
 def look_typed(office: Office, name: FormName, values: Mapping[str, str]) -> tuple[FormKind, FormReading]:

@@ -65,7 +65,22 @@ def test_a_file_is_put_away_once_and_over_nothing(office: Office, tmp_path: Path
         assert not path.exists()
     kept = sorted((path.name, path.read_bytes()) for path in (folder / "Inlästa").iterdir())
     assert kept == [("a (2).pdf", b"2"), ("a (3).pdf", b"3"), ("a.pdf", b"1")]
-    assert form_folder.put_away(office, tmp_path / "elsewhere.pdf")
+    elsewhere = tmp_path / "elsewhere.pdf"
+    assert form_folder.put_away(office, elsewhere) == elsewhere
+
+
+def test_what_was_put_away_is_put_back_over_nothing(office: Office, tmp_path: Path) -> None:
+    folder = tmp_path / "forms"
+    form_folder.choose(office, folder, make=True)
+    path = folder / "a.pdf"
+    path.write_bytes(b"1")
+    now = form_folder.put_away(office, path)
+    assert now is not None
+    path.write_bytes(b"new")
+    form_folder.put_back({path: now, folder / "gone.pdf": folder / "Inlästa" / "gone.pdf"})
+    assert sorted((one.name, one.read_bytes()) for one in folder.glob("*.pdf")) == [
+        ("a (2).pdf", b"1"), ("a.pdf", b"new"),
+    ]  # fmt: skip
 
 
 def test_what_cannot_be_moved_stays_and_is_told(office: Office, tmp_path: Path) -> None:
@@ -74,5 +89,5 @@ def test_what_cannot_be_moved_stays_and_is_told(office: Office, tmp_path: Path) 
     (folder / "Inlästa").write_bytes(b"a file where the folder should be")
     path = folder / "a.pdf"
     path.write_bytes(b"1")
-    assert not form_folder.put_away(office, path)
+    assert form_folder.put_away(office, path) is None
     assert path.read_bytes() == b"1"

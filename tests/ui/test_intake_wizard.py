@@ -116,21 +116,30 @@ def test_an_alarm_opens_its_record(
     assert not wizard.isVisible()
 
 
-def test_what_waits_in_the_folder_is_offered(
+def test_what_waits_in_the_folder_is_read_and_undone_it_waits_again(
     desk: Desk, placement: str, qtbot: QtBot, tmp_path: Path, wizard: IntakeWizard
 ) -> None:
     folder = tmp_path / "in"
     form_folder.choose(desk.office, folder, make=True)
     put(folder, "a.pdf", filled(blank(desk.office, placement)))
     wizard.case.look_into_folder()
-    rest(qtbot, wizard)
+    qtbot.waitUntil(lambda: wizard.step == LIST and wizard.case.task is None, timeout=PATIENCE)
+    assert main(wizard) == "Take in one form"
+    wizard.go_back()
     assert wizard.ask_step.waiting.isVisible()
     wizard.ask_step.waiting.click()
     rest(qtbot, wizard)
-    assert main(wizard) == "Take in one form"
     wizard.go_on()
     rest(qtbot, wizard)
     assert form_folder.waiting(desk.office) == ()
+    wizard.result_step.undo.click()
+    rest(qtbot, wizard)
+    assert [path.name for path in form_folder.waiting(desk.office)] == ["a.pdf"]
+    wizard.result_step.rest.click()
+    rest(qtbot, wizard)
+    wizard.go_on()
+    rest(qtbot, wizard)
+    assert entries(desk.office, placement)[0].state == "received"
 
 
 def test_a_dropped_folder_is_the_files_in_it_and_files_are_added(

@@ -53,6 +53,7 @@ class IntakeCase(QObject):
         self.alarms: list[Alarm] = []
         self.failed: list[Reason] = []
         self.batches: list[str] = []
+        self.moved_files: dict[Path, Path] = {}
         self.reader = FormReader()
         self.task: Task | None = None
         self.writing = False
@@ -107,8 +108,8 @@ class IntakeCase(QObject):
     def undo(self) -> None:
         """Take back all that was taken in here."""
         if self.task is None and self.batches:
-            batches = tuple(self.batches)
-            self.start(work.take_back, self.desk.office, batches, then=self._undid, writes=True)
+            args = (self.desk.office, tuple(self.batches), dict(self.moved_files))
+            self.start(work.take_back, *args, then=self._undid, writes=True)
 
     def stop(self) -> None:
         """End the work at its next step; writing ends with nothing kept."""
@@ -155,8 +156,11 @@ class IntakeCase(QObject):
         return tuple(one for one in self.arrived if one.path not in self.taken)
 
     def _saw_folder(self, seen: FolderLook) -> None:
+        """What waits in the folder is read at once: that is what it was put there for."""
         self.folder = seen
         self.moved.emit()
+        if seen.files and not self.arrived:
+            self.add(seen.files)
 
     def _looked(self, looked: Looked) -> None:
         gone = {one.path for one in looked.arrived}
@@ -183,6 +187,7 @@ class IntakeCase(QObject):
         if done.batch:
             self.batches.append(done.batch)
         self.alarms += done.alarms
+        self.moved_files |= done.moved
         if done.stayed is not None:
             self.told.emit(self.desk.words(done.stayed), "warn")
 
@@ -193,7 +198,7 @@ class IntakeCase(QObject):
             self._failed(error)
 
     def _undid(self, kept: int) -> None:
-        self.batches, self.alarms, self.taken = [], [], set()
+        self.batches, self.alarms, self.taken, self.moved_files = [], [], set(), {}
         self.undone.emit(kept)
 
     def _failed(self, error: BaseException) -> None:

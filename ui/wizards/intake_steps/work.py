@@ -75,9 +75,11 @@ def type_in(
     return intake_taking.type_in(office, path, name, values, replace=any(over))
 
 
-def take_back(_progress: Progress, office: Office, batches: Sequence[str]) -> int:
-    """Undo what was taken in, the last first; return how many changes stay."""
-    return sum(editing.undo(office, batch).kept for batch in reversed(batches))
+def take_back(_progress: Progress, office: Office, batches: Sequence[str], moved: Mapping[Path, Path]) -> int:
+    """Undo what was taken in, the last first, and put the files back; return how many changes stay."""
+    kept = sum(editing.undo(office, batch).kept for batch in reversed(batches))
+    form_folder.put_back(moved)
+    return kept
 
 
 def forms_waited_for(
