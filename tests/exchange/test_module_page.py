@@ -14,7 +14,9 @@ from app.domain.training_text import screens_of
 from app.exchange.module_page import Edition, ModulePage, PageQuestion, as_html, every_word
 from app.text import LANGUAGES
 
-HOSTILE = '</script><script>alert(1)</script><img src="https://evil.example/x" onerror=alert(2)> & "quoted" \u202e😀'
+HOSTILE = (
+    '</script><script>alert(1)</script><img src="https://evil.example/x" onerror=alert(2)> & "q" \u202e😀'
+)
 
 
 class Seen(HTMLParser):

@@ -6,10 +6,11 @@ import json
 import random
 import shutil
 import subprocess
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtQml import QJSEngine
+from PySide6.QtQml import QJSEngine, QJSValue
 
 from app.exchange import module_page
 from app.services.quiz_code import ALPHABET, LENGTH, Told, begun_in, grouped, made, read, written_in
@@ -33,8 +34,7 @@ def test_a_code_says_again_what_went_in() -> None:
 
 @pytest.mark.parametrize("words", [
     grouped(CODE).lower(), f"  {CODE[:7]} {CODE[7:]} ", "-".join(grouped(CODE).split()),
-    f"Hello,\r\n\r\nhere is my result code:\r\n\r\n{grouped(CODE)}\r\n\r\nKind regards\r\nÅse, +47 22 33 "
-    f"44 55",
+    f"Hello,\r\n\r\nhere is my result code:\r\n\r\n{grouped(CODE)}\r\n\r\nKind regards\r\nÅse",
     f"Min kode er {grouped(CODE)}, tak for hjælpen 😀 <b>",
     f"> {grouped(CODE)} <", f"M1: {CODE}.",
 ])  # fmt: skip
@@ -110,7 +110,7 @@ def test_the_script_of_the_page_gives_the_same_codes_in_one_engine() -> None:
         call = (
             f"resultCode({json.dumps(case['key'])}, {json.dumps(case['sizes'])}, {json.dumps(case['told'])})"
         )
-        assert engine.evaluate(call).toString() == expected(case)
+        assert cast("QJSValue", engine.evaluate(call)).toString() == expected(case)
     del engine, app
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -28,7 +29,7 @@ def begins(refused: Refused, text: Text) -> bool:
     return refused.text.en.startswith(text.en.split("{")[0])
 
 
-def done(scene: Scene, key: str = "M1", person: str = "") -> object:
+def done(scene: Scene, key: str = "M1", person: str = "") -> Any:
     return completion_of(scene.office.records, person or scene.mentor, scene.modules[key])
 
 

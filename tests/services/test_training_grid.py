@@ -17,7 +17,7 @@ from app.services.partner_pack import make_pack
 from app.services.tools import Use, record_use, sides_at, tick_use, tool_lines, used_by_all_sides
 from app.services.training_certificate import certify_mentors, certify_partner, partner_standings
 from app.services.training_code import take
-from app.services.training_invite import invite, lacking, mark_invited
+from app.services.training_invite import Format, invite, lacking, mark_invited
 from app.services.training_record import Result, exempt, note_result
 from tests.documents.reading import page_texts
 from tests.services.training_scene import Scene, scene_in
@@ -103,13 +103,13 @@ def test_the_mean_change_of_each_area_counts_who_rated_twice(scene: Scene) -> No
 
 
 @pytest.mark.parametrize("form", ["html", "pdf"])
-def test_an_invitation_encloses_what_is_lacking(scene: Scene, form: str, tmp_path: Path) -> None:
+def test_an_invitation_encloses_what_is_lacking(scene: Scene, form: Format, tmp_path: Path) -> None:
     take(scene.office, scene.code("M1"))
     assert [one.key for one in lacking(scene.office, scene.mentor)] == ["M2", "M3", "M4", "M5", "M6"]
-    done = invite(scene.office, [scene.mentor], tmp_path, MOMENT, form=form)  # type: ignore[arg-type]
+    done = invite(scene.office, [scene.mentor], tmp_path, MOMENT, form=form)
     assert not done.outbox.failed
     letter = email.message_from_bytes(done.outbox.paths[0].read_bytes(), policy=policy.default)
-    files = [part.get_filename() for part in letter.iter_attachments()]  # type: ignore[attr-defined]
+    files = [part.get_filename() for part in letter.iter_attachments()]
     assert len(files) == 5
     assert all(str(name).endswith(f".{form}") for name in files)
     assert letter["To"] == "Asta Lind <asta@host.example>"
@@ -163,7 +163,8 @@ def test_what_a_partner_lacks_is_listed_and_refuses_the_certificate(scene: Scene
     standing = partner_standings(scene.office, scene.host)[0]
     assert not standing.ready
     assert [one.where for one in standing.missing] == [
-        "placement_completed", "mentor_qualified", "expectation_sheets", "end_survey_answered", "self_assessment",
+        "placement_completed", "mentor_qualified", "expectation_sheets", "end_survey_answered",
+        "self_assessment",
     ]  # fmt: skip
     with pytest.raises(Refused):
         certify_partner(scene.office, membership, tmp_path)
@@ -184,9 +185,9 @@ def test_who_meets_all_criteria_becomes_a_partner(scene: Scene, tmp_path: Path) 
         }
         stay = work.add(
             "placement",
-            {"participant_id": work.add("participant", part), "host_id": scene.host, "programme_id": programme,
-             "kind": "internship", "country": "SE", "start_date": date(2026, 2, 1), "end_date": date(2026, 5, 1),
-             "state": "completed"},
+            {"participant_id": work.add("participant", part), "host_id": scene.host,
+             "programme_id": programme, "kind": "internship", "country": "SE",
+             "start_date": date(2026, 2, 1), "end_date": date(2026, 5, 1), "state": "completed"},
         )  # fmt: skip
         for side in ("participant", "host", "host", "host", "home", "organiser"):
             work.add(
@@ -228,9 +229,9 @@ def test_use_of_a_tool_is_counted_by_version_and_side(scene: Scene) -> None:
         part = {"programme_id": programme, "person_id": scene.other, "home_org_id": scene.host}
         stay = work.add(
             "placement",
-            {"participant_id": work.add("participant", {**part, "category": "student"}), "host_id": scene.host,
-             "programme_id": programme, "kind": "internship", "country": "SE", "start_date": date(2026, 2, 1),
-             "end_date": date(2026, 5, 1)},
+            {"participant_id": work.add("participant", {**part, "category": "student"}),
+             "host_id": scene.host, "programme_id": programme, "kind": "internship", "country": "SE",
+             "start_date": date(2026, 2, 1), "end_date": date(2026, 5, 1)},
         )  # fmt: skip
     for side in ("participant", "host", "home", "host"):
         tick_use(scene.office, tool.id, stay, side, used=True)

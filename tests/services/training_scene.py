@@ -62,4 +62,4 @@ def scene_in(office: Office) -> Scene:
         modules = {one.key: one.id for one in work.records.of("training_module")}
         for module in modules.values():
             work.set("training_module", module, state="published", state_day=office.today)
-    return Scene(office, host, *people, modules)
+    return Scene(office, host, people[0], people[1], modules)
