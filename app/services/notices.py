@@ -11,14 +11,11 @@ from attrs import frozen
 
 from app.domain.announced_fact import SUBJECTS
 from app.domain.change_notice import lead_days, least_lead
-from app.domain.display import name_of
 from app.domain.promise import UNDER_HAND, Told, in_words, is_broken, notices_of, told
 from app.errors import Reason, Refused
 from app.services.notices_words import (
     LEAST_ITEMS,
     NO_SUCH,
-    OFFER_MANY,
-    OFFER_ONE,
     OPTIONS,
     SHORT,
     TITLE_MANY,
@@ -30,7 +27,7 @@ from app.services.promises import language_of
 from app.services.worded import spoken
 from app.services.writing_right import writing
 from app.storage.work import Saved, Work
-from app.text import Language, Text
+from app.text import Language
 
 DRAFTS: Final = ("draft", "approved")
 """In these states a notice is not sent yet."""
@@ -81,12 +78,6 @@ def is_open(office: Office, fact: Any) -> bool:
     if not is_broken(fact, office.records):
         return False
     return all(notice.state not in UNDER_HAND for notice in notices_of(fact, office.records))
-
-
-def people_told(office: Office, facts: Iterable[str]) -> int:
-    """Return how many people were told otherwise."""
-    found = filter(None, (office.records.get("announced_fact", one) for one in facts))
-    return len({one.person for fact in found for one in told(fact, office.records, office.today)})
 
 
 def draft_notice(office: Office, facts: Sequence[str], *, cause: str = "organiser") -> str:
@@ -195,15 +186,6 @@ def reword(office: Office, item: str, words: str) -> Saved:
     return work.saved
 
 
-def names_told(office: Office, facts: Iterable[str], language: Language) -> tuple[str, ...]:
-    """Return the names of those who were told otherwise."""
-    records = office.records
-    found = filter(None, (records.get("announced_fact", one) for one in facts))
-    people = {one.person: None for fact in found for one in told(fact, records, office.today)}
-    shown = (records.get("person", one) for one in people)
-    return tuple(name_of(one, language, records) for one in shown if one is not None)
-
-
 def items_of(records: Any, notice: str) -> tuple[Any, ...]:
     """Return the lines of a notice in the order of the subjects."""
     order = list(SUBJECTS)
@@ -294,8 +276,3 @@ def _rank(work: Work, one: Told) -> tuple[int, str, str, str]:
     person = work.records.get("person", one.person)
     names = (person.family_name, person.given_name) if person is not None else ("", "")
     return (PARTY_ORDER.index(one.party), *names, one.person)
-
-
-def told_otherwise(count: int) -> Text:
-    """Return the sentence that offers the notice after a save."""
-    return OFFER_ONE if count == 1 else OFFER_MANY.fill(count=count)

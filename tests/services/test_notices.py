@@ -19,14 +19,13 @@ from app.services.notices import (
     draft_notice,
     items_of,
     lead_time,
-    people_told,
     readers_of,
     revise,
-    told_otherwise,
     touched,
 )
 from app.services.notices_anew import begin_anew
 from app.services.notices_answers import Answer, notices_of_programme, record_answer, tracking
+from app.services.notices_people import people_told, told_otherwise
 from app.services.notices_sending import (
     drop_reader,
     mark_sent,

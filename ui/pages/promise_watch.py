@@ -44,7 +44,8 @@ class PromiseWatch(QObject):
 
         def look(_: Progress) -> Found:
             # Babel and the checks come along; the first window need not wait for them.
-            from app.services.notices import people_told, touched  # noqa: PLC0415
+            from app.services.notices import touched  # noqa: PLC0415
+            from app.services.notices_people import people_told  # noqa: PLC0415
 
             facts = touched(office, changed)
             return facts, people_told(office, facts) if facts else 0
@@ -65,6 +66,6 @@ class PromiseWatch(QObject):
 
 
 def _told(count: int) -> Text:
-    from app.services.notices import told_otherwise  # noqa: PLC0415 - as above
+    from app.services.notices_people import told_otherwise  # noqa: PLC0415 - as above
 
     return told_otherwise(count)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.announced_fact import SUBJECTS
-from app.services.notices import names_told
+from app.services.notices_people import names_told
 from app.services.promises_check import Promise, open_changes
 from ui.forms.choice_editors import QuietCombo
 from ui.models.desk import Desk
