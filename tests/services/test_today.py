@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from app.__main__ import main
 from app.errors import Refused
 from app.services import editing, today
+from app.services.follow_up import late_contacts
 from app.services.office import Office
 from app.services.today import ItemShown, Morning
 from app.storage.work import Touched
@@ -56,6 +57,18 @@ def test_a_line_names_the_participant_and_the_host(scene: Scene) -> None:
     assert line.onto == (("logbook_entry", entry),)
     assert line.why.sv == "Ett inlägg är försenat, skulle in den 14 nov. 2026."
     assert line.until is None
+
+
+def test_late_contact_is_what_the_call_sheet_says(scene: Scene) -> None:
+    for n, (start, state) in enumerate(
+        ((-30, "active"), (-30, "contracted"), (-5, "ready"), (-40, "interrupted"))
+    ):
+        stay = scene.stay(f"Nummer {n}", start=start, state=state)
+        scene.add("note", kind="phone", at=days(-16 - n), text="x", entity_key="placement", entity_id=stay)
+    sheet = [(placement.id, plan.days_late) for placement, plan in late_contacts(scene.office)]
+    found = [(line.record, int(line.why.en.split()[0])) for line in lines(look(scene.office), "no_follow_up")]
+    assert found == sheet
+    assert len(sheet) == 2
 
 
 def test_only_the_first_lines_are_named_and_the_rest_counted(scene: Scene) -> None:
