@@ -6465,7 +6465,7 @@
         </message>
         <message>
             <source>Signed agreements: an amendment to sign</source>
-            <translation>Undertecknade avtal: ändringsavtal att underteckna</translation>
+            <translation>Undertecknade avtal: tilläggsavtal att underteckna</translation>
         </message>
         <message>
             <source>Tasks that move</source>
