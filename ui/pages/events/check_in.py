@@ -132,10 +132,12 @@ class CheckInDialog(QDialog):
             self.told.setText(self.tr("{name} is here already.").format(name=name))
             self.line.selectAll()
             return
+        row = -1 if self.line.text() else self.list.currentIndex().row()
         if desk.attempt(lambda: attending.enter(desk.office, (line.id,), way)) is not None:
             self.told.setText(self._said(way).format(name=name))
             self.line.clear()
             self.read()
+            self.list.setCurrentIndex(self.model.index(min(row + 1, self.model.rowCount() - 1)))
         self.line.setFocus()
 
     def undo(self) -> None:
