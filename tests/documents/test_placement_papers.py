@@ -243,8 +243,10 @@ def test_what_is_agreed_already_is_printed_on_the_expectation_sheet(sample: Samp
     assert "Vill lära mig sälja ✓" in words
     assert "Förkastat" not in words
     fields = pypdf.PdfReader(BytesIO(made.content)).get_fields() or {}
-    assert "host_1_agreed" in fields
-    assert "participant_1_agreed" not in fields
+    points = {one.text: one.id for one in sample.office.records.of("expectation_item")}
+    assert f"agreed_{points['Ett förslag i veckan']}" in fields
+    assert f"agreed_{points['Vill lära mig sälja']}" not in fields, "it is agreed already"
+    assert "host_new1" in fields
 
 
 def test_the_checklist_follows_the_tasks_of_the_placement(sample: Sample) -> None:

@@ -50,7 +50,7 @@ from app.documents.vocabulary_expectation import (
 )
 from app.domain.expectation import TOPICS
 from app.domain.placement_need import HOST_POINTS
-from app.text import Language, Text
+from app.text import LANGUAGES, Language, Text
 
 Languages = Sequence[Language]
 LEAST: Final = {"participant": 2, "host": HOST_POINTS, "home": 1}
@@ -136,7 +136,9 @@ def _agreed(name: str, side: str, at: int, language: Language, *, fillable: bool
 def _organiser(stay: Stay, points: Sequence[Any], languages: Languages, *, fillable: bool) -> list[Block]:
     """Return the organiser's role; in an agreement annex 1 has told it, and her own points remain."""
     told = each(languages, lambda language: organiser_role(stay, language)) if fillable else ""
+    usual = {organiser_role(stay, language) for language in LANGUAGES}
     own = (point for point in points if point.side == "organiser" and point.topic != "not_expected")
+    own = (point for point in own if point.text not in usual)
     texts = tuple(
         Paragraph(words) for words in dict.fromkeys((told, *(point.text for point in own))) if words
     )

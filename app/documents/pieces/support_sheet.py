@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from app.documents.blocks import Block, Boxed, Columns, KeepTogether, KeyValues, Paragraph, Span, Table, Words
 from app.documents.pieces.abroad import emergency_numbers, time_difference
-from app.documents.pieces.clause_field import place_text
+from app.documents.pieces.clause_field import place_text, question_time
 from app.documents.pieces.stay import Contact, Stay, full_name, organisation_name
 from app.documents.pieces.wordings import both, dial, each, joined, listed, long_day, period_text, write_to
 from app.documents.vocabulary import EMAIL, PHONE
+from app.documents.vocabulary_agreement import QUESTION_TIME
 from app.documents.vocabulary_support import (
     ASK_FOR,
     BACKUP,
@@ -37,6 +38,7 @@ from app.domain.support_topic import RESPONSIBLE as RESPONSIBLE_ROLES
 from app.text import Language, Text
 
 Languages = Sequence[Language]
+COACH: Final = "coach"
 
 
 def support_blocks(stay: Stay, languages: Languages, *, duties: bool = True) -> tuple[Block, ...]:
@@ -61,6 +63,7 @@ def _first_day(stay: Stay, languages: Languages) -> Block:
         (FIRST_DAY, each(languages, start, muted=True)),
         (MEETING_POINT, _meeting_point(stay, languages)),
         (TIME, each(languages, lambda language: time_difference(stay, language), muted=True)),
+        (QUESTION_TIME, each(languages, lambda language: question_time(stay, language), muted=True)),
         (EMERGENCY, _emergency(stay, languages)),
     )
     known = [(each(languages, name.of, muted=True), words) for name, words in rows if words]
@@ -151,7 +154,7 @@ def _people(stay: Stay, rows: Sequence[Any], languages: Languages) -> tuple[Bloc
 
 
 def _everybody(stay: Stay, rows: Sequence[Any]) -> tuple[tuple[Contact, tuple[str, ...]], ...]:
-    """Return who stands in the matrix, each with the roles that are named in it."""
+    """Return who stands in the matrix, each with the roles that are named in it, and the coach (000-24)."""
     found: dict[str, tuple[Contact, dict[str, None]]] = {}
     for row in rows:
         pairs = (
@@ -164,6 +167,9 @@ def _everybody(stay: Stay, rows: Sequence[Any]) -> tuple[tuple[Contact, tuple[st
                 _, roles = found.setdefault(contact.name, (contact, {}))
                 if role in ROLES:
                     roles[role] = None
+    coach = stay.contact(COACH)
+    if coach is not None:
+        found.setdefault(coach.name, (coach, {}))[1][COACH] = None
     return tuple((contact, tuple(roles)) for contact, roles in found.values())
 
 
