@@ -15,8 +15,10 @@ from ui.theme import tokens
 
 EDGE: Final = 4.0
 DOT: Final = 3.0
-LINES: Final = 7
-"""So many lines of words a chart is high."""
+LINES: Final = 6
+"""So many lines of words a chart is high, below its names."""
+MARK: Final = 14.0
+"""What the mark before a name takes, and the gap after it."""
 WIDEST: Final = 46.0
 
 
@@ -58,16 +60,26 @@ class LogbookChart(QWidget):
         self._content = content
         self.setAccessibleName(content.title)
         self.setAccessibleDescription(content.in_words)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        lines = LINES if self._content.span is None else LINES - 1
+        return int(self._head(width)) + lines * self.fontMetrics().height()
 
     @override
     def sizeHint(self) -> QSize:
-        lines = LINES if self._content.span is None else LINES - 1
-        return QSize(220, lines * self.fontMetrics().height())
+        return QSize(320, self.heightForWidth(320))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, self.sizeHint().height())
+        return QSize(160, self.heightForWidth(320))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -87,18 +99,32 @@ class LogbookChart(QWidget):
         painter.end()
 
     def _legend(self, painter: QPainter, metrics: QFontMetrics) -> float:
-        """Write the names of the rows, those that do not fit shortened; return where the picture begins."""
-        across, room = 0.0, self.width() / max(1, len(self._content.rows))
-        for turn, row in enumerate(self._content.rows):
-            mark = QRectF(across, metrics.height() / 2 - 4, 8, 8)
+        """Write the names of the rows; return where the picture begins."""
+        fills = _fills(self._content.span is not None)
+        for turn, (row, place) in enumerate(zip(self._content.rows, self._seats(self.width()), strict=True)):
             painter.setPen(QPen(QColor(tokens().muted), 1))
-            painter.setBrush(_fills(self._content.span is not None)[turn])
-            painter.drawRect(mark)
-            words = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, int(room - 22))
+            painter.setBrush(fills[turn])
+            painter.drawRect(QRectF(place.x() + 1, place.y() + metrics.height() / 2 - 4, 8, 8))
+            room = int(self.width() - place.x() - MARK)
+            words = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, room)
             painter.setPen(QColor(tokens().muted))
-            painter.drawText(QPointF(across + 13, metrics.ascent()), words)
-            across += min(room, metrics.horizontalAdvance(words) + 30)
-        return metrics.height() + 2 * EDGE
+            painter.drawText(QPointF(place.x() + MARK, place.y() + metrics.ascent()), words)
+        return self._head(self.width())
+
+    def _seats(self, width: int) -> list[QPointF]:
+        """Return where each name stands; on a line of its own where the width ends."""
+        across, down, metrics = 0.0, 0.0, self.fontMetrics()
+        seats: list[QPointF] = []
+        for row in self._content.rows:
+            room = MARK + metrics.horizontalAdvance(row.name)
+            if across and across + room > width:
+                across, down = 0.0, down + metrics.height()
+            seats.append(QPointF(across, down))
+            across += room + MARK
+        return seats
+
+    def _head(self, width: int) -> float:
+        return self._seats(width)[-1].y() + self.fontMetrics().height() + 2 * EDGE
 
     def _bars(self, painter: QPainter, place: QRectF, metrics: QFontMetrics) -> None:
         rows, count = self._content.rows, len(self._content.periods)

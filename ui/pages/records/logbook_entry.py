@@ -42,18 +42,19 @@ class EntryLine(QPushButton):
         column.setContentsMargins(8, 6, 8, 6)
         column.setSpacing(1)
         first = QHBoxLayout()
-        days = f"{title}  ·  {_short(desk, entry)}"
-        first.addWidget(named(ElidedLabel(days), "line-name"), 1)
+        days = _short(desk, entry)
+        first.addWidget(named(ElidedLabel(title), "line-name"), 1)
         pill = Pill()
         words = self.tr("Late") if late else desk.words(ENTRY_STATES.states[entry.state])
         pill.show_state(words, "overdue" if late else entry.state)
         first.addWidget(pill)
         column.addLayout(first)
+        column.addWidget(named(ElidedLabel(days), "muted"))
         below = self._below(desk, entry)
         column.addWidget(named(ElidedLabel(below), "late" if late else "muted"))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(f"{days}, {words}, {below}")
+        self.setAccessibleName(f"{title}, {words}, {days}, {below}")
 
     @override
     def sizeHint(self) -> QSize:
