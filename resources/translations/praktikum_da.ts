@@ -6252,10 +6252,6 @@
     <context>
         <name>PromiseLines</name>
         <message>
-            <source>About</source>
-            <translation>Vedrører</translation>
-        </message>
-        <message>
             <source>Applies now</source>
             <translation>Gælder nu</translation>
         </message>
@@ -6294,6 +6290,10 @@
         <message>
             <source>not told</source>
             <translation>ikke meddelt</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>For</translation>
         </message>
     </context>
     <context>

@@ -6252,10 +6252,6 @@
     <context>
         <name>PromiseLines</name>
         <message>
-            <source>About</source>
-            <translation>Gäller</translation>
-        </message>
-        <message>
             <source>Applies now</source>
             <translation>Gäller nu</translation>
         </message>
@@ -6294,6 +6290,10 @@
         <message>
             <source>not told</source>
             <translation>inte meddelat</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>För</translation>
         </message>
     </context>
     <context>
