@@ -31,9 +31,9 @@ class ChangeLines:
         return (
             GridColumn(key="what", title=translate("ChangeLines", "Notice"), width=260, grows=3),
             GridColumn(key="state", title=translate("ChangeLines", "State"), width=160, grows=1),
+            GridColumn(key="answers", title=translate("ChangeLines", "Answered"), width=180, grows=1),
             GridColumn(key="from", title=translate("ChangeLines", "Applies from"), width=120),
             GridColumn(key="lead", title=translate("ChangeLines", "Told ahead"), width=190, grows=1),
-            GridColumn(key="answers", title=translate("ChangeLines", "Answered"), width=180, grows=1),
             GridColumn(key="reach", title=translate("ChangeLines", "Phone"), width=130),
         )
 
@@ -54,9 +54,9 @@ class ChangeLines:
             cells=(
                 Cell(words=f"{one.no}  {title}", strong=True, tip=title),
                 Cell(words=desk.words(NOTICE_STATES.states[one.state]), state=one.state),
+                Cell(words=answers),
                 Cell(words=day_text(one.effective, desk.language)),
                 Cell(words=lead, lack=short if one.is_short else "", tip=one.short_reason),
-                Cell(words=answers),
                 Cell(),
             ),
         )
@@ -81,9 +81,9 @@ class ChangeLines:
             cells=(
                 Cell(words=one.name, depth=1, note=desk.words(PARTIES[one.party])),
                 answer,
+                Cell(words=" · ".join(filter(None, (when, how))), muted=True),
                 Cell(),
                 Cell(words=one.comment, muted=True, tip=one.comment),
-                Cell(words=" · ".join(filter(None, (when, how))), muted=True),
                 Cell(words=phone, muted=True),
             ),
         )

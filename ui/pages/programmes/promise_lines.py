@@ -29,11 +29,11 @@ class PromiseLines:
         """Return the columns."""
         return (
             GridColumn(key=SAID, title=translate("PromiseLines", "What was said"), width=250, grows=3),
-            GridColumn(key="about", title=translate("PromiseLines", "About"), width=160, grows=2),
-            GridColumn(key="to", title=translate("PromiseLines", "To whom"), width=150, grows=1),
-            GridColumn(key="on", title=translate("PromiseLines", "When"), width=110),
             GridColumn(key="state", title=translate("PromiseLines", "State"), width=150, grows=1),
             GridColumn(key="now", title=translate("PromiseLines", "Applies now"), width=190, grows=2),
+            GridColumn(key="about", title=translate("PromiseLines", "For"), width=160, grows=2),
+            GridColumn(key="to", title=translate("PromiseLines", "To whom"), width=150, grows=1),
+            GridColumn(key="on", title=translate("PromiseLines", "When"), width=110),
         )
 
     def of(self, found: Sequence[Promise]) -> list[Line]:
@@ -50,12 +50,12 @@ class PromiseLines:
             key=one.fact,
             cells=(
                 Cell(words=one.said, note=desk.words(SUBJECTS[one.subject]), tip=one.said),
-                Cell(words=one.about, muted=True, tip=one.about),
-                Cell(words=to, muted=True, tip=" · ".join(filter(None, (to, one.how)))),
-                Cell(words=day_text(one.on, desk.language), muted=True),
                 Cell(lack=untold or due) if untold or due
                 else Cell(words=desk.words(FACT_STATES.states[one.state]), state=one.state),
                 Cell(words=now, tip=now, strong=one.broken),
+                Cell(words=one.about, muted=True, tip=one.about),
+                Cell(words=to, muted=True, tip=" · ".join(filter(None, (to, one.how)))),
+                Cell(words=day_text(one.on, desk.language), muted=True),
             ),
         )  # fmt: skip
 

@@ -73,7 +73,7 @@ class WhatStep(QWidget):
         self._desk.tasks.run(look, then=self._take, parent=self, quick=True)
 
     def _take(self, found: tuple[tuple[str, Promise], ...]) -> None:
-        self._found = found
+        self._found = tuple(sorted(found, key=lambda pair: pair[1].fact not in self._wanted))
         programmes = list(dict.fromkeys(one for one, _ in found))
         first = next((one for one, line in found if line.fact in self._wanted), self._desk.programme)
         self.programme.blockSignals(True)
