@@ -56,11 +56,13 @@ class FileStanding:
 class View:
     """One look at the office: the same rows asked for twice are read once.
 
-    ``waiting`` are files in the folder for returned forms; ``read`` are the kinds of record looked at so far.
+    ``waiting`` are files in the folder for returned forms; ``read`` are the kinds of record looked at so far;
+    ``veiled`` says that delicate values are hidden.
     """
 
     today: date
     rows: Rows
+    veiled: bool = False
     waiting: tuple[Path, ...] = ()
     file: FileStanding = FileStanding()
     read: set[str] = field(factory=set)

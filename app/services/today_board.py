@@ -107,7 +107,7 @@ class TodayBoard:
                 self._outside = outside
             found, saves = dict(self._kept), self._saves
         missing = [card for card in cards().values() if card.key not in found]
-        view = View(today=now[0], rows=rows, waiting=outside[0], file=outside[1])
+        view = View(today=now[0], rows=rows, veiled=now[1] == "reader", waiting=outside[0], file=outside[1])
         for card in missing:
             own = evolve(view, read=set())
             items = tuple(card.find(own))

@@ -219,6 +219,28 @@ def test_a_reader_sees_nothing_that_a_delicate_answer_tells_and_puts_nothing_asi
         today.put_aside(office, "no_follow_up", lines(found, "no_follow_up")[0], days(2), "Väntar.")
 
 
+def test_a_reader_is_not_told_that_a_hidden_promise_changed(scene: Scene) -> None:
+    stay = scene.stay()
+    placement = scene.office.records.get("placement", stay)
+    scene.add(
+        "announced_fact", programme_id=scene.programme, placement_id=stay, subject="accommodation",
+        value_text="Rum i San Mateo", bound_field="participant.accommodation_text", bound_value="Rum",
+        announced_at=days(-50),
+    )  # fmt: skip
+    with scene.office.work() as work:
+        work.set("participant", placement.participant_id, accommodation_text="Rum")
+    assert not lines(look(scene.office), "changed_facts")
+    with scene.office.work() as work:
+        work.set("participant", placement.participant_id, accommodation_text="Tält")
+    (line,) = lines(look(scene.office), "changed_facts")
+    assert (line.name, line.why.sv) == (
+        "Åsa Ek", "”Rum i San Mateo” stämmer inte längre, och ingen har fått veta det."
+    )  # fmt: skip
+    scene.add("app_user", display_name="Bo", initials="BO", ui_language="sv", role="lead")
+    scene.add("app_user", display_name="Anna", initials="AL", ui_language="sv", role="reader")
+    assert not lines(look(scene.office), "changed_facts")
+
+
 def test_a_board_asks_only_the_cards_that_read_what_was_saved(scene: Scene) -> None:
     board = today.TodayBoard(scene.office)
     board.morning(language="sv")

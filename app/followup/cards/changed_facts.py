@@ -5,44 +5,63 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from app.domain.announced_fact import watched
 from app.domain.catalogue import entity_named
+from app.domain.fields import Privacy
 from app.domain.promise import without_notice
 from app.followup.card import Card, Item
 from app.followup.placements import held_roles, open_placements
+from app.followup.saying import said
 from app.followup.view import View
 from app.storage.row_reading import Held
 from app.text import Text
 
-_FACT: Final = ("programme_id", "placement_id", "event_id", "bound_field", "bound_value", "state")
+_FACT: Final = (
+    "value_text",
+    "programme_id",
+    "placement_id",
+    "event_id",
+    "bound_field",
+    "bound_value",
+    "state",
+)
 _OWN: Final = ("programme", "placement", "event", "organisation", "participant")
+_LONGEST: Final = 80
 _CHANGED: Final = Text(
-    en="This is no longer so, and nobody has been told.",
-    sv="Så är det inte längre, och ingen har fått veta det.",
-    nb="Slik er det ikke lenger, og ingen har fått vite det.",
-    da="Sådan er det ikke længere, og ingen har fået det at vide.",
+    en="“{what}” is no longer so, and nobody has been told.",
+    sv="”{what}” stämmer inte längre, och ingen har fått veta det.",
+    nb="«{what}» stemmer ikke lenger, og ingen har fått vite det.",
+    da="”{what}” passer ikke længere, og ingen har fået det at vide.",
 )
 
 
 def find(view: View) -> Iterator[Item]:
     """Find promises that changed without a notice; those of placements that are over are past."""
-    facts = [
-        one
-        for one in view.some("announced_fact", _FACT, {"state": ("announced", "changed")})
-        if _lives(one, view)
-    ]
+    every = view.some("announced_fact", _FACT, {"state": ("announced", "changed")})
+    facts = [one for one in every if _lives(one, view) and not (view.veiled and _watches_hidden(one))]
     records = _records(facts, view)
     for fact in facts:
         if without_notice(fact, records):
-            about = watched(fact, records)
+            placed = fact.placement_id is not None
             yield Item(
-                entity="announced_fact", record=fact.id, why=_CHANGED, programme=fact.programme_id,
-                tone="red" if fact.state == "announced" and about else "amber",
+                entity="announced_fact", record=fact.id, why=said(_CHANGED, what=_short(fact.value_text)),
+                about=("placement", fact.placement_id) if placed else ("programme", fact.programme_id),
+                tone="red" if fact.state == "announced" else "amber", programme=fact.programme_id,
             )  # fmt: skip
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST else words[:_LONGEST] + "…"
 
 
 def _lives(fact: Any, view: View) -> bool:
     return fact.placement_id is None or fact.placement_id in open_placements(view)
+
+
+def _watches_hidden(fact: Any) -> bool:
+    """Say whether a promise watches a delicate value: who may not see it cannot tell that it changed."""
+    kind, _, names = (fact.bound_field or "").partition(".")
+    fields = entity_named(kind).fields if kind in _OWN else {}
+    return any(fields[name].privacy >= Privacy.P3 for name in names.split("+") if name in fields)
 
 
 def _records(facts: Sequence[Any], view: View) -> Held:
