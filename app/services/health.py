@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from attrs import frozen
 
 from app.domain.catalogue import entities
 from app.domain.check import Severity, checks_of, findings
-from app.errors import Damaged, Unavailable
+from app.errors import Damaged, Told, Unavailable
 from app.services.nearby import nearby
 from app.services.office import Office
 from app.storage import backup
@@ -20,6 +21,8 @@ from app.storage.chain_reading import desks
 from app.storage.file import backup_folder
 from app.storage.repository import Query
 from app.text import Text
+
+_UNSOUND: Final = "file_unsound"
 
 
 @frozen(kw_only=True)
@@ -83,10 +86,21 @@ def back_up(office: Office, now: datetime, folder: Path | None = None) -> Path:
 def keep_safe(office: Office, now: datetime) -> Text | None:
     """Write today's copy unless there is one; say why if it cannot be done: that stops nobody's work."""
     try:
-        backup.back_up_daily(office.store, now)
-    except (Unavailable, Damaged) as told:
+        made = backup.back_up_daily(office.store, now)
+    except Unavailable as told:
         return told.text
+    except Damaged as told:
+        with contextlib.suppress(Told):
+            office.store.memory.keep(_UNSOUND, office.today.isoformat())
+        return told.text
+    if made is not None and found_unsound(office):
+        office.store.memory.drop(_UNSOUND)
     return None
+
+
+def found_unsound(office: Office) -> bool:
+    """Say whether the last daily copy could not be made because the file is damaged."""
+    return office.store.memory.of(_UNSOUND) is not None
 
 
 def backups(office: Office) -> list[Backup]:

@@ -1,18 +1,13 @@
-"""What Today knows of things that are no records: the office file, its backups, the folder of forms."""
+"""What Today knows of things that are no records: the office file, its backups, what waits to be shared."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Final
 
-from app.errors import Damaged, Told
 from app.followup.view import FileStanding
-from app.services.health import backups, check_file
+from app.services.health import backups, found_unsound
 from app.services.office import Office
 from app.services.sharing import people_to_erase, share_of, waiting_here
-
-EXAMINED: Final = "file_examined"
-_UNSOUND: Final = "unsound"
 
 
 def file_standing(office: Office) -> FileStanding:
@@ -20,26 +15,11 @@ def file_standing(office: Office) -> FileStanding:
     made = backups(office)
     return FileStanding(
         backup=made[0].made.date() if made else None,
-        begun=_begun(office),
-        unsound=(office.store.memory.of(EXAMINED) or "").startswith(_UNSOUND),
+        begun=None if made else _begun(office),
+        unsound=found_unsound(office),
         away_since=_away_since(office),
         to_erase=people_to_erase(office),
     )
-
-
-def examine(office: Office) -> Told | None:
-    """Check the whole file, once a day at most, and remember what was found; it takes a while."""
-    today = office.today.isoformat()
-    memory = office.store.memory
-    if office.store.file.read_only or memory.of(EXAMINED) == today:
-        return None
-    try:
-        check_file(office)
-    except Damaged as told:
-        memory.keep(EXAMINED, f"{_UNSOUND} {today}")
-        return told
-    memory.keep(EXAMINED, today)
-    return None
 
 
 def _begun(office: Office) -> date | None:
