@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pypdf
@@ -14,6 +15,8 @@ from app.services import papers
 from app.services.form_kind import Taking, form_kinds
 from app.services.form_name import FormName, read_name
 from app.services.form_seal import sealed
+from app.services.intake import look
+from app.services.intake_taking import take_in
 from app.services.office import Office
 from app.services.quiz import Quiz, quiz_of
 from app.services.training_record import completion_of
@@ -97,7 +100,9 @@ def test_nonsense_in_a_field_is_no_answer(scene: Scene, given: str) -> None:
     question = quiz(scene).counted[0]
     values = {**answers(scene), f"q_{question.id}": given, "rating": given}
     seen = FORM.look(scene.office, name_of(scene), values)
-    assert [field for field, _ in seen.wrong] == [f"q_{question.id}"]
+    unfit = [f"q_{question.id}"] if given not in {"", "Off"} else []
+    assert [field for field, _ in seen.wrong] == unfit
+    assert bool(seen.alarms) != bool(unfit)
     assert take(scene, values).rating is None
 
 
@@ -128,3 +133,22 @@ def test_the_fields_to_type_are_those_of_the_form(scene: Scene) -> None:
     ticks = {one.name: "Yes" for one in fields[:2]}
     right = {f"q_{one.id}": str(quiz(scene).right(one) + 1) for one in quiz(scene).counted[1:]}
     assert take(scene, {**ticks, **right}, "typed").score == 100
+
+
+def test_the_filled_file_goes_through_the_intake(scene: Scene, tmp_path: Path) -> None:
+    made = papers.make(scene.office, "training-module", [scene.mentor], ("sv",), {"module": "M1"}).made[0]
+    writer = pypdf.PdfWriter(clone_from=BytesIO(made.content))
+    said = {
+        key: f"/{value}" if key.startswith("q_") and value.isdecimal() or key == "rating" else value
+        for key, value in answers(scene).items()
+    }
+    for sheet in writer.pages:
+        writer.update_page_form_field_values(sheet, said, auto_regenerate=False)
+    path = tmp_path / "back.pdf"
+    writer.write(path)
+    arrived = look(scene.office, [path])
+    assert [one.status for one in arrived] == ["right"]
+    taken = take_in(scene.office, arrived, {})
+    assert not taken.failed
+    one = completion_of(scene.office.records, scene.mentor, scene.modules["M1"])
+    assert (one.state, one.score, one.intake, one.rating) == ("passed", 100, "pdf", 4)

@@ -25,8 +25,14 @@ _NAME: Final = Text(
 )  # fmt: skip
 _SCORE: Final = Text(en="Right answers", sv="Andel rätt", nb="Andel riktige", da="Andel rigtige")
 _OPEN: Final = Text(
-    en="Not answered: it counts as wrong.", sv="Obesvarad: räknas som fel.",
-    nb="Ikke besvart: teller som feil.", da="Ikke besvaret: tæller som forkert.",
+    en="Question {no} is not answered and counts as wrong.",
+    sv="Fråga {no} är obesvarad och räknas som fel.",
+    nb="Spørsmål {no} er ikke besvart og teller som feil.",
+    da="Spørgsmål {no} er ikke besvaret og tæller som forkert.",
+)
+_UNFIT: Final = Text(
+    en="This is none of the answers.", sv="Det är inget av svarsalternativen.",
+    nb="Dette er ingen av svaralternativene.", da="Det er ingen af svarmulighederne.",
 )  # fmt: skip
 _BELOW: Final = Text(
     en="{share} % right is below {mark} %: the module is not passed.",
@@ -71,8 +77,8 @@ def _look(office: Office, name: FormName, values: Mapping[str, str]) -> FormRead
         record=person,
         part=_title(quiz.module),
         lines=tuple(lines),
-        alarms=() if passes(share, quiz.module) else (below,),
-        wrong=tuple((_field(one), _OPEN) for one in quiz.counted if not _answered(one, values)),
+        alarms=(*_open(quiz, values), *(() if passes(share, quiz.module) else (below,))),
+        wrong=tuple((_field(one), _UNFIT) for one in quiz.counted if _is_unfit(one, values)),
     )
 
 
@@ -159,6 +165,18 @@ def _answered(question: Any, values: Mapping[str, str]) -> tuple[str, ...]:
         )
     chosen = values.get(_field(question), "")
     return tuple(key for at, key in enumerate(keys, start=1) if chosen == str(at))
+
+
+def _open(quiz: Quiz, values: Mapping[str, str]) -> Iterator[Text]:
+    for one in quiz.counted:
+        if not _answered(one, values) and not _is_unfit(one, values):
+            yield _OPEN.fill(no=one.no)
+
+
+def _is_unfit(question: Any, values: Mapping[str, str]) -> bool:
+    """Say whether something stands in the field that is none of the answers."""
+    given = values.get(_field(question), "").strip()
+    return question.kind != "multiple" and given not in {"", "Off"} and not _answered(question, values)
 
 
 def _lines(quiz: Quiz, values: Mapping[str, str], language: Language) -> Iterator[Line]:
