@@ -122,12 +122,10 @@ def sign(office: Office, agreement: str, parties: Sequence[str], given: Signatur
     The file is copied byte for byte. The agreement moves on by itself, and a signed amendment takes effect.
     All of it is one thing to take back.
     """
+    lines = ready_to_sign(office, agreement, parties, given)
     found = office.records.get("agreement", agreement)
-    lines = [_line(office, found, party) for party in dict.fromkeys(parties)]
-    for line in lines:
-        _refuse_bad(office, line, given)
-    if not lines:
-        raise Refused(_NOBODY, where="party")
+    if given.route == "pdf_signature" and given.file is not None:
+        _needs_signature_in(given.file)
     row = take_in(office, given.file, "agreement", found, kind="scan_signed") if given.file else None
     with writing(office) as work:
         values: dict[str, Any] = {"answer": "accepted", "signed_at": given.on, "method": given.route}
@@ -139,6 +137,22 @@ def sign(office: Office, agreement: str, parties: Sequence[str], given: Signatur
             work.set("sign_off", line.id, **values, **({"person_id": given.person} if given.person else {}))
         _move_on(work, found, given.on)
     return work.saved
+
+
+def ready_to_sign(office: Office, agreement: str, parties: Sequence[str], given: Signature) -> list[Any]:
+    """Refuse what no signature can be, without reading the file; return the lines that would be signed."""
+    found = office.records.get("agreement", agreement)
+    lines = [_line(office, found, party) for party in dict.fromkeys(parties)]
+    for line in lines:
+        _refuse_bad(office, line, given)
+    if not lines:
+        raise Refused(_NOBODY, where="party")
+    return lines
+
+
+def _needs_signature_in(file: Path) -> None:
+    if proof_in(file).kind != "signed_pdf":
+        raise Refused(_NO_SIGNATURE.fill(name=file.name), where="file")
 
 
 def _line(office: Office, agreement: Any, party: str) -> Any:
@@ -161,12 +175,6 @@ def _refuse_bad(office: Office, line: Any, given: Signature) -> None:
         return
     if given.file is None and not line.evidence_attachment_id:
         raise Refused(_NO_FILE, where="file")
-    if (
-        given.route == "pdf_signature"
-        and given.file is not None
-        and proof_in(given.file).kind != "signed_pdf"
-    ):
-        raise Refused(_NO_SIGNATURE.fill(name=given.file.name), where="file")
 
 
 def _move_on(work: Work, agreement: Any, on: date) -> None:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services import agreements, assignments, editing, expectations, learning, onboarding
@@ -212,6 +212,56 @@ def test_from_draft_to_signed_by_a_dropped_file(
     (now,) = life_of(desk.office, placement).agreements
     assert now.record.state == "signed"
     assert "signed.pdf" in words(shown(page, placement, "agreement"))
+
+
+def sent_agreement(desk: Desk, placement: str) -> Any:
+    choices = agreements.Choices(unfinished=True)
+    made = agreements.draft(desk.office, [placement], choices).made[placement]
+    with desk.office.work() as work:
+        work.set("agreement", made, state="sent")
+    return life_of(desk.office, placement).agreements[0]
+
+
+def test_the_dialog_says_what_a_signature_lacks_and_stays(
+    desk: Desk, page: RecordPage, placement: str, qtbot: QtBot
+) -> None:
+    dialog = SignDialog(desk, sent_agreement(desk, placement), page)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.save()
+    assert dialog.done_with is None
+    assert "file" in words(dialog).casefold()
+    dialog.questions["method"].editor.show_value("paper_seen")
+    dialog.save()
+    assert dialog.questions["evidence"].refusal
+    dialog.questions["evidence"].editor.show_value("KÅ saw it at the desk")
+    dialog.save()
+    dialog.save()
+    asked: Any = dialog.done_with
+    parties, given = asked
+    assert (given.route, given.file, given.evidence) == ("paper_seen", None, "KÅ saw it at the desk")
+    assert len(parties) == 1
+
+
+def test_a_chosen_file_is_looked_at_beside_the_window(
+    desk: Desk,
+    page: RecordPage,
+    placement: str,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    path = tmp_path / "svar.eml"
+    path.write_bytes(b"From: a@b.example\r\nDate: Mon, 16 Nov 2020 14:05:00 +0100\r\nSubject: Yes\r\n\r\nYes")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    dialog = SignDialog(desk, sent_agreement(desk, placement), page)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    click(dialog, "Choose the file…")
+    qtbot.waitUntil(lambda: "a@b.example" in words(dialog))
+    assert dialog.questions["method"].editor.value() == "email_acceptance"
+    assert str(dialog.questions["signed_at"].editor.value()) == "2020-11-16"
+    dialog.reject()
 
 
 def test_another_last_day_offers_the_amendment(desk: Desk, page: RecordPage, placement: str) -> None:

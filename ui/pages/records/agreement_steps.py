@@ -14,7 +14,7 @@ from app.domain.sign_off import PARTIES
 from app.services import agreements, editing
 from app.services.agreement_change import Amending, amend, decline, reissue, terminate, withdraw
 from app.services.agreement_life import PartyLine, Standing, standing_of
-from app.services.signing import Suggestion, suggest
+from app.services.signing import Suggestion, sign, suggest
 from app.text import Text
 from ui.dialogs.field_questions import answered
 from ui.dialogs.new_record import begin
@@ -140,8 +140,19 @@ class AgreementSteps(QObject):
 
     def _sign(self, standing: Standing, told: Suggestion | None = None) -> None:
         now = standing_of(self._desk.office, standing.record)
-        if ask_signature(self._desk, now, self._parent, told):
-            self._desk.undoable.emit(self.tr("The signature is saved."))
+        given = ask_signature(self._desk, now, self._parent, told)
+        if given is None:
+            return
+        office, agreement, (parties, signature) = self._desk.office, standing.record.id, given
+        self._desk.tasks.run(
+            lambda _: sign(office, agreement, parties, signature),
+            then=self._tell_signed,
+            parent=self,
+            writes=True,
+        )
+
+    def _tell_signed(self, _saved: object) -> None:
+        self._desk.undoable.emit(self.tr("The signature is saved."))
 
     def _reissue(self, standing: Standing) -> None:
         words = self.tr("The next version is begun, filled in as before.")

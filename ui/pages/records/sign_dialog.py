@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from app.domain.fields import FieldSpec
 from app.domain.sign_off import METHODS, PARTIES
 from app.services.agreement_life import Standing
-from app.services.signing import ROUTES, SEEN, Signature, Suggestion, sign, suggest
+from app.services.signing import ROUTES, SEEN, Signature, Suggestion, ready_to_sign, suggest
 from ui.dialogs.field_questions import FieldQuestions
 from ui.models.desk import Desk
 from ui.pages.records.part_tab import field, plain
 
 translate = QCoreApplication.translate
+Asked = tuple[tuple[str, ...], Signature]
 _ANYWHERE = Qt.AlignmentFlag(0)
 
 
@@ -32,7 +33,7 @@ class SignDialog(FieldQuestions):
         self.file: Path | None = told.proof.path if told is not None else None
         title = translate("SignDialog", "Signed by …")
         verb = translate("SignDialog", "Save the signature")
-        super().__init__(desk, title, _questions(standing), parent, verb=verb, save=self._sign)
+        super().__init__(desk, title, _questions(standing), parent, verb=verb, save=self._ready)
         first = standing.waiting[0].party if standing.waiting else ""
         self.fill(
             {
@@ -69,13 +70,21 @@ class SignDialog(FieldQuestions):
         )
         if name:
             self.file = Path(name)
-            told = self.desk.attempt(lambda: suggest(self.desk.office, self._agreement, Path(name)))
-            if told is not None:
-                self._says.setText(self.desk.words(told.says))
-                self.fill({"method": told.route, "signed_at": told.on})
+            self._say_file()
+            office, agreement = self.desk.office, self._agreement
+            self.desk.tasks.run(
+                lambda _: suggest(office, agreement, Path(name)), then=self._take_hint, parent=self
+            )
+
+    def _take_hint(self, told: Suggestion) -> None:
+        """Fill in what a chosen file looks like."""
+        if told.proof.path == self.file:
+            self._says.setText(self.desk.words(told.says))
+            self.fill({"method": told.route, "signed_at": told.on})
             self._say_file()
 
-    def _sign(self, values: Mapping[str, Any]) -> object:
+    def _ready(self, values: Mapping[str, Any]) -> Asked:
+        """Refuse what can be refused at once; the file itself is read and kept beside the window."""
         route = str(values["method"] or "")
         given = Signature(
             route=route,
@@ -83,15 +92,19 @@ class SignDialog(FieldQuestions):
             file=None if route == SEEN else self.file,
             evidence=str(values["evidence"] or ""),
         )
-        return sign(self.desk.office, self._agreement, [str(values["party"] or "")], given)
+        parties = (str(values["party"] or ""),)
+        ready_to_sign(self.desk.office, self._agreement, parties, given)
+        return parties, given
 
 
-def ask_signature(desk: Desk, standing: Standing, parent: QWidget, told: Suggestion | None = None) -> bool:
-    """Ask for a signature; say whether it was saved."""
+def ask_signature(
+    desk: Desk, standing: Standing, parent: QWidget, told: Suggestion | None = None
+) -> Asked | None:
+    """Ask for a signature; return whose and which, None if the person thought better of it."""
     dialog = SignDialog(desk, standing, parent, told)
     dialog.exec()
     dialog.deleteLater()
-    return dialog.done_with is not None
+    return cast("Asked | None", dialog.done_with)
 
 
 def _questions(standing: Standing) -> list[FieldSpec]:
