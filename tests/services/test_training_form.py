@@ -138,10 +138,7 @@ def test_the_fields_to_type_are_those_of_the_form(scene: Scene) -> None:
 def test_the_filled_file_goes_through_the_intake(scene: Scene, tmp_path: Path) -> None:
     made = papers.make(scene.office, "training-module", [scene.mentor], ("sv",), {"module": "M1"}).made[0]
     writer = pypdf.PdfWriter(clone_from=BytesIO(made.content))
-    said = {
-        key: f"/{value}" if key.startswith("q_") and value.isdecimal() or key == "rating" else value
-        for key, value in answers(scene).items()
-    }
+    said = {key: f"/{value}" if value.isdecimal() else value for key, value in answers(scene).items()}
     for sheet in writer.pages:
         writer.update_page_form_field_values(sheet, said, auto_regenerate=False)
     path = tmp_path / "back.pdf"
