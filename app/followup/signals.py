@@ -45,8 +45,8 @@ _NO_CONTACT: Final = Text(
     nb="Kontakten er {n} dager forsinket.", da="Kontakten er {n} dage forsinket.",
 )  # fmt: skip
 _NO_QUESTIONS: Final = Text(
-    en="No time for questions is agreed.", sv="Ingen frågestund är avtalad.",
-    nb="Ingen spørretime er avtalt.", da="Der er ikke aftalt spørgetid.",
+    en="No fixed question time is agreed.", sv="Ingen fast frågetid är avtalad.",
+    nb="Ingen fast tid til spørsmål er avtalt.", da="Der er ikke aftalt en fast tid til spørgsmål.",
 )  # fmt: skip
 _NOT_MET: Final = Text(
     en="No first meeting with the mentor is noted.", sv="Inget första möte med handledaren är antecknat.",

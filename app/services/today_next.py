@@ -17,7 +17,7 @@ AHEAD: Final = timedelta(days=92)
 _WEEK: Final = timedelta(days=7)
 WAITING: Final = ("open", "started", "returned")
 _CALM: Final = Text(
-    en="Nothing needs you today.", sv="Inget behöver dig i dag.",
+    en="Nothing needs you today.", sv="I dag behöver du inte göra något.",
     nb="Ingenting trenger deg i dag.", da="Intet kræver dig i dag.",
 )  # fmt: skip
 _ONE: Final = Text(

@@ -35,7 +35,7 @@ def lines(found: Morning, card: str) -> tuple[ItemShown, ...]:
 def test_a_new_office_needs_nobody_and_says_so(office: Office) -> None:
     found = look(office)
     assert (found.cards, found.count) == ((), 0)
-    assert found.next_up.sv == "Inget behöver dig i dag."
+    assert found.next_up.sv == "I dag behöver du inte göra något."
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ def test_a_calm_day_names_what_comes_next(scene: Scene, due: int, words: str) ->
         scene.add("task", title={"sv": "Ring"}, due=days(due))
     scene.add("task", title={"sv": "Ring"}, due=days(due + 1))
     scene.add("task", title={"sv": "Gjort"}, due=days(1), state="done")
-    assert look(scene.office).next_up.sv == f"Inget behöver dig i dag. {words}"
+    assert look(scene.office).next_up.sv == f"I dag behöver du inte göra något. {words}"
 
 
 def test_a_line_names_the_participant_and_the_host(scene: Scene) -> None:

@@ -37,20 +37,21 @@ CARD: Final = Card(
     rule=Text(
         en="Two or more of these together: an entry is late; the newest entry is less than half as long as "
         "the participant's own mean; the newest answer to “I feel a resource” is the lowest so far; contact "
-        "is late; no time for questions is agreed; no first meeting with the mentor is noted. Participants "
+        "is late; no fixed question time is agreed; no first meeting with the mentor is noted. Participants "
         "are told of this in the privacy notice.",
         sv="Två eller fler av dessa tillsammans: ett inlägg är försenat; det senaste inlägget är mindre än "
         "hälften så långt som deltagarens eget medelvärde; det senaste svaret på ”känner sig som en resurs” "
-        "är det lägsta hittills; kontakten är sen; ingen frågestund är avtalad; inget första möte med "
+        "är det lägsta hittills; kontakten är sen; ingen fast frågetid är avtalad; inget första möte med "
         "handledaren är antecknat. Deltagarna får veta detta i integritetsinformationen.",
         nb="To eller flere av disse til sammen: en innføring er forsinket; den nyeste innføringen er under "
         "halvparten så lang som deltakerens eget snitt; det nyeste svaret på «opplever seg som en ressurs» "
-        "er det laveste hittil; kontakten er forsinket; ingen spørretime er avtalt; intet første møte med "
-        "mentoren er notert. Deltakerne får vite dette i personverninformasjonen.",
+        "er det laveste hittil; kontakten er forsinket; ingen fast tid til spørsmål er avtalt; intet første "
+        "møte med mentoren er notert. Deltakerne får vite dette i personverninformasjonen.",
         da="To eller flere af disse tilsammen: en indførsel er forsinket; den nyeste indførsel er under "
         "halvt så lang som deltagerens eget gennemsnit; det nyeste svar på ”føler sig som en ressource” er "
-        "det laveste hidtil; kontakten er forsinket; der er ikke aftalt spørgetid; der er ikke noteret et "
-        "første møde med mentoren. Deltagerne får det at vide i privatlivsinformationen.",
+        "det laveste hidtil; kontakten er forsinket; der er ikke aftalt en fast tid til spørgsmål; der er "
+        "ikke noteret et første møde med mentoren. Deltagerne får det at vide i informationen om behandling "
+        "af personoplysninger.",
     ),
     button=Text(en="Note a contact", sv="Anteckna kontakt", nb="Noter kontakt", da="Notér kontakt"),
     act="note",
