@@ -66,7 +66,8 @@ class SchedulePart(QWidget):
     def save_calendar(self) -> None:
         """Save the programme as a calendar file beside the mails, and show it."""
         desk, record = self._desk, self._record
-        name = f"{self.tr('Programme')} {desk.name('person', record.person_id)}"
+        words = self.tr("Programme")
+        name = f"{words} {desk.name('person', record.person_id)}"
         desk.tasks.run(_calendar, desk, record.id, name, outbox_of(desk), then=self._saved, parent=self)
 
     def _saved(self, path: Path) -> None:
