@@ -65,8 +65,8 @@ def add_linked(work: Work, chance: random.Random) -> None:
     added: list[tuple[str, dict[str, Any]]] = [
         ("learning_outcome", {**here, "text": {"sv": "Mål"}, "order": 1}),
         ("expectation_item", {**here, "side": chance.choice(PARTIES), "topic": "tasks", "text": "Punkt"}),
-        ("document", {**held, "title": "Stödblad", "type": "support_sheet", "language": "sv", "file_name": "x.pdf",
-                      "state": chance.choice(("final", "issued")), "state_day": TODAY}),
+        ("document", {**held, "title": "Stödblad", "type": "support_sheet", "language": "sv",
+                      "file_name": "x.pdf", "state": chance.choice(("final", "issued")), "state_day": TODAY}),
         ("task", {**held, "title": {"sv": "Punkt"}, "list_key": chance.choice(("onboarding", "plan"))}),
         ("role", {**here, "programme_id": placement.programme_id, "person_id": person.id,
                   "role": chance.choice(("host_mentor", "academic_supervisor")),
@@ -74,15 +74,17 @@ def add_linked(work: Work, chance: random.Random) -> None:
                   "first_met_on": chance.choice((None, TODAY))}),
         ("role", {"programme_id": placement.programme_id, "person_id": person.id,
                   "role": "academic_supervisor"}),
-        ("assignment_version", {**here, "no": 1, "text": {"sv": "Uppdrag"}, "home_confirms": chance.random() < 0.3}),
+        ("assignment_version", {**here, "no": 1, "text": {"sv": "Uppdrag"},
+                                "home_confirms": chance.random() < 0.3}),
         ("sign_off", {"entity_key": "assignment_version", "entity_id": one.id if one else placement.id,
                       "kind": "confirmation", "party": chance.choice(PARTIES),
                       "answer": chance.choice(("accepted", "none")), "signed_at": TODAY}),
         ("training_completion", {"person_id": person.id,
                                  "module_id": work.records.of("training_module")[0].id,
                                  "state": "passed", "completed_at": TODAY}),
-        ("agreement", {**here, "kind": "tripartite", "languages": ("sv",), "programme_id": placement.programme_id,
-                       "valid_from": TODAY, "state": chance.choice(("draft", "signed")), "no": "A-1"}),
+        ("agreement", {**here, "kind": "tripartite", "languages": ("sv",), "no": "A-1",
+                       "programme_id": placement.programme_id, "valid_from": TODAY,
+                       "state": chance.choice(("draft", "signed"))}),
     ]  # fmt: skip
     entity, values = chance.choice(added)
     work.add(entity, values)

@@ -99,6 +99,7 @@ class ReadinessPage(PageView):
         if table.columns != self._table.columns:
             self.filters.offer(table.columns)
         self._table = table
+        self.sheet.renew()
         self._show()
 
     def _show(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.domain.catalogue import entity_named
+from app.domain.fields import Kind
 from app.errors import Refused
 from app.services import readiness_acts as acts
 from app.services.expectations import add_points, agree_all
@@ -22,6 +23,7 @@ from app.services.readiness_moves import lacking, move_ready
 from app.text import Text
 from ui.dialogs.field_questions import FieldQuestions, answered
 from ui.dialogs.move_dialog import MoveDialog
+from ui.forms.day_typing import example
 from ui.models.desk import Desk
 from ui.pages.placements.ready_bar import ANYWAY, READY
 from ui.pages.placements.ready_sheet import AGREED, POINTS
@@ -52,6 +54,12 @@ _WHEN: Final = Text(
     sv="Välj veckodag och skriv klockslaget, till exempel 10:00.",
     nb="Velg ukedag, og skriv klokkeslettet, for eksempel 10:00.",
     da="Vælg ugedag, og skriv klokkeslættet, for eksempel 10:00.",
+)
+_NO_DATE: Final = Text(
+    en="This is no date. Write it as {example}.",
+    sv="Det här är inget datum. Skriv det som {example}.",
+    nb="Dette er ingen dato. Skriv den som {example}.",
+    da="Det er ikke en dato. Skriv den som {example}.",
 )
 Verb = Callable[[Progress], Acted]
 
@@ -214,9 +222,14 @@ class ReadyDoing(QObject):
     def _asked(self, entity: str, field: str, title: str, verb: str, known: Any = None) -> Any:
         """Ask for one field; return its value, None if the person thought better of it."""
         spec = entity_named(entity).fields[field]
-        asking = FieldQuestions(
-            self._desk, title, [spec], self._page, verb=verb, save=lambda values: values[field] or None
-        )
+
+        def read(values: Mapping[str, Any]) -> Any:
+            given = values[field]
+            if given and spec.kind is Kind.DAY and not isinstance(given, date):
+                raise Refused(_NO_DATE.fill(example=example(self._desk.language)), where=field)
+            return given or None
+
+        asking = FieldQuestions(self._desk, title, [spec], self._page, verb=verb, save=read)
         asking.fill({field: known or (self._desk.office.today if field == "first_met_on" else None)})
         given = answered(asking)
         return None if given is True else given

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout
+from typing_extensions import override
 
 from app.domain.catalogue import entity_named
 from app.domain.display import day_text
-from app.domain.fields import FieldSpec
+from app.domain.fields import FieldSpec, Kind
 from app.domain.placement_vocabulary import SIDES
 from app.services.expectations import sheet_of
 from app.services.mend import Mend
@@ -20,6 +22,7 @@ from app.services.readiness_column import Column
 from app.services.readiness_hints import address_of_host
 from ui.dialogs.asked_field import AskedField
 from ui.dialogs.new_record import begin
+from ui.forms.day_typing import example
 from ui.forms.link_button import LinkButton
 from ui.forms.sheet import Sheet
 from ui.models.desk import Desk
@@ -83,9 +86,8 @@ class ReadySheet(QFrame):
         whole.addWidget(area)
         self.field: AskedField | None = None
         self.button: QPushButton | None = None
-        QShortcut(
-            QKeySequence("Return"), self, self.press, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-        )
+        self.acted = False
+        """Something was asked for: what is shown is read anew with the table."""
         self.hide()
 
     def show_cell(self, row: ReadyRow, column: Column, cell: ReadyCell) -> None:
@@ -132,19 +134,46 @@ class ReadySheet(QFrame):
         if self.button is not None and self.button.isEnabled():
             self._save()
 
-    def refuse(self, sentence: str) -> None:
-        """Say under the field why it was not saved."""
-        if self.field is not None:
-            self.field.refuse(sentence)
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter do the main thing, and on another button what that says."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+            return
+        there = self.focusWidget()
+        if isinstance(there, QPushButton) and there is not self.button:
+            there.click()
+        else:
+            self.press()
+
+    def renew(self) -> None:
+        """Show the cell anew next time, if something was done about it."""
+        if self.acted:
+            self._key, self.acted = ("", "", ""), False
 
     def _save(self) -> None:
         placement, column, _ = self._key
-        own = self.field is not None and column in FIELDS
-        value = self.field.editor.value() if self.field is not None and own else None
-        if self.field is not None and own and value in (None, ""):
-            self.field.refuse(self.tr("Fill this in first."))
-            return
+        value = None
+        if self.field is not None and column in FIELDS:
+            value = self.field.editor.value()
+            why = self._unfit(value)
+            self.field.refuse(why)
+            if why:
+                return
+        self._ask_page(column, placement, value)
+
+    def _ask_page(self, column: str, placement: str, value: object) -> None:
+        self.acted = True
         self.asked.emit(column, placement, value)
+
+    def _unfit(self, value: Any) -> str:
+        """Return why a value cannot be saved, empty if it can."""
+        if value in (None, ""):
+            return self.tr("Fill this in first.")
+        if self.field is not None and self.field.field.kind is Kind.DAY and not isinstance(value, date):
+            words = self.tr("This is no date. Write it as {example}.")
+            return words.format(example=example(self._desk.language))
+        return ""
 
     def _mending(self, row: ReadyRow, shown: Column) -> None:
         column = shown.key
@@ -167,7 +196,7 @@ class ReadySheet(QFrame):
         short = next((side for side in sheet.sides if side.lacks), None)
         if short is None:
             words = self.tr("Agreed on the {count} open points").format(count=sheet.open)
-            self._add_button(words, lambda: self.asked.emit(AGREED, row.id, None))
+            self._add_button(words, lambda: self._ask_page(AGREED, row.id, None))
             return
         side = self._desk.words(SIDES[short.side])
         self._say(self.tr("{side}: {count} more, one a line").format(side=side, count=short.lacks), "muted")
@@ -177,7 +206,7 @@ class ReadySheet(QFrame):
     def _add_points(self, row: ReadyRow, side: str) -> None:
         value = self.field.editor.value() if self.field is not None else None
         if value:
-            self.asked.emit(POINTS, row.id, (side, str(value)))
+            self._ask_page(POINTS, row.id, (side, str(value)))
         elif self.field is not None:
             self.field.refuse(self.tr("Fill this in first."))
 
