@@ -46,7 +46,7 @@ CARD: Final = Card(
         nb="To eller flere av disse til sammen: en innføring er forsinket; den nyeste innføringen er under "
         "halvparten så lang som deltakerens eget snitt; det nyeste svaret på «opplever seg som en ressurs» "
         "er det laveste hittil; kontakten er forsinket; ingen fast tid til spørsmål er avtalt; intet første "
-        "møte med mentoren er notert. Deltakerne får vite dette i personverninformasjonen.",
+        "møte med mentoren er notert. Deltakerne får vite dette i personvernerklæringen.",
         da="To eller flere af disse tilsammen: en indførsel er forsinket; den nyeste indførsel er under "
         "halvt så lang som deltagerens eget gennemsnit; det nyeste svar på ”føler sig som en ressource” er "
         "det laveste hidtil; kontakten er forsinket; der er ikke aftalt en fast tid til spørgsmål; der er "
