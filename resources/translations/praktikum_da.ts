@@ -5657,6 +5657,10 @@
             <source>{side}: {count} more, one a line</source>
             <translation>{side}: {count} mere, én pr. linje</translation>
         </message>
+        <message>
+            <source>This is no date. Write it as {example}.</source>
+            <translation>Det er ikke en dato. Skriv den som {example}.</translation>
+        </message>
     </context>
     <context>
         <name>Answers</name>

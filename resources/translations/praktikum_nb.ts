@@ -5657,6 +5657,10 @@
             <source>{side}: {count} more, one a line</source>
             <translation>{side}: {count} til, én per linje</translation>
         </message>
+        <message>
+            <source>This is no date. Write it as {example}.</source>
+            <translation>Dette er ingen dato. Skriv den som {example}.</translation>
+        </message>
     </context>
     <context>
         <name>Answers</name>

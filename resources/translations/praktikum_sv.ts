@@ -5657,6 +5657,10 @@
             <source>{side}: {count} more, one a line</source>
             <translation>{side}: {count} till, en per rad</translation>
         </message>
+        <message>
+            <source>This is no date. Write it as {example}.</source>
+            <translation>Det här är inget datum. Skriv det som {example}.</translation>
+        </message>
     </context>
     <context>
         <name>Answers</name>
