@@ -7477,7 +7477,7 @@
         </message>
         <message>
             <source>The calendar file is saved as “{name}”.</source>
-            <translation>Kalenderfilen er gemt som ”{name}”.</translation>
+            <translation>Kalenderfilen er gemt som "{name}".</translation>
         </message>
         <message>
             <source>{category}: {hours} h planned</source>
