@@ -13,18 +13,16 @@ from typing import Any, Final, Literal
 
 from attrs import evolve, field, frozen
 
-from app.domain.display import day_text, number_text
-from app.domain.logbook_alarm import networking_above, networking_budget
 from app.domain.logbook_entry import WAITED_FOR, is_late
 from app.errors import Reason, Refused
 from app.services import mailing, papers
 from app.services.logbook import entries_of, note_sent
+from app.services.logbook_letter import FOR_BLANKS, FOR_LATE, Wording, letter_of
 from app.services.mail import Mail, Outbox, Paper, Sending
 from app.services.mail_address import Addressee, addressees
-from app.services.mail_words import Words
 from app.services.office import Office
 from app.services.writing_right import needs_writer, writing
-from app.text import LANGUAGES, Language, Text
+from app.text import Text
 
 Which = Literal["next", "all"]
 """The blank of the period that runs, or of every period that is still to come in."""
@@ -42,56 +40,11 @@ NOTHING_LATE: Final = Text(
     nb="Ingen innføring er forsinket.",
     da="Ingen indførsel er forsinket.",
 )
-BLANK_SUBJECT: Final = Text(
-    en="Your logbook, {periods}", sv="Din loggbok, {periods}", nb="Loggboken din, {periods}",
-    da="Din logbog, {periods}",
-)  # fmt: skip
-BLANK_TEXT: Final = Text(
-    en="Enclosed is your logbook. Fill it in on the screen, save it and send the file back to us.\n\n{lines}",
-    sv="Här kommer din loggbok. Fyll i den på skärmen, spara och skicka tillbaka filen till oss.\n\n{lines}",
-    nb="Her kommer loggboken din. Fyll den ut på skjermen, lagre og send filen tilbake til oss.\n\n{lines}",
-    da="Her kommer din logbog. Udfyld den på skærmen, gem den, og send filen tilbage til os.\n\n{lines}",
-)
-LATE_SUBJECT: Final = Text(
-    en="We miss your logbook, {periods}", sv="Vi saknar din loggbok, {periods}",
-    nb="Vi mangler loggboken din, {periods}", da="Vi mangler din logbog, {periods}",
-)  # fmt: skip
-LATE_TEXT: Final = Text(
-    en="We have not had your logbook yet. The blank is enclosed once more.\n\n{lines}\n\n"
-    "If something is in the way, just answer this mail.",
-    sv="Vi har inte fått din loggbok ännu. Blanketten följer med en gång till.\n\n{lines}\n\n"
-    "Om något är i vägen räcker det att svara på det här mejlet.",
-    nb="Vi har ikke fått loggboken din ennå. Skjemaet følger med en gang til.\n\n{lines}\n\n"
-    "Hvis noe er i veien, er det bare å svare på denne e-posten.",
-    da="Vi har ikke modtaget din logbog endnu. Blanketten følger med en gang til.\n\n{lines}\n\n"
-    "Hvis noget er i vejen, kan du bare svare på denne mail.",
-)
-LINE: Final = Text(
-    en="Period {no}, {start} to {end}: send it by {due}",
-    sv="Period {no}, {start} till {end}: skicka senast {due}",
-    nb="Periode {no}, {start} til {end}: sendes innen {due}",
-    da="Periode {no}, {start} til {end}: sendes senest {due}",
-)
-LATE_LINE: Final = Text(
-    en="Period {no}, {start} to {end}: was due {due}",
-    sv="Period {no}, {start} till {end}: skulle ha kommit {due}",
-    nb="Periode {no}, {start} til {end}: fristen var {due}",
-    da="Periode {no}, {start} til {end}: fristen var {due}",
-)
-ONE_PERIOD: Final = Text(en="period {no}", sv="period {no}", nb="periode {no}", da="periode {no}")
-PERIODS: Final = Text(en="periods {nos}", sv="perioderna {nos}", nb="periodene {nos}", da="perioderne {nos}")
-CROWDED_SUBJECT: Final = Text(
-    en="Time for the project", sv="Tid för projektet", nb="Tid til prosjektet", da="Tid til projektet"
-)  # fmt: skip
-TOO_CROWDED: Final = Text(
-    en="{name}: networking and programme take {hours} hours a week, {agreed} are agreed. What can be moved "
-    "or left out, so that the project has its time?",
-    sv="{name}: nätverk och program tar {hours} timmar i veckan, {agreed} är avtalade. Vad kan flyttas eller "
-    "utgå så att projektet får sin tid?",
-    nb="{name}: Nettverk og program tar {hours} timer i uken, {agreed} er avtalt. Hva kan flyttes eller "
-    "utgå, slik at prosjektet får tiden sin?",
-    da="{name}: Netværk og program tager {hours} timer om ugen, {agreed} er aftalt. Hvad kan flyttes eller "
-    "udgå, så projektet får sin tid?",
+NO_FOLDER: Final = Text(
+    en="The folder “{folder}” cannot be made. Choose another folder.",
+    sv="Mappen ”{folder}” går inte att skapa. Välj en annan mapp.",
+    nb="Mappen «{folder}» kan ikke lages. Velg en annen mappe.",
+    da="Mappen ”{folder}” kan ikke oprettes. Vælg en anden mappe.",
 )
 
 
@@ -143,7 +96,7 @@ def send_blanks(
     found = to_send(office, placements, which)
     if not found:
         raise Refused(NOTHING_TO_SEND, where="state")
-    return _drafts(office, found, folder, moment, (BLANK_SUBJECT, BLANK_TEXT, LINE), step)
+    return _drafts(office, found, folder, moment, FOR_BLANKS, step)
 
 
 def remind(
@@ -153,7 +106,7 @@ def remind(
     found = late_entries(office, placements)
     if not found:
         raise Refused(NOTHING_LATE, where="state")
-    return _drafts(office, found, folder, moment, (LATE_SUBJECT, LATE_TEXT, LATE_LINE), step)
+    return _drafts(office, found, folder, moment, FOR_LATE, step)
 
 
 def mark_blanks_sent(office: Office, blanks: Blanks, on: date | None = None) -> tuple[Reason, ...]:
@@ -166,38 +119,15 @@ def mark_blanks_sent(office: Office, blanks: Blanks, on: date | None = None) -> 
     return reasons
 
 
-def crowded_letter(office: Office, placement: str) -> Mapping[Language, Words] | None:
-    """Return the ready mail about activities that take more than agreed, in every language."""
-    text = crowded_words(office, placement)
-    if text is None:
-        return None
-    return {code: Words(CROWDED_SUBJECT.of(code), text.of(code)) for code in LANGUAGES}
-
-
-def crowded_words(office: Office, placement: str) -> Text | None:
-    """Return the ready sentence to whoever runs the activities, when they take more than agreed (000-16)."""
-    found = office.records.get("placement", placement)
-    alarm = networking_above(entries_of(office.records, placement), networking_budget(found))
-    if alarm is None:
-        return None
-    participant = office.records.get("participant", found.participant_id)
-    person = office.records.get("person", getattr(participant, "person_id", None))
-    name = f"{person.given_name} {person.family_name}" if person is not None else "–"
-    return Text(
-        **{
-            code: TOO_CROWDED.of(code).format(
-                name=name, hours=number_text(alarm.hours, code), agreed=number_text(alarm.agreed, code)
-            )
-            for code in LANGUAGES
-        }
-    )
-
-
 def _drafts(
     office: Office, found: Mapping[str, Sequence[Any]], folder: Path, moment: datetime,
-    wording: tuple[Text, Text, Text], step: Step,
+    wording: Wording, step: Step,
 ) -> Blanks:  # fmt: skip
     needs_writer(office)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise Refused(NO_FOLDER.fill(folder=folder), where=str(folder)) from fault
     reached, unreached = addressees(office, "placement", found, ("person",))
     wanted = {one.record: found[one.record] for one in reached}
     made, failed, stopped = _made(office, wanted, folder, step)
@@ -245,7 +175,7 @@ def _mails(
     reached: Sequence[Addressee],
     wanted: Mapping[str, Sequence[Any]],
     made: Mapping[str, Sequence[Paper]],
-    wording: tuple[Text, Text, Text],
+    wording: Wording,
 ) -> tuple[list[Mail], dict[str, tuple[str, ...]]]:
     """Compose one mail a person; several placements of hers go into one."""
     mails: list[Mail] = []
@@ -258,34 +188,7 @@ def _mails(
         first = each[0]
         own = [entry for one in each for entry in wanted[one.record]]
         enclosed = tuple(paper for one in each for paper in made[one.record])
-        sending = Sending(words=_words(own, wording), papers={first.record: enclosed})
+        sending = Sending(words=letter_of(own, wording), papers={first.record: enclosed})
         mails += mailing.compose(office, [first], sending)
         entries[first.record] = tuple(entry.id for entry in own)
     return mails, entries
-
-
-def _words(entries: Sequence[Any], wording: tuple[Text, Text, Text]) -> Mapping[Language, Words]:
-    subject, text, line = wording
-    return {
-        code: Words(
-            subject.of(code).format(periods=_periods(entries, code)),
-            text.of(code).format(lines="\n".join(_line(line, entry, code) for entry in entries)),
-        )
-        for code in LANGUAGES
-    }
-
-
-def _periods(entries: Sequence[Any], language: Language) -> str:
-    numbers = [str(entry.no) for entry in entries]
-    if len(numbers) == 1:
-        return ONE_PERIOD.of(language).format(no=numbers[0])
-    return PERIODS.of(language).format(nos=", ".join(numbers))
-
-
-def _line(line: Text, entry: Any, language: Language) -> str:
-    return line.of(language).format(
-        no=entry.no,
-        start=day_text(entry.period_from, language),
-        end=day_text(entry.period_to, language),
-        due=day_text(entry.due, language, "full"),
-    )

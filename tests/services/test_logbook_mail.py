@@ -13,12 +13,13 @@ import pytest
 
 from app.errors import Refused
 from app.services import editing, logbook
-from app.services.logbook_mail import Blanks, crowded_words, mark_blanks_sent, remind, send_blanks, to_send
+from app.services.logbook_letter import crowded_letter, crowded_words
+from app.services.logbook_mail import Blanks, mark_blanks_sent, remind, send_blanks, to_send
 from app.services.office import Office
 from tests.services.logbook_scene import entries, opened, placement_in
 
 MOMENT = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
-SHORT = {"start_date": date(2026, 11, 2), "end_date": date(2026, 12, 11)}
+SHORT: dict[str, Any] = {"start_date": date(2026, 11, 2), "end_date": date(2026, 12, 11)}
 
 
 def mails(blanks: Blanks) -> list[Any]:
@@ -29,7 +30,7 @@ def test_the_running_periods_are_sent_and_marked_only_when_said(office: Office, 
     placement = opened(office, **SHORT)
     found = to_send(office, [placement], "next")
     assert [one.no for one in found[placement]] == [1, 2, 3, 4], "all that have begun and were never sent"
-    blanks = send_blanks(office, [placement], tmp_path, MOMENT)
+    blanks = send_blanks(office, [placement], tmp_path / "new" / "folder", MOMENT)
     (mail,) = mails(blanks)
     assert mail["Subject"] == "Din loggbok, perioderna 1, 2, 3, 4"
     assert [part.get_content_type() for part in mail.iter_attachments()] == ["application/pdf"] * 4
@@ -101,6 +102,10 @@ def test_nothing_to_send_is_said(office: Office, tmp_path: Path) -> None:
     mark_blanks_sent(office, send_blanks(office, [placement], tmp_path, MOMENT, which="all"))
     with pytest.raises(Refused):
         send_blanks(office, [placement], tmp_path, MOMENT)
+    taken = tmp_path / "file"
+    taken.write_text("x")
+    with pytest.raises(Refused):
+        remind(office, [placement], taken, MOMENT)
     with pytest.raises(Refused):
         send_blanks(office, [], tmp_path, MOMENT, which="all")
 
@@ -113,4 +118,7 @@ def test_the_note_to_the_organiser_is_ready_when_networking_takes_too_much(offic
     logbook.type_in(office, second.id, {"hours_network": "9"})
     words = crowded_words(office, placement)
     assert words is not None
+    letter = crowded_letter(office, placement)
+    assert letter is not None
+    assert letter["sv"].text == words.sv
     assert words.sv.startswith("Ida Ek: nätverk och program tar 6,5 timmar i veckan, 4 är avtalade.")

@@ -18,7 +18,7 @@ from app.services.delicate import look
 from app.services.form_kind import Line
 from app.services.logbook_answer import lines_of, scheme_of, understood
 from app.services.logbook_answer import spread as spread_out
-from app.services.logbook_mail import crowded_letter
+from app.services.logbook_letter import crowded_letter
 from app.services.logbook_standing import Alarm, LogbookStanding, standing_of
 from ui.dialogs.logbook_blanks import send_logbooks
 from ui.dialogs.logbook_typing import type_entry
