@@ -6357,6 +6357,10 @@
             <source>to be judged: {count}</source>
             <translation>til vurdering: {count}</translation>
         </message>
+        <message>
+            <source>Change the value…</source>
+            <translation>Ret oplysningen…</translation>
+        </message>
     </context>
     <context>
         <name>RehearsalDialog</name>

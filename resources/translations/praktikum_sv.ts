@@ -6357,6 +6357,10 @@
             <source>to be judged: {count}</source>
             <translation>att bedöma: {count}</translation>
         </message>
+        <message>
+            <source>Change the value…</source>
+            <translation>Ändra uppgiften…</translation>
+        </message>
     </context>
     <context>
         <name>RehearsalDialog</name>
