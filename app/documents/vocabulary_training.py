@@ -125,13 +125,14 @@ PACK_LEAD: Final = Text(
     nb="Verktøy, erfaringer og personer for dem som tar imot deltakere. Filene ligger i samme mappe.",
     da="Værktøjer, erfaringer og personer til dem, der tager imod deltagere. Filerne ligger i samme mappe.",
 )
+TOOL: Final = Text(en="Tool", sv="Verktyg", nb="Verktøy", da="Værktøj")
 TOOLS: Final = Text(en="Tools", sv="Verktyg", nb="Verktøy", da="Værktøjer")
 FILE: Final = Text(en="File", sv="Fil", nb="Fil", da="Fil")
 FOR_WHOM: Final = Text(en="For whom", sv="För vem", nb="For hvem", da="Til hvem")
 WHEN: Final = Text(en="When", sv="När", nb="Når", da="Hvornår")
 MADE_HERE: Final = Text(
     en="made by the office for each placement", sv="skapas av kontoret för varje placering",
-    nb="lages av kontoret for hvert opphold", da="oprettes af kontoret for hvert ophold",
+    nb="lages av kontoret for hvert praksisopphold", da="oprettes af kontoret for hvert praktikophold",
 )  # fmt: skip
 PRACTICE: Final = Text(
     en="What has worked well", sv="Det som har fungerat bra",

@@ -25,7 +25,8 @@ MENDING: Final[Mapping[str, Text]] = MappingProxyType(
     {
         "placement_completed": Text(
             en="Complete a placement with this host.", sv="Slutför en placering hos den här värden.",
-            nb="Fullfør et opphold hos denne praksisorganisasjonen.", da="Afslut et ophold hos denne vært.",
+            nb="Fullfør et praksisopphold hos denne praksisorganisasjonen.",
+            da="Afslut et praktikophold hos denne vært.",
         ),
         "mentor_qualified": Text(
             en="Have a mentor of the host pass the required modules.",
@@ -36,14 +37,14 @@ MENDING: Final[Mapping[str, Text]] = MappingProxyType(
         "expectation_sheets": Text(
             en="Complete the expectation sheet of each placement.",
             sv="Gör förväntansbladet klart för varje placering.",
-            nb="Gjør forventnings- og rolleavklaringen ferdig for hvert opphold.",
-            da="Gør forventnings- og rolleafklaringen færdig for hvert ophold.",
+            nb="Gjør forventnings- og rolleavklaringen ferdig for hvert praksisopphold.",
+            da="Gør forventnings- og rolleafklaringen færdig for hvert praktikophold.",
         ),
         "end_survey_answered": Text(
             en="Enter the host's end survey as received among the reports of a placement.",
             sv="Registrera värdens slutenkät som inkommen bland en placerings redovisningar.",
-            nb="Før inn sluttundersøkelsen som mottatt blant rapportene til et opphold.",
-            da="Registrér værtens slutspørgeskema som modtaget blandt et opholds rapporter.",
+            nb="Før inn sluttundersøkelsen som mottatt blant rapportene til et praksisopphold.",
+            da="Registrér værtens slutspørgeskema som modtaget blandt et praktikopholds rapporter.",
         ),
         "self_assessment": Text(
             en="Record the host's use of tool T-CH.", sv="Registrera att värden har använt verktyget T-CH.",

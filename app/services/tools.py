@@ -22,8 +22,8 @@ THREE_SIDES: Final = frozenset({"participant", "host", "home"})
 _NOWHERE: Final = Text(
     en="Choose a placement or an organisation: where was the tool used?",
     sv="Välj en placering eller en organisation: var användes verktyget?",
-    nb="Velg et opphold eller en organisasjon: hvor ble verktøyet brukt?",
-    da="Vælg et ophold eller en organisation: hvor blev værktøjet brugt?",
+    nb="Velg et praksisopphold eller en organisasjon: hvor ble verktøyet brukt?",
+    da="Vælg et praktikophold eller en organisation: hvor blev værktøjet brugt?",
 )
 _LATER: Final = Text(
     en="The day lies in the future. Enter the day the tool was used.",

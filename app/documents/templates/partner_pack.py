@@ -29,6 +29,7 @@ from app.documents.vocabulary_training import (
     PACK_LEAD,
     PRACTICE,
     TITLE,
+    TOOL,
     TOOLS,
     WHEN,
 )
@@ -118,7 +119,7 @@ def _tools(facts: Facts, language: Language) -> tuple[Block, ...]:
         )
         for one in tools_of(facts)
     )
-    return _section(TOOLS.of(language), (TITLE, FOR_WHOM, WHEN, FILE), rows, language, (10, 10, 7, 12))
+    return _section(TOOLS.of(language), (TOOL, FOR_WHOM, WHEN, FILE), rows, language, (10, 10, 7, 12))
 
 
 def _modules(facts: Facts, language: Language) -> tuple[Block, ...]:

@@ -30,16 +30,25 @@ class ModuleRatings(QWidget):
         super().__init__()
         self.setObjectName("sheet")
         self._desk = desk
+        self._record: Any = None
+        desk.saved.connect(self._hear)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 8, 8)
         self._column.setSpacing(4)
 
     def show_record(self, record: Any) -> None:
         """Show every version of a module."""
+        self._record = record
         emptied(self._column)
         for one in versions(self._desk.office, record.id):
             self._show(one)
         self._column.addStretch(1)
+
+    def _hear(self, saved: Any) -> None:
+        """Look again when somebody rated."""
+        rated = any(one.entity in {"training_completion", "training_module"} for one in saved.touched)
+        if self._record is not None and self.isVisible() and rated:
+            self.show_record(self._record)
 
     def _show(self, version: Version) -> None:
         desk, module, rated = self._desk, version.module, version.rated

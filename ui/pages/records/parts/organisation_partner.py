@@ -28,6 +28,8 @@ class OrganisationPartner(QWidget):
         super().__init__()
         self.setObjectName("sheet")
         self._desk, self._turn = desk, 0
+        self._record: Any = None
+        desk.saved.connect(self._hear)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 8, 8)
         self._column.setSpacing(6)
@@ -36,6 +38,7 @@ class OrganisationPartner(QWidget):
         """Show how an organisation stands, read in the background."""
         from app.services.training_certificate import partner_standings  # noqa: PLC0415 - the papers' engine
 
+        self._record = record
         self._turn += 1
         turn, office, organisation = self._turn, self._desk.office, str(record.id)
 
@@ -46,6 +49,11 @@ class OrganisationPartner(QWidget):
         self._desk.tasks.run(
             lambda _: partner_standings(office, organisation), then=show, parent=self, quick=True
         )
+
+    def _hear(self, saved: Any) -> None:
+        """Look again when anything was saved: criteria rest on many kinds of record."""
+        if self._record is not None and self.isVisible() and saved.touched:
+            self.show_record(self._record)
 
     def _show(self, found: Sequence[Any]) -> None:
         emptied(self._column)

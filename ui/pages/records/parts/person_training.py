@@ -14,6 +14,8 @@ from ui.pages.records.record_part import RecordPart
 
 TITLE: Final = Text(en="Training", sv="Utbildning", nb="Opplæring", da="Uddannelse")
 
+TOUCHING: Final = frozenset({"training_completion", "training_module", "role"})
+
 
 class PersonTraining(QWidget):
     """One card."""
@@ -22,6 +24,8 @@ class PersonTraining(QWidget):
         """Begin empty."""
         super().__init__()
         self._desk, self._turn = desk, 0
+        self._record: Any = None
+        desk.saved.connect(self._hear)
         self.card = MentorCard(desk, headed=False)
         self.card.invited.connect(self._invite)
         self.card.certified.connect(self._certify)
@@ -31,6 +35,7 @@ class PersonTraining(QWidget):
 
     def show_record(self, record: Any) -> None:
         """Show the training of a person, read in the background."""
+        self._record = record
         self._turn += 1
         turn, office, language, person = self._turn, self._desk.office, self._desk.language, str(record.id)
 
@@ -42,6 +47,15 @@ class PersonTraining(QWidget):
         self._desk.tasks.run(
             lambda _: training_of(office, person, language), then=show, parent=self, quick=True
         )
+
+    def _hear(self, saved: Any) -> None:
+        """Look again when training was saved: the person herself was not touched."""
+        if (
+            self._record is not None
+            and self.isVisible()
+            and any(one.entity in TOUCHING for one in saved.touched)
+        ):
+            self.show_record(self._record)
 
     def _invite(self, person: str) -> None:
         from ui.dialogs.training_invite import invite_mentors  # noqa: PLC0415 - letters and the papers' engine
