@@ -7005,7 +7005,7 @@
         </message>
         <message>
             <source>No mentor fits. Name one on a placement or under People.</source>
-            <translation>Ingen mentor passer. Oppgi en på et opphold eller under Personer.</translation>
+            <translation>Ingen mentor passer. Oppgi en på et praksisopphold eller under Personer.</translation>
         </message>
         <message>
             <source>Own ratings…</source>
