@@ -288,7 +288,7 @@ def test_a_column_and_lines_are_chosen_and_the_bar_follows(page: ReadinessPage, 
     assert page.filters.by == "support_sheet"
     assert [row.cell("support_sheet").standing for row in page._rows[:7]] == ["lacking"] * 7  # type: ignore[union-attr]
     assert page.bar._meant["support_sheet"] == tuple(row.id for row in page._rows[:7])
-    assert len(page.bar._meant["mentor_met"]) == 0
+    assert list(page.bar._meant["mentor_met"]) == []
     assert page.sheet.isHidden()
     page.bar.unchosen.emit()
     assert len(page.bar._meant["mentor_met"]) == 6

@@ -11,7 +11,6 @@ from typing_extensions import override
 from app.services.override import may_override
 from app.services.readiness import Readiness, ReadyCell, ReadyRow, ReadyTable
 from app.services.readiness_acts import Acted
-from app.storage.work import Saved
 from app.text import Text
 from ui.models.desk import Desk
 from ui.pages.page import Page, PageView, Verbs
@@ -79,7 +78,7 @@ class ReadinessPage(PageView):
         if column in {one.key for one in self._table.columns}:
             self.grid.choose_column(column)
 
-    def _read(self, saved: Saved | None = None) -> None:
+    def _read(self, saved: Any = None) -> None:
         """Read beside the window: hundreds of placements take longer than a key press."""
         kept, programme, within = self._kept, self._desk.programme, self.filters.within
         self._turn += 1
@@ -152,7 +151,7 @@ class ReadinessPage(PageView):
         if self.isVisible():
             self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_saved(self, saved: Saved) -> None:
+    def _on_saved(self, saved: Any) -> None:
         """Look again at what was touched; where nobody sees it, only note that."""
         if self.isVisible():
             self._read(saved)
