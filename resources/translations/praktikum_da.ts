@@ -6361,6 +6361,10 @@
             <source>Change the value…</source>
             <translation>Ret oplysningen…</translation>
         </message>
+        <message>
+            <source>Change it here, and the notice is offered.</source>
+            <translation>Ret det her, så tilbydes meddelelsen.</translation>
+        </message>
     </context>
     <context>
         <name>RehearsalDialog</name>

@@ -6361,6 +6361,10 @@
             <source>Change the value…</source>
             <translation>Endre opplysningen…</translation>
         </message>
+        <message>
+            <source>Change it here, and the notice is offered.</source>
+            <translation>Endre her, så tilbys meldingen.</translation>
+        </message>
     </context>
     <context>
         <name>RehearsalDialog</name>
