@@ -194,6 +194,9 @@ def test_the_ledger_judges_with_one_click(here: tuple[Desk, Scene], qtbot: QtBot
     qtbot.waitUntil(lambda: page.view.grid.rowCount() >= len(scene.facts), timeout=5_000)
     first = page.found[0].fact
     assert page.view.here[0] == first
+    with qtbot.waitSignal(desk.pointed) as pointed:
+        page.value.click()
+    assert (pointed.args or [])[0] in {"placement", "organisation", "role"}
     page.kept.click()
     assert scene.office.records.get("announced_fact", first).state == "kept"
     qtbot.waitUntil(lambda: any(one.state == "kept" for one in page.found), timeout=5_000)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
 
+from app.domain.announced_fact import watched
 from app.services.promises_check import Promise, keep, ledger
 from app.text import Text
 from ui.dialogs.announce import announce_dialog
@@ -74,6 +75,14 @@ class PromisesPage(ProgrammeView):
             words = self.tr("Kept: {said}") if kept else self.tr("Not kept: {said}")
             self.desk.undoable.emit(words.format(said=one.said[:80]))
 
+    def go_to_value(self) -> None:
+        """Show the field that the promise of the present line watches: a change there offers the notice."""
+        found = self._watched()
+        if found is not None:
+            record, name = found
+            words = self.tr("Change it here, and the notice is offered.")
+            self.desk.pointed.emit(record.entity.key, record.id, name, words)
+
     def judge_unchanged(self) -> None:
         """Write down as kept all that is over and still as it was said."""
         facts = self._unchanged()
@@ -97,6 +106,7 @@ class PromisesPage(ProgrammeView):
         judged = one is not None and one.state != "withdrawn"
         self.kept.setEnabled(may and judged and one is not None and one.state != "kept")
         self.broken.setEnabled(may and judged and one is not None and one.state != "not_kept")
+        self.value.setEnabled(may and self._watched() is not None)
         count = len(self._unchanged())
         self.all_kept.setText(self.tr("All unchanged are kept ({count})").format(count=count))
         self.all_kept.setVisible(count > 1)
@@ -110,19 +120,26 @@ class PromisesPage(ProgrammeView):
         line = self.view.here[0]
         return next((one for one in self.found if one.fact == line), None)
 
+    def _watched(self) -> tuple[Any, str] | None:
+        one, records = self._here(), self.desk.office.records
+        fact = records.get("announced_fact", one.fact) if one is not None else None
+        return next(iter(watched(fact, records)), None) if fact is not None else None
+
     def _unchanged(self) -> list[str]:
         return [one.fact for one in self.found if one.due and not one.broken and one.state == "announced"]
 
     def _judging(self) -> QWidget:
         self._bar = QWidget()
         row = FlowLayout(self._bar)
+        self.value = QPushButton(self.tr("Change the value…"))
+        self.value.clicked.connect(lambda _=False: self.go_to_value())
         self.kept = QPushButton(self.tr("Kept"))
         self.broken = QPushButton(self.tr("Not kept"))
         self.all_kept = QPushButton()
         self.kept.clicked.connect(lambda _=False: self.judge(kept=True))
         self.broken.clicked.connect(lambda _=False: self.judge(kept=False))
         self.all_kept.clicked.connect(lambda _=False: self.judge_unchanged())
-        for button in (self.kept, self.broken, self.all_kept):
+        for button in (self.value, self.kept, self.broken, self.all_kept):
             button.setAutoDefault(False)
             row.addWidget(button)
         return self._bar
