@@ -9,7 +9,7 @@ from attrs import frozen
 
 from app.documents.pieces.stay import as_participant, stay_of
 from app.documents.pieces.support_sheet import organiser_role
-from app.domain.expectation import EXPECTATION_STATES, TOPICS, ExpectationItem
+from app.domain.expectation import ExpectationItem
 from app.domain.placement_need import SHEET, SheetComplete
 from app.errors import Refused
 from app.services import editing
@@ -163,16 +163,6 @@ def add_in_work(
 ) -> str:
     """Add one point within other writing, with the day it was settled."""
     return _add(work, placement, side, topic, [text.strip()[:LONGEST]], state, on)[0]
-
-
-def topic_words(topic: str) -> Text:
-    """Return what a topic is called."""
-    return TOPICS[topic]
-
-
-def state_words(state: str) -> Text:
-    """Return what a state is called."""
-    return EXPECTATION_STATES.states[state]
 
 
 def _checked(text: str) -> list[str]:

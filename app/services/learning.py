@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any, Final
 
@@ -100,11 +100,6 @@ def rate(office: Office, outcome: str, name: str, rating: int | None, person: st
             "assessed_at": office.today if rating is not None else None,
             "assessed_by_id": person or None,
         }
-    return editing.change(office, "learning_outcome", outcome, values)
-
-
-def describe(office: Office, outcome: str, values: Mapping[str, Any]) -> Saved:
-    """Save the words of an outcome: its text, how it is shown, where it comes from."""
     return editing.change(office, "learning_outcome", outcome, values)
 
 

@@ -11,7 +11,7 @@ from attrs import frozen
 from app.documents.document import Facts
 from app.domain.display import wording
 from app.domain.states import Records
-from app.domain.task import RESPONSIBLE, Task
+from app.domain.task import Task
 from app.domain.task_state import DECIDED, FITTING_POINT
 from app.errors import Refused
 from app.services.facts import facts_of
@@ -171,11 +171,6 @@ def is_own(point: Task) -> bool:
 def waits_for_fit(point: Task, placement: Any) -> bool:
     """Say whether a point cannot be ticked because it is not written how the assignment fits (002-22)."""
     return point.key == FITTING_POINT and not placement.fit_note
-
-
-def who_words(side: str) -> Text:
-    """Return what a side is called."""
-    return RESPONSIBLE[side]
 
 
 def point_text(point: Task, language: Language) -> str:
