@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
 import click
 
-from app.commands.session import FILE, Session, opened, verb
+from app.commands.session import DAY, FILE, Session, opened, verb
 from app.services import browsing
 from app.services.today import MOST_SHOWN, CardShown, ItemShown, Morning, morning
 from app.text import Language, Text
@@ -23,14 +24,22 @@ _RED: Final = "!"
 @FILE
 @click.option("--mine", is_flag=True, help="Leave out what falls to colleagues.")
 @click.option("--programme", default="", help="Only one programme: its id, or the beginning of it.")
+@click.option("--as-of", "on", type=DAY, default=None, help="As if it were this day.")
 @click.option("--all", "every", is_flag=True, help="Every line, not only the first of each card.")
 @verb
-def show_today(session: Session, file: Path, programme: str, *, mine: bool, every: bool) -> None:
+def show_today(
+    session: Session, file: Path, programme: str, on: date | None, *, mine: bool, every: bool
+) -> None:
     """Say what needs the office today."""
     with opened(file) as office:
         only = browsing.record_named(office, "programme", programme).id if programme else ""
         found = morning(
-            office, language=session.language, programme=only, mine=mine, most=EVERY if every else MOST_SHOWN
+            office,
+            language=session.language,
+            programme=only,
+            mine=mine,
+            on=on,
+            most=EVERY if every else MOST_SHOWN,
         )
         session.answer(_as_json(found, session.language), _lines(found, session.language))
 

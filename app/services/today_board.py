@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
@@ -49,11 +50,12 @@ class _Parts:
 class TodayBoard:
     """What each card found. ``heard`` after a save, ``morning`` whenever it is shown; from any thread."""
 
-    def __init__(self, office: Office) -> None:
-        """Find nothing yet."""
+    def __init__(self, office: Office, on: date | None = None) -> None:
+        """Find nothing yet. ``on`` looks as if it were another day, at the records as they are."""
         self._office = office
+        self._on = on
         self._kept: dict[str, _Look] = {}
-        self._kept_for = (office.today, office.role)
+        self._kept_for = (self._day, office.role)
         self._outside: tuple[tuple[Path, ...], FileStanding] = ((), FileStanding())
         self._guard = threading.Lock()
         self._saves = 0
@@ -78,12 +80,7 @@ class TodayBoard:
         resting = _snoozes(rows)
         found = self._look(rows)
         every = [
-            _parts(
-                card,
-                [i for i in found[key].items if _is_wanted(i, programme, mine, those)],
-                resting,
-                self._office,
-            )
+            _parts(card, _wanted(found[key].items, programme, those, mine=mine), resting, self._day)
             for key, card in cards().items()
         ]
         shown = _shown(
@@ -91,13 +88,17 @@ class TodayBoard:
         )
         return Morning(
             cards=shown,
-            next_up=next_up(rows, self._office.today, those if mine else None, programme),
+            next_up=next_up(rows, self._day, those if mine else None, programme),
             aside=sum(len(one.resting) for one in every),
         )
 
+    @property
+    def _day(self) -> date:
+        return self._on or self._office.today
+
     def _look(self, rows: RowReading) -> Mapping[str, _Look]:
         """Return what every card finds; only those that were not asked since are asked."""
-        now = (self._office.today, self._office.role)
+        now = (self._day, self._office.role)
         outside = (form_folder.waiting(self._office), file_standing(self._office))
         with self._guard:
             if now != self._kept_for:
@@ -118,21 +119,25 @@ class TodayBoard:
         return found
 
 
-def _is_wanted(item: Item, programme: str, mine: bool, those: Owners) -> bool:  # noqa: FBT001 - one filter
-    if programme and item.programme and item.programme != programme:
-        return False
-    return not mine or those.falls_to_me(item.programme, item.mine)
+def _wanted(items: Sequence[Item], programme: str, those: Owners, *, mine: bool) -> list[Item]:
+    """Leave out other programmes, and what falls to colleagues; what is nobody's in particular stays."""
+    return [
+        one
+        for one in items
+        if (not programme or one.programme in {"", programme})
+        and (not mine or those.falls_to_me(one.programme, one.mine))
+    ]
 
 
 def _snoozes(rows: RowReading) -> Mapping[tuple[str, str, str], Any]:
     return {(one.card, one.entity_key, one.entity_id): one for one in rows.some("snooze", _SNOOZE)}
 
 
-def _parts(card: Card, items: Sequence[Item], snoozes: Mapping[Any, Any], office: Office) -> _Parts:
+def _parts(card: Card, items: Sequence[Item], snoozes: Mapping[Any, Any], today: date) -> _Parts:
     open_, resting = [], []
     for item in items:
         snooze = snoozes.get((card.key, *item.key))
-        if snooze is not None and rests(snooze, office.today, item.weight):
+        if snooze is not None and rests(snooze, today, item.weight):
             resting.append((item, snooze))
         else:
             open_.append(item)

@@ -283,6 +283,17 @@ def test_the_verb_says_it_in_words_and_in_json(
     assert json.loads(run("--json", "--programme", scene.programme, "--mine").output)["cards"]
 
 
+def test_the_verb_looks_as_of_another_day(scene: Scene, run: Callable[..., Any]) -> None:
+    scene.entry(scene.stay(), 1, -5)
+    assert (
+        json.loads(run("--json", "--as-of", days(7).isoformat()).output)["cards"][0]["card"]
+        != "late_logbooks"
+    )
+    found = json.loads(run("--json", "--as-of", days(8).isoformat(), "--all").output)["cards"]
+    assert found[0]["card"] == "late_logbooks"
+    assert run("--as-of", "tomorrow").exit_code == 2
+
+
 def test_the_verb_refuses_a_programme_that_is_not_there(run: Callable[..., Any]) -> None:
     answer = run("--programme", "01ARZ3NDEKTSV4RRFFQ69G5FAV", "--json")
     assert answer.exit_code == 2
