@@ -14,6 +14,8 @@ DEEPEST: Final = 24
 """So deep may things lie in each other."""
 MOST_LETTERS: Final = 10_000
 """So much of one answer is read; the whole of it stays in the file that is kept."""
+MOST_SAID: Final = 1_000_000
+"""So many letters may stand in all answers of one file."""
 LONGEST_NAME: Final = 200
 MOST_TEXT: Final = 20_000
 TEXT_PAGES: Final = 4

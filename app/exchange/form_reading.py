@@ -105,7 +105,9 @@ def _form(known: ReturnedForm, reader: PdfReader) -> ReturnedForm | None:
     if not identity or fields.doubted:
         return None
     name, *seal = (*identity, "")
-    return evolve(known, found="form", form_id=name, seal=seal[0], values=fields.values)
+    return evolve(
+        known, found="form", form_id=name, seal=seal[0], values=fields.values, cut=(*sorted(fields.cut),)
+    )
 
 
 def _without_fields(known: ReturnedForm, reader: PdfReader, content: bytes) -> ReturnedForm:

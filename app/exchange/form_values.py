@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from pypdf.errors import LimitReachedError
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NameObject, StreamObject
 
-from app.exchange.form_bound import DEEPEST, LONGEST_NAME, MOST_FIELDS, MOST_LETTERS, MOST_PAGES
+from app.exchange.form_bound import DEEPEST, LONGEST_NAME, MOST_FIELDS, MOST_LETTERS, MOST_PAGES, MOST_SAID
 
 OFF: Final = "Off"
 _BUTTON, _TEXT = "/Btn", "/Tx"
@@ -21,13 +21,25 @@ _BREAKS: Final = str.maketrans({"\r": "\n", "\u2028": "\n", "\u2029": "\n", "\x0
 
 @define
 class Fields:
-    """The values by name; ``doubted`` are names that stand there twice with different values."""
+    """The values by name.
+
+    ``doubted`` are names that stand there twice with different values, ``cut`` those of which only the
+    beginning is read.
+    """
 
     values: dict[str, str] = field(factory=dict)
     doubted: set[str] = field(factory=set)
+    cut: set[str] = field(factory=set)
+    letters: int = 0
 
     def put(self, name: str, value: str) -> None:
         """Keep a value under its name; the same name twice, as in two forms put together, is doubted."""
+        self.letters += len(value)
+        if self.letters > MOST_SAID:
+            raise LimitReachedError("more words than a form has")
+        if len(value) > MOST_LETTERS:
+            self.cut.add(name)
+            value = value[:MOST_LETTERS]
         if self.values.setdefault(name, value) != value:
             self.doubted.add(name)
 
@@ -108,7 +120,7 @@ def _words(value: Any) -> str:
         value = _decoded(value)
     if isinstance(value, ArrayObject):
         value = ", ".join(str(_plain(one)) for one in list(value)[:MOST_FIELDS])
-    text = str(value)[:MOST_LETTERS] if value is not None else ""
+    text = str(value)[: 2 * MOST_LETTERS] if value is not None else ""
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").translate(_BREAKS))
     return "".join(
         one for one in text if one in "\n\t" or unicodedata.category(one) not in {"Cc", "Cs", "Co"}

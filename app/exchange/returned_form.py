@@ -34,7 +34,7 @@ class ReturnedForm:
     """One file. ``form_id`` and ``seal`` are unproved claims of it.
 
     ``values`` are what stands in its fields by name: text as typed, ``Yes`` or ``Off`` of a tick, the
-    value of the chosen button or ``Off``.
+    value of the chosen button or ``Off``. ``cut`` are the fields of which only the beginning was read.
     """
 
     path: Path
@@ -44,12 +44,13 @@ class ReturnedForm:
     form_id: str = ""
     seal: str = ""
     values: Mapping[str, str] = _NOTHING
+    cut: tuple[str, ...] = ()
 
     def line(self) -> str:
         """Return what was read as a line for another process; the path is known there."""
         entries = {
             "found": self.found, "sha256": self.sha256, "pages": self.pages, "form_id": self.form_id,
-            "seal": self.seal, "values": dict(self.values),
+            "seal": self.seal, "values": dict(self.values), "cut": self.cut,
         }  # fmt: skip
         return json.dumps(entries)
 
@@ -68,4 +69,5 @@ def from_line(path: Path, line: Mapping[str, Any]) -> ReturnedForm:
         form_id=str(line.get("form_id", "")),
         seal=str(line.get("seal", "")),
         values=MappingProxyType({str(name): str(value) for name, value in values.items()}),
+        cut=tuple(map(str, line.get("cut", ()))),
     )

@@ -15,7 +15,7 @@ from app.services.form_kind import FormKind, FormReading, Standing, form_kinds
 from app.services.form_name import FormName, read_name
 from app.services.form_seal import sealed
 from app.services.intake_reading import read_all
-from app.services.intake_words import TO_DECIDE, TO_TYPE, WHY, WORDS, Status
+from app.services.intake_words import CUT, TO_DECIDE, TO_TYPE, WHY, WORDS, Status
 from app.services.office import Office
 from app.text import Text
 
@@ -104,6 +104,7 @@ def _arrived(office: Office, form: ReturnedForm) -> Arrived:
     if name.version != kind.version:
         return Arrived(form=form, status="version", name=name)
     reading = kind.look(office, name, form.values)
+    reading = evolve(reading, wrong=(*reading.wrong, *((field, CUT) for field in form.cut)))
     return Arrived(form=form, status=_status(form, reading), name=name, reading=reading)
 
 

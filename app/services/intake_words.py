@@ -220,6 +220,19 @@ WHY: Final[Mapping[str, Text]] = MappingProxyType(
         ),
     }
 )
+CUT: Final = Text(
+    en="An answer is longer than 10,000 characters. Only its beginning is taken; the whole stands in the "
+    "file.",
+    sv="Ett svar är längre än 10 000 tecken. Bara början läses in; hela svaret finns i filen.",
+    nb="Et svar er lengre enn 10 000 tegn. Bare begynnelsen leses inn; hele svaret står i filen.",
+    da="Et svar er længere end 10.000 tegn. Kun begyndelsen indlæses; hele svaret står i filen.",
+)
+TYPED_CUT: Final = Text(
+    en="Only the first 10,000 characters of an answer fit here.",
+    sv="Bara de första 10 000 tecknen av ett svar får plats här.",
+    nb="Bare de første 10 000 tegnene av et svar får plass her.",
+    da="Kun de første 10.000 tegn af et svar får plads her.",
+)
 CHANGED: Final = Text(
     en="{file} has changed since it was looked at. Look at it again.",
     sv="{file} har ändrats sedan den lästes. Läs den igen.",

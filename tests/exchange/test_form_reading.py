@@ -245,8 +245,13 @@ def test_values_are_bounded_and_plain(put: Put) -> None:
         long.encode(), unseen.replace("\r", "\\r").encode("latin-1"),
     )  # fmt: skip
     read = read_form(put(crafted.named(NAME, fields)))
-    assert len(read.values["long"]) == MOST_LETTERS
+    assert (len(read.values["long"]), read.cut) == (MOST_LETTERS, ("long",))
     assert read.values["odd"] == "abc\nd\ne"
+
+
+def test_more_words_than_a_form_has(put: Put) -> None:
+    fields = b"".join(b"<</FT/Tx/T(f%d)/V(%b)>>" % (at, b"x" * 9_999) for at in range(110))
+    assert read_form(put(crafted.named(NAME, fields))).found == "too_long"
 
 
 def test_letters_taken_apart_are_put_together_and_other_scripts_stay(put: Put) -> None:

@@ -167,6 +167,13 @@ def test_forms_that_do_not_fit(office: Office, placement: str, tmp_path: Path) -
     assert entries(office, placement)[0].hours_project is None
 
 
+def test_an_answer_that_is_too_long_is_looked_over(office: Office, placement: str, tmp_path: Path) -> None:
+    found = one(office, put(tmp_path, "a.pdf", filled(blank(office, placement), {"P01": "x" * 10_500})))
+    assert found.status == "partly"
+    assert found.reading is not None
+    assert [field for field, _ in found.reading.wrong] == ["P01"]
+
+
 def test_an_older_version_and_a_period_that_is_no_more(
     office: Office, placement: str, tmp_path: Path
 ) -> None:

@@ -23,6 +23,7 @@ from app.errors import Refused
 from app.services.form_name import FormName
 from app.services.intake import Arrived
 from app.services.intake_listing import Expected, TypedField
+from app.services.intake_words import TYPED_CUT
 from ui.forms.sheet import Sheet
 from ui.theme import named
 from ui.wizards.intake_steps import work
@@ -205,8 +206,19 @@ class Typing(QWidget):
         text.setTabChangesFocus(True)
         text.setFixedHeight((_LINES + 1) * self.fontMetrics().lineSpacing() + 8)
         self._read[one.field.name] = lambda: text.toPlainText()[:_LONGEST]
-        text.textChanged.connect(self.changed)
+        text.textChanged.connect(lambda: self._changed(text, one.field.name))
         return text
+
+    def _changed(self, text: QPlainTextEdit, name: str) -> None:
+        """Keep what was pasted within bounds, and say so."""
+        fault = self._faults.get(name)
+        if text.document().characterCount() > _LONGEST + 1:
+            text.setPlainText(text.toPlainText()[:_LONGEST])
+            if fault is not None:
+                fault.setText(self._case.desk.words(TYPED_CUT))
+                fault.show()
+            return
+        self.changed.emit()
 
     def _line(self, one: TypedField, value: str) -> QWidget:
         line = QLineEdit(value)
