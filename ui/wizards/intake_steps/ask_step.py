@@ -74,11 +74,12 @@ class AskStep(IntakeStep):
             self.case.add(self.case.folder.files)
 
     def _start(self) -> Path:
+        """Return where to begin to look; a drive that is away is not asked again."""
         seen = self.case.folder
-        found = (
-            seen.folder if seen is not None and seen.folder is not None else offered(self.case.desk.office)
-        )
-        return found if found.is_dir() else Path.home()
+        if seen is not None and seen.folder is not None and seen.away is None:
+            return seen.folder
+        here = offered(self.case.desk.office)
+        return here if here.is_dir() else Path.home()
 
     def _words(self) -> str:
         seen = self.case.folder

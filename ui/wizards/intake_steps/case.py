@@ -76,6 +76,9 @@ class IntakeCase(QObject):
         if paths and not self.writing:
             args = (self.desk.office, self._left(), list(paths)[:MOST_FILES], self.desk.language)
             self.start(work.look, *args, then=self._looked, title=self.tr("Reading returned forms"))
+            if len(paths) > MOST_FILES:
+                words = self.tr("Only the first {count} files are read.").format(count=MOST_FILES)
+                self.told.emit(words, "warn")
 
     def look_again(self) -> None:
         """Look at the files that are left: what the office has may have changed."""
