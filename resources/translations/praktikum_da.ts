@@ -5827,6 +5827,10 @@
             <source>Taking in returned forms</source>
             <translation>Indlæser indsendte formularer</translation>
         </message>
+        <message>
+            <source>Only the first {count} files are read.</source>
+            <translation>Kun de første {count} filer læses.</translation>
+        </message>
     </context>
     <context>
         <name>IntakeResult</name>

@@ -5827,6 +5827,10 @@
             <source>Taking in returned forms</source>
             <translation>Leser inn innsendte skjemaer</translation>
         </message>
+        <message>
+            <source>Only the first {count} files are read.</source>
+            <translation>Bare de første {count} filene leses.</translation>
+        </message>
     </context>
     <context>
         <name>IntakeResult</name>

@@ -5827,6 +5827,10 @@
             <source>Taking in returned forms</source>
             <translation>Läser in inskickade formulär</translation>
         </message>
+        <message>
+            <source>Only the first {count} files are read.</source>
+            <translation>Bara de första {count} filerna läses.</translation>
+        </message>
     </context>
     <context>
         <name>IntakeResult</name>
