@@ -20,9 +20,11 @@ LONGEST: Final = 80
 
 @frozen(kw_only=True)
 class _Folded:
+    """The words of a line, each after a space: a word begins where a space stands."""
+
     line: Line
-    name: tuple[str, ...]
-    place: tuple[str, ...]
+    name: str
+    whole: str
 
 
 class Door:
@@ -31,16 +33,14 @@ class Door:
     def __init__(self, lines: Sequence[Line]) -> None:
         """Fold the names."""
         self.lines = list(lines)
-        self._folded = [
-            _Folded(line=one, name=words_of(one.name), place=words_of(one.organisation)) for one in lines
-        ]
+        self._folded = [_folded(one) for one in lines]
 
     def find(self, typed: str) -> list[Line]:
         """Return the lines every typed word begins a word of, names before organisations, the expected first.
 
         Nothing typed returns the whole list.
         """
-        wanted = [word for word in fold(typed[:LONGEST]).replace("-", " ").split() if word]
+        wanted = [f" {word}" for word in fold(typed[:LONGEST]).replace("-", " ").split()]
         if not wanted:
             return list(self.lines)
         ranked = [(rank, one.line) for one in self._folded if (rank := _rank(one, wanted)) is not None]
@@ -48,9 +48,15 @@ class Door:
         return [line for _, line in ranked]
 
 
-def _rank(one: _Folded, wanted: Sequence[str]) -> tuple[int, int] | None:
-    in_name = sum(any(word.startswith(begun) for word in one.name) for begun in wanted)
-    anywhere = sum(any(word.startswith(begun) for word in (*one.name, *one.place)) for begun in wanted)
-    if anywhere < len(wanted):
-        return None
-    return (len(wanted) - in_name, one.line.attendance.attended == "yes")
+def _folded(line: Line) -> _Folded:
+    name = " ".join(("", *words_of(line.name)))
+    return _Folded(line=line, name=name, whole=" ".join((name, *words_of(line.organisation))))
+
+
+def _rank(one: _Folded, wanted: Sequence[str]) -> tuple[int, bool] | None:
+    missing = 0
+    for begun in wanted:
+        if begun not in one.whole:
+            return None
+        missing += begun not in one.name
+    return missing, one.line.attendance.attended == "yes"
