@@ -6365,10 +6365,6 @@
             <source>Change the value…</source>
             <translation>Ret oplysningen…</translation>
         </message>
-        <message>
-            <source>Change it here, and the notice is offered.</source>
-            <translation>Ret det her, så tilbydes meddelelsen.</translation>
-        </message>
     </context>
     <context>
         <name>RehearsalDialog</name>

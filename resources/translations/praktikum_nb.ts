@@ -6365,10 +6365,6 @@
             <source>Change the value…</source>
             <translation>Endre opplysningen…</translation>
         </message>
-        <message>
-            <source>Change it here, and the notice is offered.</source>
-            <translation>Endre her, så tilbys meldingen.</translation>
-        </message>
     </context>
     <context>
         <name>RehearsalDialog</name>

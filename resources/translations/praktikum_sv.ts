@@ -6365,10 +6365,6 @@
             <source>Change the value…</source>
             <translation>Ändra uppgiften…</translation>
         </message>
-        <message>
-            <source>Change it here, and the notice is offered.</source>
-            <translation>Ändra här, så erbjuds meddelandet.</translation>
-        </message>
     </context>
     <context>
         <name>RehearsalDialog</name>
