@@ -80,8 +80,7 @@ class PromisesPage(ProgrammeView):
         found = self._watched()
         if found is not None:
             record, name = found
-            words = self.tr("Change it here, and the notice is offered.")
-            self.desk.pointed.emit(record.entity.key, record.id, name, words)
+            self.desk.pointed.emit(record.entity.key, record.id, name, "")
 
     def judge_unchanged(self) -> None:
         """Write down as kept all that is over and still as it was said."""
