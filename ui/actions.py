@@ -63,6 +63,8 @@ ACTIONS: Final = (
     Action("export", QT_TRANSLATE_NOOP("Actions", "Export what is shown…"), "file", ("Ctrl+E",)),
     Action("make_papers", QT_TRANSLATE_NOOP("Actions", "Make papers…"), "file", ("Ctrl+D",)),
     Action("make_mail", QT_TRANSLATE_NOOP("Actions", "Make mail…"), "file", ("Ctrl+M",)),
+    Action("send_logbooks", QT_TRANSLATE_NOOP("Actions", "Send blank logbooks…"), "file"),
+    Action("remind_logbooks", QT_TRANSLATE_NOOP("Actions", "Remind of late logbooks…"), "file"),
     Action("take_in", QT_TRANSLATE_NOOP("Actions", "Take in another copy…"), "file"),
     Action("save_copy", QT_TRANSLATE_NOOP("Actions", "Save a copy to a stick…"), "file"),
     Action("sync", QT_TRANSLATE_NOOP("Actions", "Shared drive…"), "file", ("Ctrl+Shift+S",)),

@@ -12,7 +12,7 @@ from app.domain.logbook_entry import COME_IN, ENTRY_STATES
 from app.domain.logbook_period import Period, frequency_of, ruled_periods, without
 from app.domain.logbook_scheme import LOGBOOK_STATES
 from app.domain.placement import Placement
-from app.domain.placement_state import STANDING
+from app.domain.placement_state import BEFORE_START, STANDING, UNDER_WAY
 from app.domain.states import Records
 from app.errors import Reason, Refused
 from app.services import editing
@@ -27,6 +27,8 @@ from app.text import Text
 ENTRY: Final = "logbook_entry"
 MOVABLE: Final = ("planned", "sent")
 """Entries that follow when the days of their placement move."""
+STILL_TO_COME: Final = (*BEFORE_START, *UNDER_WAY)
+"""The states of a placement in which its logbook is opened."""
 NOT_STANDING: Final = Text(
     en="The placement is not decided yet. Decide the match first; then the logbook can be opened.",
     sv="Placeringen är inte beslutad ännu. Besluta om matchningen först, sedan går det att öppna loggboken.",
@@ -147,6 +149,12 @@ def open_logbooks(office: Office, placements: Iterable[str]) -> Opened:
             entries += plan_entries(work, found).added
             logbooks += 1
     return Opened(logbooks=logbooks, entries=entries, failed=tuple(failed))
+
+
+def unopened(office: Office, placements: Iterable[str]) -> tuple[str, ...]:
+    """Return the placements that could have an open logbook and have none yet."""
+    found = office.records.some("placement", dict.fromkeys(placements))
+    return tuple(one.id for one in found if one.logbook_state == "planned" and one.state in STILL_TO_COME)
 
 
 def plan_again(office: Office, placement: str) -> Planned:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import Told
+from app.services.logbook import open_logbooks, unopened
 from app.services.logbook_mail import (
     Blanks,
     Which,
@@ -73,6 +74,12 @@ class LogbookBlanks(QDialog):
     def which(self) -> Which:
         """Return which blanks are sent."""
         return "all" if self._all.isChecked() else "next"
+
+    def open_first(self) -> None:
+        """Open the logbooks that are not open yet, so that they have blanks to send."""
+        desk, waiting = self._desk, unopened(self._desk.office, self._placements)
+        if desk.attempt(lambda: open_logbooks(desk.office, waiting)) is not None:
+            self._tell()
 
     def write(self) -> None:
         """Make the blanks and the drafts, beside the window."""
@@ -128,6 +135,10 @@ class LogbookBlanks(QDialog):
             button.toggled.connect(self._tell)
             column.addWidget(button)
         column.addWidget(self._count)
+        self._open = named(QPushButton(), "link")
+        self._open.setAutoDefault(False)
+        self._open.clicked.connect(self.open_first)
+        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         self._folder = MailFolder(self._desk)
         column.addWidget(self._folder)
         self._failures = QVBoxLayout()
@@ -166,6 +177,11 @@ class LogbookBlanks(QDialog):
         words = self.tr("{blanks} blanks in {mails} mails.").format(blanks=periods, mails=len(found))
         none = self.tr("No entry is late.") if self._late else self.tr("No blank is left to send.")
         self._count.setText(words if found else none)
+        waiting = () if self._late else unopened(office, self._placements)
+        self._open.setText(
+            self.tr("Open the logbooks that are not open yet ({count})").format(count=len(waiting))
+        )
+        self._open.setVisible(bool(waiting))
         busy = self._task is not None
         self.on.setEnabled(bool(found) and not busy)
         self.on.setVisible(self._steps.currentIndex() == 0)

@@ -116,6 +116,12 @@ class ListVerbs(QObject):
             words = self.tr("Deleting {count} records").format(count=len(ids))
             desk.tasks.run(work, then=self._tell_deleted, parent=self, title=words, writes=True)
 
+    def send_logbooks(self, placements: Sequence[str], *, late: bool = False) -> None:
+        """Send blank logbooks, or reminders of late ones, for placements."""
+        from ui.dialogs.logbook_blanks import send_logbooks  # noqa: PLC0415 - 0.3 s: the papers' engine
+
+        send_logbooks(self._desk, placements, self._page, late=late)
+
     def _reading(self) -> Callable[[Progress, Sequence[str]], Table]:
         desk, query = self._desk, self._table.records.query
         shown = self._table.shown_columns

@@ -76,6 +76,7 @@ class RecordsPage(PageView):
             **self.record.verbs(),
             "make_papers": self.make_papers,
             "make_mail": self._make_mail,
+            **self._logbook_verbs(),
             "new_record": self.begin,
             "copy_table": self.rows.copy,
             "export": lambda: self.rows.export(self._desk.words(self._listing.title)),
@@ -165,6 +166,14 @@ class RecordsPage(PageView):
         from ui.dialogs.mail_about import mail_about  # noqa: PLC0415 - 0.3 s: letters and the papers' engine
 
         mail_about(self._desk, self._listing.entity, self._addressed, self)
+
+    def _logbook_verbs(self) -> Verbs:
+        if self._listing.entity != "placement":
+            return {}
+        return {
+            "send_logbooks": lambda: self.rows.send_logbooks(self._addressed),
+            "remind_logbooks": lambda: self.rows.send_logbooks(self._addressed, late=True),
+        }
 
     def _query(self) -> Query:
         return query_of(self._desk, self._listing, self.bar.filters, self.views.look)
