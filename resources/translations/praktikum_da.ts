@@ -235,6 +235,14 @@
             <source>Rehearse a change…</source>
             <translation>Afprøv en ændring…</translation>
         </message>
+        <message>
+            <source>Send blank logbooks…</source>
+            <translation>Send tomme logbøger…</translation>
+        </message>
+        <message>
+            <source>Remind of late logbooks…</source>
+            <translation>Mind om forsinkede logbøger…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -7871,6 +7879,10 @@
         <message>
             <source>{blanks} blanks in {mails} mails.</source>
             <translation>{blanks} blanketter i {mails} mails.</translation>
+        </message>
+        <message>
+            <source>Open the logbooks that are not open yet ({count})</source>
+            <translation>Åbn de logbøger, der ikke er åbne endnu ({count})</translation>
         </message>
     </context>
     <context>

@@ -235,6 +235,14 @@
             <source>Rehearse a change…</source>
             <translation>Prøv en endring…</translation>
         </message>
+        <message>
+            <source>Send blank logbooks…</source>
+            <translation>Send tomme loggbøker…</translation>
+        </message>
+        <message>
+            <source>Remind of late logbooks…</source>
+            <translation>Minn om forsinkede loggbøker…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -7871,6 +7879,10 @@
         <message>
             <source>{blanks} blanks in {mails} mails.</source>
             <translation>{blanks} skjemaer i {mails} e-poster.</translation>
+        </message>
+        <message>
+            <source>Open the logbooks that are not open yet ({count})</source>
+            <translation>Åpne loggbøkene som ikke er åpne ennå ({count})</translation>
         </message>
     </context>
     <context>

@@ -235,6 +235,14 @@
             <source>Rehearse a change…</source>
             <translation>Pröva en ändring…</translation>
         </message>
+        <message>
+            <source>Send blank logbooks…</source>
+            <translation>Skicka tomma loggböcker…</translation>
+        </message>
+        <message>
+            <source>Remind of late logbooks…</source>
+            <translation>Påminn om försenade loggböcker…</translation>
+        </message>
     </context>
     <context>
         <name>Application</name>
@@ -7871,6 +7879,10 @@
         <message>
             <source>{blanks} blanks in {mails} mails.</source>
             <translation>{blanks} blanketter i {mails} mejl.</translation>
+        </message>
+        <message>
+            <source>Open the logbooks that are not open yet ({count})</source>
+            <translation>Öppna de loggböcker som inte är öppna ännu ({count})</translation>
         </message>
     </context>
     <context>
