@@ -183,7 +183,7 @@ def _party(office: Office, one: Any) -> PartyLine:
         answer=one.answer,
         on=one.signed_at,
         route=one.method or "",
-        proof=attachment.file_name if attachment is not None else one.evidence or "",
+        proof=" · ".join(filter(None, (getattr(attachment, "file_name", ""), one.evidence))),
         proved=bool(getattr(one, proof(one.method))),
     )
 

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from app.domain.agreement_kind import PARTIES
 from app.domain.amendment import values_of
@@ -125,7 +125,7 @@ def sign(office: Office, agreement: str, parties: Sequence[str], given: Signatur
     lines = ready_to_sign(office, agreement, parties, given)
     found = office.records.get("agreement", agreement)
     if given.route == "pdf_signature" and given.file is not None:
-        _needs_signature_in(given.file)
+        given = _with_what_is_seen(office, given, given.file)
     row = take_in(office, given.file, "agreement", found, kind="scan_signed") if given.file else None
     with writing(office) as work:
         values: dict[str, Any] = {"answer": "accepted", "signed_at": given.on, "method": given.route}
@@ -150,9 +150,12 @@ def ready_to_sign(office: Office, agreement: str, parties: Sequence[str], given:
     return lines
 
 
-def _needs_signature_in(file: Path) -> None:
-    if proof_in(file).kind != "signed_pdf":
+def _with_what_is_seen(office: Office, given: Signature, file: Path) -> Signature:
+    """Say at the signature what is seen in a signed file; refuse one without a signature."""
+    seen = proof_in(file)
+    if seen.kind != "signed_pdf":
         raise Refused(_NO_SIGNATURE.fill(name=file.name), where="file")
+    return evolve(given, evidence=given.evidence or _said(seen).of(office.language))
 
 
 def _line(office: Office, agreement: Any, party: str) -> Any:

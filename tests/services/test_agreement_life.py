@@ -75,6 +75,8 @@ def test_the_evidence_is_kept_byte_for_byte(scene: Scene, tmp_path: Path) -> Non
     sign(office, agreement, ["host"], Signature(route="pdf_signature", on=office.today, file=path))
     line = standing_of(office, office.records.get("agreement", agreement)).parties[0]
     kept = path_of(office, office.records.get("attachment", line.sign_off.evidence_attachment_id))
+    assert "signerat.pdf · " in line.proof
+    assert "hela" in line.proof, "what is seen in the file is said"
     assert kept is not None
     assert kept.read_bytes() == content == path.read_bytes()
 

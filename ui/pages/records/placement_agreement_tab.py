@@ -7,7 +7,7 @@ from app.services.agreement_life import ENDED, Life, life_of
 from app.services.agreements import Choices
 from ui.models.desk import Desk
 from ui.pages.records.agreement_steps import AgreementSteps
-from ui.pages.records.part_tab import PartTab, button, card, heading, plain
+from ui.pages.records.part_tab import PartTab, button, card, flowing, heading, plain
 
 
 class PlacementAgreement(PartTab):
@@ -53,7 +53,8 @@ class PlacementAgreement(PartTab):
         words = self.tr("There is no agreement yet. It is filled in from the placement and its programme.")
         self.column.addWidget(plain(words, "muted"))
         if self.desk.may_write:
-            self.column.addWidget(button(self.tr("Draft the agreement"), self.draft, name="main"))
+            draft = button(self.tr("Draft the agreement"), self.draft, name="main")
+            self.column.addWidget(flowing([draft]))
 
     def _draw_drift(self) -> None:
         """Say what is no longer as it was signed, and offer the amendment."""
@@ -70,7 +71,8 @@ class PlacementAgreement(PartTab):
             words = self.tr("{no} is on its way.").format(no=open_ones[0].record.no)
             column.addWidget(plain(words, "muted"))
         elif self.desk.may_write:
-            column.addWidget(button(self.tr("Make the amendment…"), self._amend, name="main"))
+            amend = button(self.tr("Make the amendment…"), self._amend, name="main")
+            column.addWidget(flowing([amend]))
         self.column.addWidget(frame)
 
     def _amend(self) -> None:

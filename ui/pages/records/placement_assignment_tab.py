@@ -78,7 +78,8 @@ class PlacementAssignment(PartTab):
             )
             self._body.addWidget(plain(words, "muted"))
             if self.desk.may_write:
-                self._body.addWidget(button(self.tr("Write the assignment…"), self.write, name="main"))
+                write = button(self.tr("Write the assignment…"), self.write, name="main")
+                self._body.addWidget(flowing([write]))
             return
         self._body.addWidget(self._newest(self._versions[0]))
         if len(self._versions) > 1:

@@ -11,7 +11,7 @@ from ui.forms.emptied import emptied
 from ui.models.desk import Desk
 from ui.pages.records.adding_line import AddingLine
 from ui.pages.records.outcome_card import OutcomeCard
-from ui.pages.records.part_tab import PartTab, button, plain
+from ui.pages.records.part_tab import PartTab, button, flowing, plain
 
 
 class PlacementLearning(PartTab):
@@ -60,7 +60,7 @@ class PlacementLearning(PartTab):
         if found.more and self.desk.may_write:
             words = self.tr("Take over {count} from the programme").format(count=found.more)
             name = "main" if not found.outcomes else ""
-            self._body.addWidget(button(words, self._take_over, name=name))
+            self._body.addWidget(flowing([button(words, self._take_over, name=name)]))
         for one in found.outcomes:
             self._body.addWidget(OutcomeCard(self.desk, one))
 
