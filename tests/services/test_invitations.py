@@ -156,6 +156,7 @@ def test_invitations_are_drafts_with_the_date_for_the_calendar(
     assert len(box.paths) == 5
     parts = list(message_from_bytes(box.paths[0].read_bytes()).walk())
     calendar = next(part for part in parts if (part.get_filename() or "").endswith(".ics"))
+    assert calendar.get_content_type() == "text/calendar"
     content = calendar.get_payload(decode=True)
     assert isinstance(content, bytes)
     assert b"DTSTART;TZID=Europe/Oslo:20221111T090000" in content

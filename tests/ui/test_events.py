@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.event_time import day_of
+from app.domain.fields import Kind
 from app.services import attending, editing, invitations, statements
 from app.services.invitation_rule import Guest
 from app.services.invitations import lines_of
+from app.text import LANGUAGES, Language
 from ui.dialogs.field_questions import FieldQuestions
 from ui.dialogs.plan_shift import ShiftDialog
+from ui.forms.typed_value import as_typed, from_typed
 from ui.models.desk import Desk
 from ui.pages.events import discussion_part
 from ui.pages.events.agenda_part import AgendaPart
@@ -360,3 +363,12 @@ def test_an_event_is_made_from_its_line(desk: Desk, qtbot: QtBot) -> None:
     page.make(task)
     made = desk.office.records.get("event", asked[0][1])
     assert (made.kind, day_of(made)) == ("host_gathering", date(2026, 12, 3))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_moment_stands_with_its_weekday_and_is_read_again(language: Language) -> None:
+    moment = datetime(2022, 11, 11, 8, tzinfo=UTC)
+    shown = as_typed(Kind.MOMENT, moment, language)
+    assert shown.casefold().startswith("fr")
+    assert from_typed(Kind.MOMENT, shown, language, date(2026, 1, 1)) == moment
+    assert from_typed(Kind.DAY, "fredag 11.11.2022", language, date(2026, 1, 1)) == date(2022, 11, 11)

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Final
 
-from babel.dates import get_month_names
+from babel.dates import get_day_names, get_month_names
 
 from app.text import LANGUAGES, LOCALES, Language
 
@@ -27,9 +27,9 @@ def day_typed(text: str, today: date) -> date | None:  # noqa: PLR0911 - one lin
     """Return the date somebody typed, or None if it is none.
 
     A day without a year is the one nearest to today. The day stands before the month, except in
-    ``2026-03-16`` and ``20260316``.
+    ``2026-03-16`` and ``20260316``. A weekday before it is passed by.
     """
-    words = " ".join(text.casefold().split())
+    words = _without_weekday(" ".join(text.casefold().split()))
     if words in _TODAY or words in _TOMORROW:
         return today if words in _TODAY else today + timedelta(days=1)
     if found := _AHEAD.fullmatch(words):
@@ -75,9 +75,25 @@ def months() -> Mapping[str, int]:
     return found
 
 
+@cache
+def weekdays() -> frozenset[str]:
+    """Return the names of the weekdays in all languages, long and short, in small letters."""
+    found: set[str] = set()
+    for language in LANGUAGES:
+        for width in ("wide", "abbreviated"):
+            names = get_day_names(width, locale=LOCALES[language])
+            found |= {name.casefold().rstrip(".") for name in names.values()}
+    return frozenset(found)
+
+
 def example(language: Language) -> str:
     """Return how a date may be typed, for the grey words in an empty field."""
     return {"en": "16/3/2026", "sv": "2026-03-16", "nb": "16.3.2026", "da": "16.3.2026"}[language]
+
+
+def _without_weekday(words: str) -> str:
+    first, _, rest = words.partition(" ")
+    return rest if rest and first.rstrip(".,") in weekdays() else words
 
 
 def _month(word: str) -> int:

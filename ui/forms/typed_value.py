@@ -9,7 +9,7 @@ from typing import Any
 
 from babel.numbers import get_currency_precision
 
-from app.domain.display import day_text, moment_text, money_text, number_text
+from app.domain.display import day_text, money_text, number_text, weekday_moment_text
 from app.domain.fields import Kind
 from app.text import Language
 from ui.forms.day_typing import clock_typed, day_typed, moment_typed
@@ -33,7 +33,7 @@ def as_typed(kind: Kind, value: Any, language: Language, currency: str = "") -> 
     if kind is Kind.DAY:
         return day_text(value, language)
     if kind is Kind.MOMENT:
-        return moment_text(value.astimezone(), language)
+        return weekday_moment_text(value, language)
     if kind is Kind.MONEY:
         return money_text(value, currency, language)
     if kind is Kind.DECIMAL:
