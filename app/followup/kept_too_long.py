@@ -14,6 +14,7 @@ from app.domain.retention import (
     APPLICATION,
     ATTENDANCE,
     FREE_TEXT,
+    MONEY,
     NEXT_OF_KIN,
     PLACEMENT,
     RULES,
@@ -26,6 +27,7 @@ from app.text import Text
 
 _TURNED_DOWN: Final = ("ineligible", "rejected", "declined", "withdrawn")
 _CLOSED: Final = ("closed", "archived")
+_HELD: Final = ("person", "programme")
 _NEED: Final = Text(
     en="A special need was to be deleted after {day}.", sv="Ett särskilt behov skulle raderas efter den "
     "{day}.",
@@ -62,6 +64,12 @@ _SEVERAL: Final = {
         nb="Avtaler som kan overføres til arkivet: {n}.",
         da="Aftaler, der kan afleveres til arkivet: {n}.",
     ),
+    MONEY: Text(
+        en="Grants that may be deleted: {n}.",
+        sv="Bidrag som kan raderas: {n}.",
+        nb="Tilskudd som kan slettes: {n}.",
+        da="Tilskud, der kan slettes: {n}.",
+    ),
     ATTENDANCE: Text(
         en="People whose attendance may lose its names: {n}.",
         sv="Personer vars närvaro kan avidentifieras: {n}.",
@@ -72,19 +80,27 @@ _SEVERAL: Final = {
 
 
 def overdue(view: View) -> Iterator[Item]:
-    """Yield what may go: the most delicate first."""
+    """Yield what may go, the most delicate first; nothing of a person or a programme under legal hold."""
+    held = {one.id for kind in _HELD for one in view.some(kind, (), {"legal_hold": True})}
+    for item in _every(view):
+        if held.isdisjoint({item.record, item.about[1], item.programme}):
+            yield item
+
+
+def _every(view: View) -> Iterator[Item]:
     yield from _needs(view)
     yield from _next_of_kin(view)
     yield from _texts(view)
     yield from _applications(view)
     yield from _attendance(view)
+    yield from _grants(view)
     yield from _old(view, "placement", "end_date", PLACEMENT, {"state": OVER})
     yield from _old(view, "agreement", "valid_to", AGREEMENT, {})
 
 
-def _is_past(rule: str, since: date, view: View) -> date | None:
+def _is_past(rule: str, since: date, view: View, country: str = "") -> date | None:
     """Return the last day of keeping, if it has passed."""
-    until = RULES[rule].until(since)
+    until = RULES[rule].until(since, country)
     return until if until is not None and until < view.today else None
 
 
@@ -178,6 +194,23 @@ def _attendance(view: View) -> Iterator[Item]:
     came = view.some("attendance", ("event_id", "person_id"), {"event_id": tuple(past)}) if past else ()
     counts = Counter(one.event_id for one in came if one.person_id)
     yield from _lines("event", counts, ATTENDANCE, lambda event: past[event].programme_id)
+
+
+def _grants(view: View) -> Iterator[Item]:
+    """Yield programmes with grants whose years of bookkeeping are over by the law of the country."""
+    country = next((one.country for one in view.some("office", ("country",))), "")
+    least = min(RULES[MONEY].years_in.values())
+    old = {"decided_at__lt": date(view.today.year - least, 1, 1)}
+    past = [
+        one
+        for one in view.some("grant_award", ("participant_id", "decided_at", "paid_at"), {}, old)
+        if _is_past(MONEY, max(one.decided_at, one.paid_at or one.decided_at), view, country)
+    ]
+    ids = tuple(sorted({one.participant_id for one in past}))
+    people = view.some("participant", ("programme_id",), {"id": ids}) if ids else ()
+    of = {one.id: one.programme_id for one in people}
+    counts = Counter(of[one.participant_id] for one in past if one.participant_id in of)
+    yield from _lines("programme", counts, MONEY, lambda programme: programme)
 
 
 def _old(view: View, entity: str, field: str, rule: str, where: dict[str, Any]) -> Iterator[Item]:

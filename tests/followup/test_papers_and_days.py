@@ -313,6 +313,39 @@ def test_texts_of_a_programme_are_kept_for_a_year_after_it_is_closed(
     assert bool(found(made, "privacy")) is shown
 
 
+@pytest.mark.parametrize(
+    ("country", "year", "shown"),
+    [("SE", 2018, True), ("SE", 2019, False), ("NO", 2020, True), ("NO", 2021, False)],
+)
+def test_grants_are_kept_as_long_as_the_law_of_the_country_says(
+    made: Made, country: str, year: int, shown: bool
+) -> None:
+    made.add("office", "office0001", country=country)
+    person = made.add("participant", person_id="p", programme_id="programme")
+    made.add(
+        "grant_award",
+        participant_id=person,
+        kind="travel",
+        decided_at=TODAY.replace(year=2015),
+        paid_at=TODAY.replace(year=year),
+    )
+    items = found(made, "privacy")
+    assert [(item.record, why(item)) for item in items] == (
+        [("programme", "Grants that may be deleted: 1.")] if shown else []
+    )
+
+
+def test_what_is_under_legal_hold_is_not_to_go(made: Made) -> None:
+    person = made.add("person")
+    made.add("special_need", person_id=person, delete_after=days(-90))
+    stay = placement(made, "completed")
+    made.add("placement", stay, end_date=days(-366 * 11))
+    assert len(found(made, "privacy")) == 2
+    made.add("person", person, legal_hold=True)
+    made.add("programme", "programme", legal_hold=True)
+    assert not found(made, "privacy")
+
+
 def test_old_records_are_counted_where_they_are_kept(made: Made) -> None:
     old = days(-366 * 11)
     stay = placement(made, "completed")
