@@ -83,6 +83,14 @@ def tool_lines(
     return tuple(_line(one, used[one.id]) for one in sorted(found, key=lambda one: (one.key, -one.version)))
 
 
+def tools_to_tick(office: Office) -> tuple[Any, ...]:
+    """Return the published tools, of each the newest version, by key: what can be ticked as used."""
+    newest: dict[str, Any] = {}
+    for one in sorted(office.records.of("tool", state="published"), key=lambda one: one.version):
+        newest[one.key] = one
+    return tuple(sorted(newest.values(), key=lambda one: one.key))
+
+
 def record_use(office: Office, use: Use) -> str:
     """Write down that a side used a tool; at a placement the organisation is its host."""
     if use.side not in SIDES:

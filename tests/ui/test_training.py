@@ -18,6 +18,7 @@ from app.services.office import open_office
 from app.services.quiz import quiz_of
 from app.services.quiz_code import EPOCH, Told, grouped, made
 from app.services.training_page import page_key
+from ui.dialogs import field_questions
 from ui.dialogs.training_invite import TrainingInvite
 from ui.dialogs.training_result import SelfRating
 from ui.models.desk import Desk
@@ -29,6 +30,7 @@ from ui.pages.records.parts.module_ratings import ModuleRatings
 from ui.pages.records.parts.module_text import ModuleText
 from ui.pages.records.parts.organisation_partner import OrganisationPartner
 from ui.pages.records.parts.person_training import PersonTraining
+from ui.pages.records.parts.placement_tools import PlacementTools
 from ui.window_state import WindowState
 
 HOSTILE = "<b>x</b> <script>alert(1)</script> \u202eabc 😀 & co"
@@ -252,3 +254,52 @@ def test_tools_are_filtered_and_a_pack_needs_a_programme(
     with qtbot.waitSignal(trained.offered, timeout=SLOW):
         page.make_pack()
     assert len(list(tmp_path.glob("Partner pack*/*.html"))) == 7
+
+
+def test_a_tick_records_the_use_of_a_side_and_can_be_taken_back(trained: Desk, qtbot: QtBot) -> None:
+    office = trained.office
+    placement = next(
+        one
+        for one in office.records.of("placement")
+        if not office.records.of("tool_use", placement_id=one.id)
+    )
+    part = PlacementTools(trained)
+    qtbot.addWidget(part)
+    part.show()
+    part.show_record(placement)
+    tool = next(tool for tool, side in part.ticks if side == "home")
+    for side in ("participant", "host", "home"):
+        part.ticks[tool, side].click()
+    found = office.records.of("tool_use", placement_id=placement.id)
+    assert [(one.tool_id, one.side, one.organisation_id) for one in found] == [
+        (tool, side, placement.host_id) for side in ("participant", "host", "home")
+    ]
+    assert part.said.text().startswith("1 of ")
+    part.ticks[tool, "host"].click()
+    assert len(office.records.of("tool_use", placement_id=placement.id)) == 2
+    assert part.said.text().startswith("0 of ")
+
+
+def test_the_use_of_a_tool_is_asked_for(trained: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def save(dialog: Any) -> object:
+        dialog.save()
+        assert dialog.done_with is None
+        dialog.fill(
+            {"side": "host", "organisation_id": trained.office.records.of("organisation")[0].id, "rating": 5}
+        )
+        dialog.save()
+        dialog.deleteLater()
+        return dialog.done_with
+
+    monkeypatch.setattr(field_questions, "answered", save)
+    page = ToolsPage(trained)
+    qtbot.addWidget(page)
+    page.show()
+    page.arrive()
+    before = len(trained.office.records.of("tool_use"))
+    page.record()
+    assert len(trained.office.records.of("tool_use")) == before
+    page.table.choose(next(iter(page._lines_by)))
+    page.record()
+    made = max(trained.office.records.of("tool_use"), key=lambda one: one.id)
+    assert (made.side, made.rating, made.used_at) == ("host", 5, trained.office.today)
