@@ -8692,4 +8692,15 @@
             <translation>Fortsæt…</translation>
         </message>
     </context>
+    <context>
+        <name>PlacementTools</name>
+        <message>
+            <source>{count} of {tools} tools were used by participant, host and home institution.</source>
+            <translation>{count} af {tools} værktøjer er brugt af deltager, vært og hjeminstitution.</translation>
+        </message>
+        <message>
+            <source>No tool is published. Publish one under Knowledge.</source>
+            <translation>Intet værktøj er offentliggjort. Offentliggør et under Viden.</translation>
+        </message>
+    </context>
 </TS>

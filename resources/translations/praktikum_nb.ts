@@ -8692,4 +8692,15 @@
             <translation>Fortsett…</translation>
         </message>
     </context>
+    <context>
+        <name>PlacementTools</name>
+        <message>
+            <source>{count} of {tools} tools were used by participant, host and home institution.</source>
+            <translation>{count} av {tools} verktøy er brukt av deltaker, praksisorganisasjon og hjeminstitusjon.</translation>
+        </message>
+        <message>
+            <source>No tool is published. Publish one under Knowledge.</source>
+            <translation>Ingen verktøy er publisert. Publiser ett under Kunnskap.</translation>
+        </message>
+    </context>
 </TS>

@@ -8692,4 +8692,15 @@
             <translation>Fortsätt…</translation>
         </message>
     </context>
+    <context>
+        <name>PlacementTools</name>
+        <message>
+            <source>{count} of {tools} tools were used by participant, host and home institution.</source>
+            <translation>{count} av {tools} verktyg har använts av deltagare, värd och hemlärosäte.</translation>
+        </message>
+        <message>
+            <source>No tool is published. Publish one under Knowledge.</source>
+            <translation>Inget verktyg är publicerat. Publicera ett under Kunskap.</translation>
+        </message>
+    </context>
 </TS>
