@@ -7442,23 +7442,23 @@
         </message>
         <message>
             <source>Every event the plans speak of is made.</source>
-            <translation>Alla evenemang i planerna är gjorda.</translation>
+            <translation>Alla evenemang i planerna är skapade.</translation>
         </message>
         <message>
             <source>Make the event</source>
-            <translation>Gör evenemanget</translation>
+            <translation>Skapa evenemanget</translation>
         </message>
         <message>
             <source>Make the event: {name}</source>
-            <translation>Gör evenemanget: {name}</translation>
+            <translation>Skapa evenemanget: {name}</translation>
         </message>
         <message>
             <source>The event is made, and its tasks follow its day.</source>
-            <translation>Evenemanget är gjort, och uppgifterna följer dess dag.</translation>
+            <translation>Evenemanget är skapat, och uppgifterna följer dess dag.</translation>
         </message>
         <message>
             <source>The plans of the programmes speak of these events. Make one, and its day, kind and title are taken over; what is counted from it moves along.</source>
-            <translation>Dessa evenemang finns i programmens planer. Gör ett av dem, så tas dag, typ och titel över, och det som räknas från dagen flyttas med.</translation>
+            <translation>Dessa evenemang finns i programmens planer. Skapa ett av dem, så tas dag, typ och titel över, och det som räknas från dagen flyttas med.</translation>
         </message>
         <message>
             <source>Looking through the plans…</source>
