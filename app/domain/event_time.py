@@ -90,6 +90,11 @@ def short_day(day: date, language: Language) -> str:
     return str(format_date(day, format="EEE d MMM y", locale=LOCALES[language]))
 
 
+def brief_day(day: date, language: Language) -> str:
+    """Return a date of this time of the year, for a narrow column: “5 nov.”."""
+    return str(format_date(day, format="d MMM", locale=LOCALES[language]))
+
+
 def when_text(event: Any, language: Language) -> str:
     """Return day, weekday and hours of an event in one line."""
     start, end = begins(event), ends(event)

@@ -34,7 +34,7 @@ CATEGORIES: Final[Mapping[str, str]] = MappingProxyType(
 """What the hours of a kind of event usually count as."""
 _NO_DAY: Final = Text(
     en="The task has no day yet. Give it one, then make the event of it.",
-    sv="Uppgiften har inget datum än. Ge den ett och gör sedan ett evenemang av den.",
+    sv="Uppgiften har inget datum än. Ge den ett och skapa sedan evenemanget av den.",
     nb="Gjøremålet har ingen dato ennå. Gi det en, og lag så et arrangement av det.",
     da="Opgaven har ingen dato endnu. Giv den en, og lav derefter et arrangement af den.",
 )

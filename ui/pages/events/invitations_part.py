@@ -9,8 +9,8 @@ from typing import Any, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.display import day_text
 from app.domain.event import INVITATION_ANSWERS
+from app.domain.event_time import brief_day
 from app.services import invitations
 from app.services.attending import turnout
 from app.services.invitations import Line, lines_of
@@ -139,7 +139,7 @@ class InvitationsPart(QWidget):
         one, desk = line.attendance, self._desk
         said = desk.words(INVITATION_ANSWERS[one.answer]) if one.answer in INVITATION_ANSWERS else one.answer
         if one.answer == "none" and one.invited_at is not None:
-            return self.tr("Invited {day}").format(day=day_text(one.invited_at, desk.language))
+            return self.tr("Invited {day}").format(day=brief_day(one.invited_at, desk.language))
         return said
 
     def _bar(self) -> QWidget:
