@@ -10,6 +10,9 @@ import pytest
 
 from app.domain.catalogue import entities
 from app.storage.store import Store, open_store
+from tests.journeys.screen import screen
+
+__all__ = ["office_path", "screen", "tables"]
 
 
 @pytest.fixture

@@ -22,6 +22,7 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 PATIENCE: Final = 40.0
 MOST_TABS: Final = 200
 PAUSE: Final = 0.03
+EDGE: Final = 12
 READING: Final = 0.45
 """So many seconds a person looks at what a press has brought; a second press sooner is one by mistake."""
 SHORTCUTS: Final = {
@@ -138,7 +139,7 @@ class Hands:
         """Press a button."""
         raise NotImplementedError
 
-    def enter(self, label: str, words: str) -> None:
+    def enter(self, label: str, words: str, kind: str = "QLineEdit") -> None:
         """Write into the field of this name."""
         raise NotImplementedError
 
@@ -185,9 +186,9 @@ class Mouse(Hands):
         self.click(self._in_sight(kind, words))
         time.sleep(READING)
 
-    def enter(self, label: str, words: str) -> None:
+    def enter(self, label: str, words: str, kind: str = "QLineEdit") -> None:
         """Click a field and type."""
-        self.click(self._in_sight("QLineEdit", label))
+        self.click(self._in_sight(kind, label))
         self.write(words)
 
     def open_menu(self, button: str, line: str) -> None:
@@ -210,12 +211,18 @@ class Mouse(Hands):
         self.click(self.until(there, f"“{part}” in {kind} “{words}”"), holding="ctrl" if adding else "")
 
     def _in_sight(self, kind: str, words: str) -> list[int]:
+        """Return where a thing lies as soon as it lies still."""
+        before: list[int] = []
+
         def there(seen: Seen) -> list[int] | None:
+            nonlocal before
             thing = matching(seen, kind, words)
             if thing is not None and (thing["box"][3] < 4 or thing["box"][2] < 4):
-                self._turn(seen["box"])
+                _, top, _, height = seen["box"]
+                self._turn([thing["box"][0], top, 2 * EDGE, height])
                 return None
-            return thing["box"] if thing is not None else None
+            last, before = before, thing["box"] if thing is not None else []
+            return before if before and before == last else None
 
         return self.until(there, f"{kind} “{words}”, in sight")
 
@@ -238,9 +245,9 @@ class Keys(Hands):
         self.keys("space")
         time.sleep(READING)
 
-    def enter(self, label: str, words: str) -> None:
+    def enter(self, label: str, words: str, kind: str = "QLineEdit") -> None:
         """Go to a field with Tab and type."""
-        self.reach("QLineEdit", label)
+        self.reach(kind, label)
         self.write(words)
 
     def open_menu(self, button: str, line: str) -> None:
@@ -293,3 +300,11 @@ def matching(seen: Seen, kind: str, words: str) -> Seen | None:
 
 def _part(thing: Seen | None, words: str) -> Seen | None:
     return next((one for one in (thing or {"parts": []})["parts"] if words in one["words"]), None)
+
+
+def name_file(hands: Hands, path: Path) -> None:
+    """Say in the system's dialog where a file or a folder stands."""
+    hands.until(lambda seen: seen["kind"] == "QFileDialog", "where the file stands")
+    hands.write(str(path))
+    hands.keys("Return")
+    hands.until(lambda seen: seen["kind"] != "QFileDialog", "the answer")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +10,8 @@ import pytest
 
 from app.services import browsing
 from app.services.office import open_office
-from tests.journeys.hands import Hands, Keys, Mouse, Seen, matching
+from tests.journeys.hands import Hands, Keys, Mouse, Seen, matching, name_file
+from tests.journeys.screen import needs_screen
 
 SAMPLES = Path(__file__).resolve().parents[1] / "samples"
 HOSTS, STUDENTS, PARTICIPANTS = "innopraksis_bedrifter.xlsx", "innopraksis_studenter.csv", 12
@@ -24,33 +23,7 @@ STEPS = (
     ("QAbstractButton", "Make the programme"),
 )
 """What shows that the next step of the wizard has come."""
-LACKING = [name for name in ("Xvfb", "xdotool") if shutil.which(name) is None]
-pytestmark = pytest.mark.skipif(
-    bool(LACKING) and not os.environ.get("CI"), reason=f"not installed here: {', '.join(LACKING)}"
-)
-
-
-@pytest.fixture
-def screen() -> Iterator[str]:
-    reading, writing = os.pipe()
-    words = [
-        "Xvfb",
-        "-displayfd",
-        str(writing),
-        "-screen",
-        "0",
-        "1366x768x24",
-        "-nolisten",
-        "tcp",
-        "-noreset",
-    ]
-    server = subprocess.Popen(words, pass_fds=[writing], stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
-    os.close(writing)
-    with os.fdopen(reading) as told:
-        number = told.readline().strip()
-    yield f":{number}"
-    server.terminate()
-    server.wait()
+pytestmark = needs_screen
 
 
 @pytest.fixture(params=[Mouse, Keys], ids=["mouse", "keyboard"])
@@ -157,13 +130,6 @@ def find_history(hands: Hands, name: str) -> None:
     hands.keys("Return")
     hands.open_menu("More parts of the record", "History")
     hands.shows("begun")
-
-
-def name_file(hands: Hands, path: Path) -> None:
-    hands.until(lambda seen: seen["kind"] == "QFileDialog", "where the file stands")
-    hands.write(str(path))
-    hands.keys("Return")
-    hands.until(lambda seen: seen["kind"] != "QFileDialog", "the answer")
 
 
 def sentences(seen: Seen) -> list[str]:

@@ -97,6 +97,7 @@ def _fill(stage: Stage, plan: Plan) -> None:
     people = {"coordinator": lead, "academic_supervisor": supervisor}
     fill_matrix(stage, programme, ground.languages, people)
     _leave_out(stage, ground)
+    _promise(stage, ground, plan.start)
 
 
 def _host(cast: Cast, name: str, city: str) -> tuple[str, str, str]:
@@ -137,3 +138,18 @@ def _leave_out(stage: Stage, ground: Ground) -> None:
         if "mentor" in stay.gaps:
             for role in work.records.of("role", placement_id=placement, role="host_mentor"):
                 work.delete("role", role.id, "not named yet")
+
+
+def _promise(stage: Stage, ground: Ground, start: date) -> None:
+    """Tell participants and mentors where they will work."""
+    work = stage.work
+    for placement, stay in ground.stays.items():
+        address = work.records.get("organisation", stay.host).address_line1
+        work.add(
+            "announced_fact",
+            {
+                "programme_id": ground.programme, "placement_id": placement, "subject": "place",
+                "value_text": address, "bound_field": "organisation.address_line1", "bound_value": address,
+                "announced_at": start - timedelta(days=40), "announced_to": ("participants", "mentors"),
+            },
+        )  # fmt: skip
