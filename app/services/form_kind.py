@@ -90,7 +90,8 @@ class FormKind:
     """One kind of form. ``look`` never writes; ``take`` writes into a work and refuses what does not fit.
 
     ``typed`` names the fields to type where the file itself cannot be read; ``awaited`` are those among which
-    a person finds whose form a picture is.
+    a person finds whose form a picture is. ``whole`` says that ``typed`` are just the fields on the paper: a
+    file that lacks one has lost it on its way.
     """
 
     key: str
@@ -100,6 +101,7 @@ class FormKind:
     take: Callable[[Office, Work, FormName, Mapping[str, str], Taking], None]
     typed: Callable[[Office, FormName], tuple[FormField, ...]]
     awaited: Callable[[Office], Iterable[Awaited]] = _none_awaited
+    whole: bool = False
 
 
 @cache

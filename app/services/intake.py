@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, Literal
@@ -15,7 +15,7 @@ from app.services.form_kind import FormKind, FormReading, Standing, form_kinds
 from app.services.form_name import FormName, read_name
 from app.services.form_seal import sealed
 from app.services.intake_reading import read_all
-from app.services.intake_words import CUT, TO_DECIDE, TO_TYPE, WHY, WORDS, Status
+from app.services.intake_words import CUT, LOST, TO_DECIDE, TO_TYPE, WHY, WORDS, Status
 from app.services.office import Office
 from app.text import Text
 
@@ -104,8 +104,17 @@ def _arrived(office: Office, form: ReturnedForm) -> Arrived:
     if name.version != kind.version:
         return Arrived(form=form, status="version", name=name)
     reading = kind.look(office, name, form.values)
-    reading = evolve(reading, wrong=(*reading.wrong, *((field, CUT) for field in form.cut)))
+    reading = evolve(reading, wrong=(*reading.wrong, *_lacking(office, kind, name, form)))
     return Arrived(form=form, status=_status(form, reading), name=name, reading=reading)
+
+
+def _lacking(
+    office: Office, kind: FormKind, name: FormName, form: ReturnedForm
+) -> Iterator[tuple[str, Text]]:
+    """Yield the fields of which something is missing in the file."""
+    yield from ((field, CUT) for field in form.cut)
+    fields = kind.typed(office, name) if kind.whole else ()
+    yield from ((one.name, LOST) for one in fields if one.name not in form.values)
 
 
 def _status(form: ReturnedForm, reading: FormReading) -> Status:

@@ -227,6 +227,14 @@ CUT: Final = Text(
     nb="Et svar er lengre enn 10 000 tegn. Bare begynnelsen leses inn; hele svaret står i filen.",
     da="Et svar er længere end 10.000 tegn. Kun begyndelsen indlæses; hele svaret står i filen.",
 )
+LOST: Final = Text(
+    en="The file lacks this field: a program dropped it, or the questions have changed since. Look at the "
+    "page.",
+    sv="Filen saknar fältet: ett program har tappat det eller så har frågorna ändrats sedan dess. Titta på "
+    "sidan.",
+    nb="Filen mangler feltet: Et program har mistet det, eller spørsmålene er endret siden. Se på siden.",
+    da="Filen mangler feltet: Et program har mistet det, eller spørgsmålene er ændret siden. Se på siden.",
+)
 TYPED_CUT: Final = Text(
     en="Only the first 10,000 characters of an answer fit here.",
     sv="Bara de första 10 000 tecknen av ett svar får plats här.",

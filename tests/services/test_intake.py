@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
+import pikepdf
 import pytest
 
 from app.errors import Refused
@@ -17,7 +19,7 @@ from app.services.intake_words import TO_DECIDE, TO_TYPE, WHY, WORDS
 from app.services.office import Office, new_office
 from app.text import LANGUAGES
 from tests.exchange import crafted_pdf as crafted
-from tests.services.intake_scene import GIVEN, WEAK, blank, filled, flat, put, renamed
+from tests.services.intake_scene import GIVEN, WEAK, blank, changed, filled, flat, put, renamed
 from tests.services.logbook_scene import entries, opened, placement_in
 
 ANSWERS = {"P01": "Skrev in för hand.", "learning": "3"}
@@ -172,6 +174,22 @@ def test_an_answer_that_is_too_long_is_looked_over(office: Office, placement: st
     assert found.status == "partly"
     assert found.reading is not None
     assert [field for field, _ in found.reading.wrong] == ["P01"]
+
+
+def test_a_form_that_lost_a_field_on_its_way_is_looked_over(
+    office: Office, placement: str, tmp_path: Path
+) -> None:
+    def lose(pdf: Any) -> None:
+        kept = [one for one in pdf.Root.AcroForm.Fields if str(one.get("/T")) != "P02"]
+        pdf.Root.AcroForm.Fields = pikepdf.Array(kept)
+        for page in pdf.pages:
+            page.Annots = pikepdf.Array([one for one in page.Annots if str(one.get("/T", "")) != "P02"])
+
+    form = changed(filled(blank(office, placement)), lose)
+    found = one(office, put(tmp_path, "a.pdf", form))
+    assert found.status == "partly"
+    assert found.reading is not None
+    assert [field for field, _ in found.reading.wrong] == ["P02"]
 
 
 def test_an_older_version_and_a_period_that_is_no_more(

@@ -156,5 +156,5 @@ def _awaited(office: Office) -> Iterator[Awaited]:
 
 
 FORM = FormKind(
-    key="logbook", version=1, name=LOGBOOK, look=_look, take=_take, typed=_typed, awaited=_awaited
+    key="logbook", version=1, name=LOGBOOK, look=_look, take=_take, typed=_typed, whole=True, awaited=_awaited
 )

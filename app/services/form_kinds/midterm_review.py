@@ -172,4 +172,6 @@ def _box(key: str) -> FormField:
     return FormField(name=f"{PRESENT_BOX}{key}", label=label, kind="tick")
 
 
-FORM = FormKind(key="midterm_review", version=1, name=MIDTERM, look=_look, take=_take, typed=_typed)
+FORM = FormKind(
+    key="midterm_review", version=1, name=MIDTERM, look=_look, take=_take, typed=_typed, whole=True
+)

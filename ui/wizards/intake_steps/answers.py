@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.services.form_kind import FormReading
 from app.services.intake import Arrived, is_taken
+from app.text import Text
 from ui.forms.sheet import Sheet
 from ui.theme import named
 from ui.wizards.intake_steps.case import IntakeCase
@@ -71,12 +74,21 @@ class Answers(QWidget):
         column.addStretch(1)
         return sheet
 
+    def _labels(self) -> Mapping[str, Text]:
+        """Return what the fields of the form are called."""
+        one = self._one
+        if one is None or one.kind is None or one.name is None:
+            return {}
+        return {field.name: field.label for field in one.kind.typed(self._case.desk.office, one.name)}
+
     def _fill(self, column: QVBoxLayout, reading: FormReading) -> None:
         words = self._case.desk.words
         for why in reading.alarms:
             column.addWidget(_plain("refusal", words(why)))
-        for _, wrong in reading.wrong:
-            column.addWidget(_plain("refusal", self.tr("Left out: {why}").format(why=words(wrong))))
+        labels = self._labels() if reading.wrong else {}
+        for name, wrong in reading.wrong:
+            label = words(labels[name]) + ": " if name in labels else ""
+            column.addWidget(_plain("refusal", label + words(wrong)))
         for line in reading.lines:
             column.addSpacing(8)
             column.addWidget(_plain("field-label", words(line.label)))
