@@ -5685,10 +5685,6 @@
             <translation>Lad dem ligge</translation>
         </message>
         <message>
-            <source>Left out: {why}</source>
-            <translation>Udelades: {why}</translation>
-        </message>
-        <message>
             <source>Take these answers</source>
             <translation>Tag disse svar</translation>
         </message>

@@ -5685,10 +5685,6 @@
             <translation>La dem være</translation>
         </message>
         <message>
-            <source>Left out: {why}</source>
-            <translation>Utelates: {why}</translation>
-        </message>
-        <message>
             <source>Take these answers</source>
             <translation>Ta disse svarene</translation>
         </message>

@@ -5685,10 +5685,6 @@
             <translation>Låt dem vara</translation>
         </message>
         <message>
-            <source>Left out: {why}</source>
-            <translation>Utelämnas: {why}</translation>
-        </message>
-        <message>
             <source>Take these answers</source>
             <translation>Ta de här svaren</translation>
         </message>
