@@ -178,7 +178,7 @@ def test_blanks_become_drafts_and_are_sent_when_somebody_says_so(
     logbook.open_logbooks(desk.office, [placement])
     dialog = send_logbooks(desk, [placement], part)
     assert isinstance(dialog, LogbookBlanks)
-    assert "5 blanks in 1 mails." in words_of(dialog)
+    qtbot.waitUntil(lambda: "5 blanks in 1 mails." in words_of(dialog), timeout=5_000)
     dialog.write()
     dialog.write()
     qtbot.waitUntil(lambda: dialog.done_part.list.count() == 1, timeout=20_000)
@@ -189,6 +189,19 @@ def test_blanks_become_drafts_and_are_sent_when_somebody_says_so(
     assert [one.state for one in entries(desk, placement)].count("sent") == 5
 
 
+def test_logbooks_that_are_not_open_are_opened_from_the_dialog(
+    desk: Desk, part: LogbookPart, placement: str, qtbot: QtBot
+) -> None:
+    dialog = send_logbooks(desk, [placement], part)
+    assert isinstance(dialog, LogbookBlanks)
+    qtbot.waitUntil(lambda: "No blank is left to send." in words_of(dialog), timeout=5_000)
+    press(dialog, "Open the logbooks that are not open yet (1)")
+    dialog.open_first()
+    qtbot.waitUntil(dialog.on.isEnabled, timeout=5_000)
+    assert len(entries(desk, placement)) == 10
+    dialog.reject()
+
+
 def test_reminders_are_offered_only_where_something_is_late(
     desk: Desk, part: LogbookPart, placement: str, qtbot: QtBot
 ) -> None:
@@ -197,8 +210,8 @@ def test_reminders_are_offered_only_where_something_is_late(
         logbook.type_in(desk.office, one.id, {"P01": "Hei"})
     dialog = send_logbooks(desk, [placement], part, late=True)
     assert isinstance(dialog, LogbookBlanks)
+    qtbot.waitUntil(lambda: "No entry is late." in words_of(dialog), timeout=5_000)
     assert not dialog.on.isEnabled()
-    assert "No entry is late." in words_of(dialog)
     dialog.reject()
     assert send_logbooks(desk, [], part) is None
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
+from attrs import frozen
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -42,6 +43,15 @@ MOST: Final = 1_000
 """So many logbooks are written for at once."""
 
 
+@frozen(kw_only=True)
+class _Counted:
+    """What the present choice comes to."""
+
+    mails: int
+    blanks: int
+    unopened: tuple[str, ...]
+
+
 class LogbookBlanks(QDialog):
     """One choice and one button; then the drafts, and the one question."""
 
@@ -51,6 +61,8 @@ class LogbookBlanks(QDialog):
         self._desk, self._placements, self._late = desk, tuple(placements), late
         self._task: Task | None = None
         self._blanks: Blanks | None = None
+        self._counted: _Counted | None = None
+        self._wish = 0
         title = self.tr("Remind of late logbooks") if late else self.tr("Send blank logbooks")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -68,7 +80,8 @@ class LogbookBlanks(QDialog):
         column.addWidget(named(QLabel(title, wordWrap=True), "title"))
         column.addWidget(self._steps, 1)
         column.addLayout(self._buttons())
-        self._tell()
+        self.on.setFocus()
+        self._look()
 
     @property
     def which(self) -> Which:
@@ -77,9 +90,13 @@ class LogbookBlanks(QDialog):
 
     def open_first(self) -> None:
         """Open the logbooks that are not open yet, so that they have blanks to send."""
-        desk, waiting = self._desk, unopened(self._desk.office, self._placements)
-        if desk.attempt(lambda: open_logbooks(desk.office, waiting)) is not None:
-            self._tell()
+        waiting, desk = self._counted.unopened if self._counted is not None else (), self._desk
+        self._counted = None
+        self._tell()
+        desk.tasks.run(
+            lambda _: open_logbooks(desk.office, waiting), then=lambda _: self._look(), failed=self._failed,
+            parent=self, title=self.tr("Opening logbooks"), writes=True,
+        )  # fmt: skip
 
     def write(self) -> None:
         """Make the blanks and the drafts, beside the window."""
@@ -132,7 +149,7 @@ class LogbookBlanks(QDialog):
         for button in (self._next, self._all):
             self._group.addButton(button)
             button.setVisible(not self._late)
-            button.toggled.connect(self._tell)
+            button.clicked.connect(self._look)
             column.addWidget(button)
         column.addWidget(self._count)
         self._open = named(QPushButton(), "link")
@@ -166,24 +183,36 @@ class LogbookBlanks(QDialog):
         row.addWidget(self.on)
         return row
 
+    def _look(self) -> None:
+        """Count what there is to send, beside the window; the last choice counts."""
+        self._wish += 1
+        wish, office, placements = self._wish, self._desk.office, self._placements
+        late, which = self._late, self.which
+
+        def count(_: Progress) -> _Counted:
+            found = late_entries(office, placements) if late else to_send(office, placements, which)
+            waiting = () if late else unopened(office, placements)
+            return _Counted(mails=len(found), blanks=sum(map(len, found.values())), unopened=waiting)
+
+        self._counted = None
+        self._tell()
+        self._desk.tasks.run(count, then=lambda found: self._take(found, wish), parent=self, quick=True)
+
+    def _take(self, found: _Counted, wish: int) -> None:
+        if wish == self._wish:
+            self._counted = found
+            self._tell()
+
     def _tell(self) -> None:
-        office = self._desk.office
-        found = (
-            late_entries(office, self._placements)
-            if self._late
-            else to_send(office, self._placements, self.which)
-        )
-        periods = sum(map(len, found.values()))
-        words = self.tr("{blanks} blanks in {mails} mails.").format(blanks=periods, mails=len(found))
-        none = self.tr("No entry is late.") if self._late else self.tr("No blank is left to send.")
-        self._count.setText(words if found else none)
-        waiting = () if self._late else unopened(office, self._placements)
-        self._open.setText(
-            self.tr("Open the logbooks that are not open yet ({count})").format(count=len(waiting))
-        )
-        self._open.setVisible(bool(waiting))
-        busy = self._task is not None
-        self.on.setEnabled(bool(found) and not busy)
+        found, busy = self._counted, self._task is not None
+        if found is not None:
+            words = self.tr("{blanks} blanks in {mails} mails.")
+            none = self.tr("No entry is late.") if self._late else self.tr("No blank is left to send.")
+            self._count.setText(words.format(blanks=found.blanks, mails=found.mails) if found.mails else none)
+            opening = self.tr("Open the logbooks that are not open yet ({count})")
+            self._open.setText(opening.format(count=len(found.unopened)))
+        self._open.setVisible(found is not None and bool(found.unopened) and not busy)
+        self.on.setEnabled(found is not None and bool(found.mails) and not busy)
         self.on.setVisible(self._steps.currentIndex() == 0)
         self._bar.setVisible(busy)
         self._close.setText(self.tr("Stop") if busy else self.tr("Close"))
@@ -206,7 +235,7 @@ class LogbookBlanks(QDialog):
 
     def _failed(self, error: BaseException) -> None:
         self._task = None
-        self._tell()
+        self._look()
         if isinstance(error, Told):
             self._refusal.setText(error.of(self._desk.language))
             self._refusal.show()
