@@ -7880,6 +7880,10 @@
             <source>Open the logbooks that are not open yet ({count})</source>
             <translation>Åbn de logbøger, der ikke er åbne endnu ({count})</translation>
         </message>
+        <message>
+            <source>Opening logbooks</source>
+            <translation>Åbner logbøger</translation>
+        </message>
     </context>
     <context>
         <name>LogbookPart</name>

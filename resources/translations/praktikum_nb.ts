@@ -7880,6 +7880,10 @@
             <source>Open the logbooks that are not open yet ({count})</source>
             <translation>Åpne loggbøkene som ikke er åpne ennå ({count})</translation>
         </message>
+        <message>
+            <source>Opening logbooks</source>
+            <translation>Åpner loggbøker</translation>
+        </message>
     </context>
     <context>
         <name>LogbookPart</name>

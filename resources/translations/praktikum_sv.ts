@@ -7880,6 +7880,10 @@
             <source>Open the logbooks that are not open yet ({count})</source>
             <translation>Öppna de loggböcker som inte är öppna ännu ({count})</translation>
         </message>
+        <message>
+            <source>Opening logbooks</source>
+            <translation>Öppnar loggböcker</translation>
+        </message>
     </context>
     <context>
         <name>LogbookPart</name>
