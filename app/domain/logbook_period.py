@@ -10,7 +10,8 @@ from typing import Any, Final
 from attrs import evolve, frozen
 
 ONE_DAY: Final = timedelta(days=1)
-LENGTHS: Final = {"weekly": 7, "fortnightly": 14}
+WEEK: Final = 7
+LENGTHS: Final = {"weekly": WEEK, "fortnightly": 2 * WEEK}
 WORKING_WEEK: Final = ("1", "2", "3", "4", "5")
 MOST: Final = 1000
 """So many periods a logbook has at the most."""
@@ -105,10 +106,13 @@ def _end(rule: _Rule, start: date) -> date:
 
 
 def _to_weekday(rule: _Rule, start: date, length: int) -> date:
-    """Return the last day of so many days; the first period ends on the weekday entries are due on."""
-    if rule.weekday is None or start != rule.placement.start_date:
+    """Return the last day of so many days; the first period ends on the weekday entries are due on.
+
+    Periods shorter than a week have no weekday of their own.
+    """
+    if rule.weekday is None or start != rule.placement.start_date or length < WEEK:
         return start + timedelta(days=length - 1)
-    return start + timedelta(days=(int(rule.weekday) - start.isoweekday()) % 7 + length - 7)
+    return start + timedelta(days=(int(rule.weekday) - start.isoweekday()) % WEEK + length - WEEK)
 
 
 def _is_free(rule: _Rule, start: date, end: date) -> bool:

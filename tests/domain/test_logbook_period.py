@@ -58,7 +58,7 @@ def test_what_is_cut_keeps_its_other_days() -> None:
     every = ruled_periods(placement(), "weekly")
     taken = [(MONDAY - timedelta(days=9), MONDAY + timedelta(days=8))]
     left = without(every, taken)
-    assert [(one.start, one.end) for one in left][0] == (
+    assert next((one.start, one.end) for one in left) == (
         MONDAY + timedelta(days=9),
         MONDAY + timedelta(days=13),
     )
