@@ -8703,4 +8703,27 @@
             <translation>Intet værktøj er offentliggjort. Offentliggør et under Viden.</translation>
         </message>
     </context>
+    <context>
+        <name>BoardPage</name>
+        <message>
+            <source>Open the placement</source>
+            <translation>Åbn praktikopholdet</translation>
+        </message>
+        <message>
+            <source>The state is now “{state}”.</source>
+            <translation>Status er nu ”{state}”.</translation>
+        </message>
+        <message>
+            <source>There is no step in that direction.</source>
+            <translation>Der er intet trin i den retning.</translation>
+        </message>
+        <message>
+            <source>This step needs a reason. Use its button.</source>
+            <translation>Dette trin kræver en begrundelse. Brug knappen.</translation>
+        </message>
+        <message>
+            <source>{count} placements. Drag a card, or Ctrl and an arrow.</source>
+            <translation>{count} praktikophold. Træk et kort, eller brug Ctrl og en pil.</translation>
+        </message>
+    </context>
 </TS>

@@ -8703,4 +8703,27 @@
             <translation>Ingen verktøy er publisert. Publiser ett under Kunnskap.</translation>
         </message>
     </context>
+    <context>
+        <name>BoardPage</name>
+        <message>
+            <source>Open the placement</source>
+            <translation>Åpne praksisoppholdet</translation>
+        </message>
+        <message>
+            <source>The state is now “{state}”.</source>
+            <translation>Status er nå «{state}».</translation>
+        </message>
+        <message>
+            <source>There is no step in that direction.</source>
+            <translation>Det finnes ikke noe steg den veien.</translation>
+        </message>
+        <message>
+            <source>This step needs a reason. Use its button.</source>
+            <translation>Dette steget krever en begrunnelse. Bruk knappen.</translation>
+        </message>
+        <message>
+            <source>{count} placements. Drag a card, or Ctrl and an arrow.</source>
+            <translation>{count} praksisopphold. Dra et kort, eller bruk Ctrl og en pil.</translation>
+        </message>
+    </context>
 </TS>

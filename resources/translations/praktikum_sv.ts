@@ -8703,4 +8703,27 @@
             <translation>Inget verktyg är publicerat. Publicera ett under Kunskap.</translation>
         </message>
     </context>
+    <context>
+        <name>BoardPage</name>
+        <message>
+            <source>Open the placement</source>
+            <translation>Öppna placeringen</translation>
+        </message>
+        <message>
+            <source>The state is now “{state}”.</source>
+            <translation>Status är nu ”{state}”.</translation>
+        </message>
+        <message>
+            <source>There is no step in that direction.</source>
+            <translation>Det finns inget steg åt det hållet.</translation>
+        </message>
+        <message>
+            <source>This step needs a reason. Use its button.</source>
+            <translation>Det här steget kräver ett skäl. Använd knappen.</translation>
+        </message>
+        <message>
+            <source>{count} placements. Drag a card, or Ctrl and an arrow.</source>
+            <translation>{count} placeringar. Dra ett kort, eller använd Ctrl och en pil.</translation>
+        </message>
+    </context>
 </TS>
