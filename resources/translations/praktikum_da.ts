@@ -7354,6 +7354,10 @@
             <source>Write the invitations…</source>
             <translation>Skriv invitationerne…</translation>
         </message>
+        <message>
+            <source>Name badges…</source>
+            <translation>Navneskilte…</translation>
+        </message>
     </context>
     <context>
         <name>InviteDialog</name>
@@ -8724,6 +8728,49 @@
         <message>
             <source>{count} placements. Drag a card, or Ctrl and an arrow.</source>
             <translation>{count} praktikophold. Træk et kort, eller brug Ctrl og en pil.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BadgeDialog</name>
+        <message>
+            <source>Name badges</source>
+            <translation>Navneskilte</translation>
+        </message>
+        <message>
+            <source>Move to the right, in mm</source>
+            <translation>Flyt mod højre, i mm</translation>
+        </message>
+        <message>
+            <source>Move down, in mm</source>
+            <translation>Flyt nedad, i mm</translation>
+        </message>
+        <message>
+            <source>Begin at badge no. (1–10)</source>
+            <translation>Begynd ved skilt nr. (1–10)</translation>
+        </message>
+        <message>
+            <source>Draw lines to cut along</source>
+            <translation>Tegn linjer at klippe efter</translation>
+        </message>
+        <message>
+            <source>Make the badges</source>
+            <translation>Opret skiltene</translation>
+        </message>
+        <message>
+            <source>The badges are saved as “{name}”.</source>
+            <translation>Skiltene er gemt som "{name}".</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbn</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annullér</translation>
+        </message>
+        <message>
+            <source>90 × 54 mm, ten on a sheet of A4. Where the print does not meet a sheet of labels, move it.</source>
+            <translation>90 × 54 mm, ti på et A4-ark. Flyt trykket, hvis det ikke passer med etiketarket.</translation>
         </message>
     </context>
 </TS>

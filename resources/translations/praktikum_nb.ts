@@ -7354,6 +7354,10 @@
             <source>Write the invitations…</source>
             <translation>Skriv invitasjonene…</translation>
         </message>
+        <message>
+            <source>Name badges…</source>
+            <translation>Navneskilt…</translation>
+        </message>
     </context>
     <context>
         <name>InviteDialog</name>
@@ -8724,6 +8728,49 @@
         <message>
             <source>{count} placements. Drag a card, or Ctrl and an arrow.</source>
             <translation>{count} praksisopphold. Dra et kort, eller bruk Ctrl og en pil.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BadgeDialog</name>
+        <message>
+            <source>Name badges</source>
+            <translation>Navneskilt</translation>
+        </message>
+        <message>
+            <source>Move to the right, in mm</source>
+            <translation>Flytt mot høyre, i mm</translation>
+        </message>
+        <message>
+            <source>Move down, in mm</source>
+            <translation>Flytt nedover, i mm</translation>
+        </message>
+        <message>
+            <source>Begin at badge no. (1–10)</source>
+            <translation>Begynn ved skilt nr. (1–10)</translation>
+        </message>
+        <message>
+            <source>Draw lines to cut along</source>
+            <translation>Tegn linjer å klippe etter</translation>
+        </message>
+        <message>
+            <source>Make the badges</source>
+            <translation>Lag skiltene</translation>
+        </message>
+        <message>
+            <source>The badges are saved as “{name}”.</source>
+            <translation>Skiltene er lagret som «{name}».</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>90 × 54 mm, ten on a sheet of A4. Where the print does not meet a sheet of labels, move it.</source>
+            <translation>90 × 54 mm, ti på et A4-ark. Flytt trykket hvis det ikke stemmer med etikettarket.</translation>
         </message>
     </context>
 </TS>

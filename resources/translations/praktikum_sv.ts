@@ -7354,6 +7354,10 @@
             <source>Write the invitations…</source>
             <translation>Skriv inbjudningarna…</translation>
         </message>
+        <message>
+            <source>Name badges…</source>
+            <translation>Namnskyltar…</translation>
+        </message>
     </context>
     <context>
         <name>InviteDialog</name>
@@ -8724,6 +8728,49 @@
         <message>
             <source>{count} placements. Drag a card, or Ctrl and an arrow.</source>
             <translation>{count} placeringar. Dra ett kort, eller använd Ctrl och en pil.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BadgeDialog</name>
+        <message>
+            <source>Name badges</source>
+            <translation>Namnskyltar</translation>
+        </message>
+        <message>
+            <source>Move to the right, in mm</source>
+            <translation>Flytta åt höger, i mm</translation>
+        </message>
+        <message>
+            <source>Move down, in mm</source>
+            <translation>Flytta nedåt, i mm</translation>
+        </message>
+        <message>
+            <source>Begin at badge no. (1–10)</source>
+            <translation>Börja vid skylt nr (1–10)</translation>
+        </message>
+        <message>
+            <source>Draw lines to cut along</source>
+            <translation>Rita linjer att klippa efter</translation>
+        </message>
+        <message>
+            <source>Make the badges</source>
+            <translation>Skapa skyltarna</translation>
+        </message>
+        <message>
+            <source>The badges are saved as “{name}”.</source>
+            <translation>Skyltarna är sparade som ”{name}”.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>90 × 54 mm, ten on a sheet of A4. Where the print does not meet a sheet of labels, move it.</source>
+            <translation>90 × 54 mm, tio på ett A4-ark. Flytta trycket om det inte stämmer med etikettarket.</translation>
         </message>
     </context>
 </TS>
