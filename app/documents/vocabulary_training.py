@@ -34,7 +34,7 @@ REFLECTION: Final = Text(
 AFTERWARDS: Final = Text(en="Afterwards", sv="Efteråt", nb="Etterpå", da="Bagefter")
 USEFUL: Final = Text(
     en="How useful was the module?", sv="Hur användbar var modulen?",
-    nb="Hvor nyttig var modulen?", da="Hvor nyttigt var modulet?",
+    nb="Hvor nyttig var opplæringsmodulen?", da="Hvor nyttigt var modulet?",
 )  # fmt: skip
 NOT_AT_ALL: Final = Text(en="not at all", sv="inte alls", nb="ikke i det hele tatt", da="slet ikke")
 VERY: Final = Text(en="very", sv="mycket", nb="svært", da="meget")
@@ -62,7 +62,7 @@ HAS_TRAINED: Final = Text(
     nb="har fullført opplæringen for mentorer", da="har gennemført uddannelsen for mentorer",
 )  # fmt: skip
 OF: Final = Text(en="at {name}", sv="vid {name}", nb="ved {name}", da="ved {name}")
-TITLE: Final = Text(en="Module", sv="Modul", nb="Modul", da="Modul")
+TITLE: Final = Text(en="Module", sv="Modul", nb="Opplæringsmodul", da="Modul")
 MINUTES: Final = Text(en="Minutes", sv="Minuter", nb="Minutter", da="Minutter")
 PASSED_ON: Final = Text(en="Passed on", sv="Godkänd den", nb="Bestått den", da="Bestået den")
 EXEMPT: Final = Text(en="exempt", sv="undantagen", nb="fritatt", da="fritaget")

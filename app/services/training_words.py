@@ -46,7 +46,7 @@ _PAGE: Final[Mapping[str, Text]] = MappingProxyType(
         "rate": Text(
             en="How useful was the module? (1 = not at all, 5 = very)",
             sv="Hur användbar var modulen? (1 = inte alls, 5 = mycket)",
-            nb="Hvor nyttig var modulen? (1 = ikke i det hele tatt, 5 = svært)",
+            nb="Hvor nyttig var opplæringsmodulen? (1 = ikke i det hele tatt, 5 = svært)",
             da="Hvor nyttigt var modulet? (1 = slet ikke, 5 = meget)",
         ),
         "better": Text(
@@ -62,7 +62,8 @@ _PAGE: Final[Mapping[str, Text]] = MappingProxyType(
             en="Send this code to the office, or read it out over the phone. Then the module counts as "
             "passed.",
             sv="Skicka koden till kontoret eller läs upp den i telefon. Då räknas modulen som godkänd.",
-            nb="Send koden til kontoret, eller les den opp i telefonen. Da regnes modulen som bestått.",
+            nb="Send koden til kontoret, eller les den opp i telefonen. Da regnes opplæringsmodulen som "
+            "bestått.",
             da="Send koden til kontoret, eller læs den op i telefonen. Så tæller modulet som bestået.",
         ),
         "your_code": Text(
@@ -98,12 +99,12 @@ ABOUT_UNTIMED: Final = Text(
 )  # fmt: skip
 ANYBODY: Final = Text(en="everybody", sv="alla", nb="alle", da="alle")
 INVITATION: Final = Text(
-    en="Mentor training: {count} modules", sv="Handledarutbildning: {count} moduler",
-    nb="Mentoropplæring: {count} moduler", da="Mentoruddannelse: {count} moduler",
+    en="Mentor training – {count} modules", sv="Handledarutbildning – {count} moduler",
+    nb="Mentoropplæring – {count} opplæringsmoduler", da="Mentoruddannelse – {count} moduler",
 )  # fmt: skip
 INVITATION_ONE: Final = Text(
-    en="Mentor training: one module", sv="Handledarutbildning: en modul",
-    nb="Mentoropplæring: én modul", da="Mentoruddannelse: ét modul",
+    en="Mentor training – one module", sv="Handledarutbildning – en modul",
+    nb="Mentoropplæring – én opplæringsmodul", da="Mentoruddannelse – ét modul",
 )  # fmt: skip
 INVITATION_TEXT: Final = {
     "html": Text(

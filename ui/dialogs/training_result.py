@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Final, cast
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
+    QGridLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +25,7 @@ from app.services.training_record import Result
 from app.text import Text
 from ui.dialogs.field_questions import FieldQuestions, answered
 from ui.forms.choice_editors import QuietCombo
+from ui.forms.sheet import Sheet
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -87,16 +89,22 @@ class SelfRating(QDialog):
         super().__init__(parent)
         self._desk, self._roles = desk, tuple(roles)
         self.setWindowTitle(self.tr("Own rating"))
-        self.setMinimumWidth(420)
+        self.resize(700, 460)
         self.marks: dict[tuple[str, str], QuietCombo] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(10)
         column.addWidget(named(QLabel(self.tr("Own rating, 1 to 5")), "title"))
-        record = desk.office.records.get("role", self._roles[0])
-        for moment, words in (("before", self.tr("Before the training")), ("after", self.tr("After it"))):
-            column.addWidget(named(QLabel(words), "group"))
-            column.addLayout(self._areas(moment, words, getattr(record, f"self_rating_{moment}", ())))
+        sheet = Sheet()
+        lines = QVBoxLayout(sheet)
+        lines.setContentsMargins(0, 0, 8, 0)
+        lines.addLayout(self._areas(desk.office.records.get("role", self._roles[0])))
+        lines.addStretch(1)
+        area = QScrollArea(widgetResizable=True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(sheet)
+        column.addWidget(area, 1)
         column.addWidget(self._buttons())
 
     def save(self) -> None:
@@ -115,21 +123,36 @@ class SelfRating(QDialog):
                 return
         self.accept()
 
-    def _areas(self, moment: str, words: str, known: Sequence[Mapping[str, Any]]) -> QFormLayout:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        marks = {str(row.get("area")): row.get("rating") for row in known}
-        for area, name in training.area_names(self._desk.language).items():
-            box = QuietCombo()
-            box.setAccessibleName(f"{words}: {name}")
-            box.addItem("–", 0)
-            for mark in range(1, 6):
-                box.addItem(str(mark), mark)
-            box.setCurrentIndex(max(box.findData(marks.get(area)), 0))
-            box.setEnabled(self._desk.may_write)
-            self.marks[moment, area] = box
-            form.addRow(QLabel(name, wordWrap=True), box)
-        return form
+    def _areas(self, role: Any) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        names = training.area_names(self._desk.language)
+        heads = (("before", self.tr("Before the training")), ("after", self.tr("After it")))
+        for row, name in enumerate(names.values(), start=1):
+            label = QLabel(name, wordWrap=True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            grid.addWidget(label, row, 0)
+        for at, (moment, words) in enumerate(heads, start=1):
+            grid.addWidget(named(QLabel(words), "group"), 0, at)
+            known = {
+                str(one.get("area")): one.get("rating") for one in getattr(role, f"self_rating_{moment}", ())
+            }
+            for row, (area, name) in enumerate(names.items(), start=1):
+                self.marks[moment, area] = self._marks(f"{words}: {name}", known.get(area))
+                grid.addWidget(self.marks[moment, area], row, at)
+        return grid
+
+    def _marks(self, name: str, mark: Any) -> QuietCombo:
+        box = QuietCombo()
+        box.setAccessibleName(name)
+        box.addItem("–", 0)
+        for one in range(1, 6):
+            box.addItem(str(one), one)
+        box.setCurrentIndex(max(box.findData(mark), 0))
+        box.setEnabled(self._desk.may_write)
+        return box
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

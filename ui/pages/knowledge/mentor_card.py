@@ -109,11 +109,11 @@ class MentorCard(QWidget):
         if cell.until is not None:
             words.append(self.tr("valid until {day}").format(day=day_text(cell.until, language)))
         if cell.score is not None:
-            words.append(self.tr("{score} % right").format(score=cell.score).replace(" %", "\u00a0%"))
+            words.append(self.tr("{score} % right").format(score=cell.score))
         if cell.attempts:
             one = self.tr("1 attempt")
             words.append(one if cell.attempts == 1 else self.tr("{n} attempts").format(n=cell.attempts))
-        return " · ".join(words)
+        return " · ".join(one.replace(" ", "\u00a0") for one in words)
 
     def _menu(self, row: MentorRow, module: Any, name: str) -> QPushButton:
         button = named(QPushButton(), "bare")
