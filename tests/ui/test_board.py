@@ -41,8 +41,6 @@ def page(desk: Desk, qtbot: QtBot) -> BoardPage:
     qtbot.addWidget(made)
     made.resize(1100, 600)
     made.show()
-    made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
     made.arrive()
     qtbot.waitUntil(lambda: bool(made.columns))
     return made
@@ -104,7 +102,7 @@ def test_arrows_go_between_columns_and_take_a_card_along(page: BoardPage, desk: 
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Right)
     second = next(one for one in page.columns if one.state == "contracted").list
-    assert second.hasFocus()
+    assert page.focusWidget() is second
     assert page.card == second.chosen
     active = next(one for one in page.columns if one.state == "active").list
     one = active.rows.rows[0].id
@@ -112,13 +110,13 @@ def test_arrows_go_between_columns_and_take_a_card_along(page: BoardPage, desk: 
         work.set("placement", one, state="ready")
     settle(desk, qtbot)
     ready = next(one for one in page.columns if one.state == "ready").list
-    ready.setFocus()
+    ready.begin()
     QTest.keyClick(ready, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     settle(desk, qtbot)
     assert state_of(desk, one) == "active"
     told: list[str] = []
     desk.told.connect(lambda words, _: told.append(words))
-    active.setFocus()
+    active.begin()
     QTest.keyClick(active, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
     assert told == ["There is no step in that direction."]
     settle(desk, qtbot)

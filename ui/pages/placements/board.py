@@ -97,8 +97,9 @@ class BoardPage(PageView):
             return
         for one in there:
             if one.list.rows.rows:
-                one.list.setFocus(Qt.FocusReason.OtherFocusReason)
+                one.list.begin()
                 self._area.ensureWidgetVisible(one)
+                self.choose(one.list.chosen)
                 return
 
     def _take_along(self, placement: str, there: tuple[ColumnView, ...]) -> None:

@@ -56,6 +56,12 @@ class CardList(QListView):
         self.setCurrentIndex(self.rows.index(found) if found >= 0 else QModelIndex())
         return found >= 0
 
+    def begin(self) -> None:
+        """Take the keyboard, on the first card where none was chosen."""
+        if not self.currentIndex().isValid() and self.rows.rows:
+            self.setCurrentIndex(self.rows.index(0))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         sides = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
