@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any, Final
 
 from attrs import frozen
@@ -119,6 +120,15 @@ def close_list(office: Office, event: str) -> int:
     if left:
         absent(office, [one.id for one in left])
     return len(left)
+
+
+def badges_printed(office: Office, event: str, on: date | None = None) -> None:
+    """Note the day on which the badges of an event were printed, on each named guest's line."""
+    found = [one for one in office.records.of("attendance", event_id=event) if one.person_id]
+    with writing(office) as work:
+        for one in found:
+            if one.attended != "no" and (one.answer != "no" or one.attended == "yes"):
+                work.set("attendance", one.id, badge_printed_at=on or office.today)
 
 
 def add_guest(

@@ -24,6 +24,7 @@ from ui.forms.typed_value import as_typed, from_typed
 from ui.models.desk import Desk
 from ui.pages.events import discussion_part
 from ui.pages.events.agenda_part import AgendaPart
+from ui.pages.events.badge_dialog import BadgeDialog
 from ui.pages.events.check_in import CheckInDialog
 from ui.pages.events.check_in_part import CheckInPart
 from ui.pages.events.discussion_part import DiscussionPart
@@ -372,3 +373,24 @@ def test_a_moment_stands_with_its_weekday_and_is_read_again(language: Language) 
     assert shown.casefold().startswith("fr")
     assert from_typed(Kind.MOMENT, shown, language, date(2026, 1, 1)) == moment
     assert from_typed(Kind.DAY, "fredag 11.11.2022", language, date(2026, 1, 1)) == date(2022, 11, 11)
+
+
+def test_badges_are_moved_made_and_noted(
+    desk: Desk, event: str, invited: list[str], qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk.state.folders["papers"] = str(tmp_path)
+    part = InvitationsPart(desk)
+    qtbot.addWidget(part)
+    dialog = BadgeDialog(desk, event, part)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.lines["offset_x"].setText("far")
+    dialog.make()
+    dialog.make()
+    qtbot.waitUntil(dialog.refusal.isVisible, timeout=20_000)
+    assert "millimetres" in dialog.refusal.text()
+    dialog.lines["offset_x"].setText("1,5")
+    dialog.make()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
+    assert len(list(tmp_path.glob("*.pdf"))) == 1
+    assert all(one.badge_printed_at for one in desk.office.records.of("attendance", event_id=event))

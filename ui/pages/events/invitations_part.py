@@ -50,6 +50,7 @@ class InvitationsPart(QWidget):
         }
         self.invite_button = QPushButton(self.tr("Invite…"))
         self.write_button = QPushButton(self.tr("Write the invitations…"))
+        self.badge_button = QPushButton(self.tr("Name badges…"))
         self._answers = QWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 8, 8)
@@ -77,6 +78,7 @@ class InvitationsPart(QWidget):
         self.table.show_lines(lines, self._last)
         self._answers.setVisible(bool(lines))
         self.write_button.setVisible(bool(lines))
+        self.badge_button.setVisible(bool(lines))
         self.invite_button.setEnabled(desk.may_write)
 
     def answer(self, said: str) -> None:
@@ -118,6 +120,14 @@ class InvitationsPart(QWidget):
         dialog.exec()
         dialog.deleteLater()
 
+    def print_badges(self) -> None:
+        """Make the name badges, moved to meet a sheet of labels."""
+        from ui.pages.events.badge_dialog import BadgeDialog  # noqa: PLC0415 - only for badges
+
+        dialog = BadgeDialog(self._desk, self._event, self.window())
+        dialog.exec()
+        dialog.deleteLater()
+
     def _to_write(self) -> Sequence[str]:
         chosen = self.table.chosen
         if len(chosen) > 1:
@@ -147,11 +157,13 @@ class InvitationsPart(QWidget):
         flow = FlowLayout(box)
         self.invite_button.clicked.connect(self.invite)
         self.write_button.clicked.connect(self.write)
+        self.badge_button.clicked.connect(self.print_badges)
         self.write_button.setToolTip(
             self.tr("Drafts in each guest's language, with the date as a calendar file.")
         )
         flow.addWidget(self.invite_button)
         flow.addWidget(self.write_button)
+        flow.addWidget(self.badge_button)
         return box
 
     def _lay_answers(self) -> None:
