@@ -31,6 +31,7 @@ STATES: Final = (
     *(["completed"] * 20),
 )  # fmt: skip
 """In these shares the placements stand."""
+EVENTS, _PAST = 120, 90
 _HAS_MENTOR, _AGREED, _SIGNED, _LEFT_OPEN, _COME_IN, _RARE = 0.97, 0.99, 0.95, 0.02, 0.98, 0.01
 _WORDS: Final = "I worked with the team on the new service and wrote down what I learnt from it. "
 
@@ -84,6 +85,10 @@ def _fill(office: Office) -> None:
         _around(work, stays, dice)
     with office.work() as work:
         work.add_many("logbook_entry", _entries(stays, dice))
+    with office.work() as work:
+        _promises(work, stays, dice)
+        _gatherings(work, stays, dice)
+        _training(work, stays, dice)
 
 
 def _placements(work: Work, dice: random.Random) -> list[Stay]:
@@ -162,6 +167,56 @@ def _around(work: Work, stays: list[Stay], dice: random.Random) -> None:
         {"entity_key": "agreement", "entity_id": agreement, "kind": "signature", "party": party,
          "answer": "accepted" if dice.random() < _SIGNED else "none"}
         for agreement in agreements for party in ("host", "participant", "home")
+    ])  # fmt: skip
+
+
+def _promises(work: Work, stays: list[Stay], dice: random.Random) -> None:
+    work.add_many("announced_fact", [
+        {
+            "programme_id": one.programme, "placement_id": one.id, "subject": "dates",
+            "value_text": "The dates",
+            "bound_field": "placement.start_date+end_date", "announced_to": ("participants",),
+            "bound_value": f"{one.start} | {one.end}" if dice.random() < _SIGNED else "otherwise",
+            "announced_at": one.start - timedelta(days=60),
+        }
+        for one in stays
+    ])  # fmt: skip
+
+
+def _gatherings(work: Work, stays: list[Stay], dice: random.Random) -> None:
+    programmes = list(dict.fromkeys(one.programme for one in stays))
+    noon = datetime(DAY.year, DAY.month, DAY.day, 12, tzinfo=UTC)
+    events = work.add_many("event", [
+        {
+            "programme_id": programmes[n % len(programmes)], "kind": "workshop",
+            "title": {"en": f"Workshop {n}"},
+            "starts_at": noon + timedelta(days=n - _PAST),
+            "state": "announced" if n > _PAST else "followed_up",
+        }
+        for n in range(EVENTS)
+    ])  # fmt: skip
+    work.add_many("attendance", [
+        {"event_id": event, "person_id": one.person, "attended": "yes"}
+        for event in events for one in dice.sample(stays, 25)
+    ])  # fmt: skip
+
+
+def _training(work: Work, stays: list[Stay], dice: random.Random) -> None:
+    modules = work.add_many("training_module", [
+        {
+            "key": f"module-{n}", "title": {"en": f"Module {n}"}, "audience": ("host_mentor",),
+            "required": True,
+            "state": "published",
+        }
+        for n in range(3)
+    ])  # fmt: skip
+    work.add_many("training_completion", [
+        {
+            "person_id": mentor, "module_id": module, "state": "passed",
+            "completed_at": DAY - timedelta(days=dice.randrange(400, 1_000)),
+        }
+        for mentor in dict.fromkeys(one.mentor for one in stays) for module in modules
+        if dice.random() < _SIGNED
     ])  # fmt: skip
 
 

@@ -36,8 +36,12 @@ _CHANGED: Final = Text(
 
 def find(view: View) -> Iterator[Item]:
     """Find promises that changed without a notice; those of placements that are over are past."""
-    every = view.some("announced_fact", _FACT, {"state": ("announced", "changed")})
-    facts = [one for one in every if _lives(one, view) and not (view.veiled and _watches_hidden(one))]
+    standing = {"state": ("announced", "changed")}
+    every = [
+        *view.some("announced_fact", _FACT, standing | {"placement_id": None}),
+        *view.some("announced_fact", _FACT, standing | {"placement_id": tuple(open_placements(view))}),
+    ]
+    facts = [one for one in every if not (view.veiled and _watches_hidden(one))]
     records = _records(facts, view)
     for fact in facts:
         if without_notice(fact, records):
@@ -51,10 +55,6 @@ def find(view: View) -> Iterator[Item]:
 
 def _short(words: str) -> str:
     return words if len(words) <= _LONGEST else words[:_LONGEST] + "…"
-
-
-def _lives(fact: Any, view: View) -> bool:
-    return fact.placement_id is None or fact.placement_id in open_placements(view)
 
 
 def _watches_hidden(fact: Any) -> bool:
@@ -93,7 +93,7 @@ def _records(facts: Sequence[Any], view: View) -> Held:
 
 def _some(view: View, entity: str, names: set[str], ids: set[str | None]) -> Sequence[Any]:
     wanted = tuple(sorted(one for one in ids if one))
-    return view.some(entity, tuple(sorted(names)), {"id": wanted}) if wanted else ()
+    return view.some(entity, tuple(sorted(names)), {"id": wanted}) if wanted and names else ()
 
 
 CARD: Final = Card(
