@@ -59,7 +59,7 @@ def expected(office: Office, language: Language) -> tuple[Expected, ...]:
         for one in kind.awaited(office):
             key = (one.entity, one.record)
             if key not in known:
-                known[key] = _known_by(office, *key, language)
+                known[key] = known_by(office, *key, language)
             part = (one.part or kind.name).of(language)
             found.append((known[key][0], Expected(name=one.name, words=_joined(known[key], part))))
     found.sort(key=lambda pair: sort_key(pair[0], language))
@@ -73,9 +73,9 @@ def described(office: Office, name: FormName, language: Language) -> Expected:
     if kind is None or reading is None or reading.standing == "no_such":
         return Expected(name=name, words=name.text)
     if is_ulid(name.part):
-        known = _known_by(office, "person", name.part, language)
+        known = known_by(office, "person", name.part, language)
     else:
-        known = _known_by(office, "placement", name.record, language)
+        known = known_by(office, "placement", name.record, language)
     return Expected(name=name, words=_joined(known, (reading.part or kind.name).of(language)) or name.text)
 
 
@@ -123,7 +123,7 @@ def _person(office: Office, name: FormName, reading: Any, language: Language) ->
     return _name(office, "person", person, language) if person else browsing.name(office, record, language)
 
 
-def _known_by(office: Office, entity: str, record: str, language: Language) -> tuple[str, str]:
+def known_by(office: Office, entity: str, record: str, language: Language) -> tuple[str, str]:
     """Return the name of the person a record is about, and of the host, if it is about a stay at one."""
     found = office.records.get(entity, record)
     if found is None:

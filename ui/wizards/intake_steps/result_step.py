@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from app.services.intake_listing import known_by
 from ui.forms.flow import FlowLayout
 from ui.theme import named
 from ui.wizards.intake_steps.case import IntakeCase
@@ -77,7 +78,7 @@ class IntakeResult(IntakeStep):
         self._failed.setVisible(bool(told))
         self.alarms.clear()
         for alarm in case.alarms:
-            who = desk.name(alarm.entity, alarm.record)
+            who, _ = known_by(desk.office, alarm.entity, alarm.record, desk.language)
             item = QListWidgetItem(line.format(file=who, why=desk.words(alarm.why)))
             item.setData(_RECORD, (alarm.entity, alarm.record))
             self.alarms.addItem(item)
