@@ -154,7 +154,13 @@ class BoardPage(PageView):
     def _mend(self, mend: Mend, sentence: str) -> None:
         """Go where a click mends what a step lacks; what is begun is begun here."""
         desk = self._desk
-        if not mend.record:
+        if mend.paper:
+            from ui.wizards.papers_wizard import PapersWizard  # noqa: PLC0415 - 0.3 s: the papers' engine
+
+            wizard = PapersWizard(desk, mend.entity, [mend.record], self)
+            wizard.fix_asked.connect(desk.pointed)
+            wizard.show()
+        elif not mend.record:
             begin(desk, mend.entity, self, mend.given)
         elif mend.field:
             desk.pointed.emit(mend.entity, mend.record, mend.field, sentence)
