@@ -154,6 +154,9 @@ def test_two_letters_and_enter_check_a_guest_in(
     assert door.counted.text() == "1 of 12 are here"
     QTest.keyClick(door.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert door.counted.text() == "0 of 12 are here"
+    changes = desk.office.store.reading.count()
+    door.undo()
+    assert desk.office.store.reading.count() == changes
 
 
 def test_the_arrows_choose_another_of_those_found(door: CheckInDialog, qtbot: QtBot) -> None:

@@ -77,6 +77,7 @@ class CheckInDialog(QDialog):
         super().__init__(parent)
         self._desk, self._event = desk, event
         self._door = Door(())
+        self._done = 0
         self.line = QLineEdit(placeholderText=self.tr("Type two letters of the name, then Enter"))
         self.line.setMaxLength(LONGEST)
         self.line.setAccessibleName(self.tr("Find a guest"))
@@ -134,6 +135,7 @@ class CheckInDialog(QDialog):
             return
         row = -1 if self.line.text() else self.list.currentIndex().row()
         if desk.attempt(lambda: attending.enter(desk.office, (line.id,), way)) is not None:
+            self._done += 1
             self.told.setText(self._said(way).format(name=name))
             self.line.clear()
             self.read()
@@ -141,8 +143,9 @@ class CheckInDialog(QDialog):
         self.line.setFocus()
 
     def undo(self) -> None:
-        """Take back the last thing done."""
-        if self._desk.undo():
+        """Take back the last thing done here, never what was done before the list was opened."""
+        if self._done and self._desk.undo():
+            self._done -= 1
             self.told.setText(self.tr("Taken back."))
             self.read()
 
@@ -169,6 +172,7 @@ class CheckInDialog(QDialog):
         return words.get(way, self.tr("{name}: nothing is entered any more. Ctrl+Z takes it back."))
 
     def _guest_added(self, name: str) -> None:
+        self._done += 1
         self.told.setText(self.tr("{name} is here. Ctrl+Z takes it back.").format(name=name))
         self.line.clear()
         self.read()
