@@ -71,5 +71,10 @@ def confirmed(version: AssignmentVersion, records: Records) -> bool:
 
 def sum_of(version: AssignmentVersion) -> str:
     """Return the check sum of what is confirmed in a version; another text has another sum."""
-    said = [sorted(version.text.items()), version.goals or "", version.deliverables or ""]
+    return sum_of_words(version.text, version.goals, version.deliverables)
+
+
+def sum_of_words(text: Mapping[str, str], goals: str | None = None, deliverables: str | None = None) -> str:
+    """Return the check sum of the words of a version."""
+    said = [sorted(text.items()), goals or "", deliverables or ""]
     return sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()[:32]

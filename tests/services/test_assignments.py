@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -20,6 +21,7 @@ from app.services.assignments import (
     versions_of,
 )
 from app.services.office import Office
+from app.services.sample_office import make_sample
 from tests.services.agreement_scene import Scene, scene_in
 
 
@@ -161,3 +163,13 @@ def test_three_task_areas_are_wanted(scene: Scene) -> None:
     assert missing_areas(stay) == 3
     editing.change(scene.office, "placement", stay.id, {"task_areas_planned": ("a", "b", "c", "d")})
     assert missing_areas(scene.office.records.get("placement", stay.id)) == 0
+
+
+def test_the_confirmed_words_of_the_sample_stay_too(tmp_path: Path) -> None:
+    office = make_sample(tmp_path / "sample.praktikum", language="sv")
+    try:
+        agreed = office.records.of("placement", state="active")[0].assignment_version_id
+        with pytest.raises(Refused):
+            editing.change(office, "assignment_version", agreed, {"goals": "Something else"})
+    finally:
+        office.close()

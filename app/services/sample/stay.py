@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any, Final
 
+from app.domain.assignment import sum_of_words
 from app.services.placement_setup import set_up_placements
 from app.services.review import Row
 from app.services.sample import phrase
@@ -114,7 +115,11 @@ def _question_time(stay: Stay, turn: int) -> dict[str, Any]:
 def _add_assignment(ground: Ground, stay: Stay, placement: str, text: dict[str, str]) -> None:
     """Gather the version of the assignment, and the yes of participant and host where it is agreed."""
     stage = ground.stage
-    version = stage.add("assignment_version", placement_id=placement, no=1, proposed_by="host", text=text)
+    fixed = sum_of_words(text) if stay.past("assignment_agreed") else None
+    version = stage.add(
+        "assignment_version",
+        placement_id=placement, no=1, proposed_by="host", text=text, confirmed_sum=fixed,
+    )  # fmt: skip
     stage.amend("placement", placement, assignment_version_id=version)
     if not stay.past("assignment_agreed"):
         return
