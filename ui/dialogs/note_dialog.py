@@ -16,11 +16,11 @@ from ui.models.desk import Desk
 translate = QCoreApplication.translate
 
 
-def write_note(desk: Desk, entity: str, record: str, parent: QWidget, kind: str = "") -> str:
-    """Ask for a note on a record, of a kind if one is given; return its id, nothing if none was written."""
+def write_note(desk: Desk, entity: str, record: str, parent: QWidget) -> str:
+    """Ask for a note on a record; return its id, nothing if the person thought better of it."""
     title = translate("NoteDialog", "Note on {name}").format(name=desk.name(entity, record))
     dialog = note_questions(desk, title, parent, lambda values: add_note(desk.office, entity, record, values))
-    dialog.fill({"at": desk.office.today, "kind": kind})
+    dialog.fill({"at": desk.office.today})
     return str(answered(dialog) or "")
 
 
