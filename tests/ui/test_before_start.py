@@ -214,6 +214,28 @@ def test_from_draft_to_signed_by_a_dropped_file(
     assert "signed.pdf" in words(shown(page, placement, "agreement"))
 
 
+def test_a_file_let_go_on_a_row_is_that_partys(
+    desk: Desk, page: RecordPage, placement: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    standing = sent_agreement(desk, placement)
+    sheet = shown(page, placement, "agreement")
+    card = sheet.findChild(AgreementCard)
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(b"%PDF-1.7 scan")
+    last = standing.parties[-1].party
+    held = next(one for one in card.findChildren(QWidget) if one.property("party") == last)
+    got: list[str] = []
+
+    def read(dialog: Any) -> None:
+        got.append(str(dialog.questions["party"].editor.value()))
+        dialog.reject()
+
+    answer(SignDialog, read)
+    drop(card, path, QPointF(held.geometry().center()))
+    qtbot.waitUntil(lambda: bool(got))
+    assert got == [last]
+
+
 def sent_agreement(desk: Desk, placement: str) -> Any:
     choices = agreements.Choices(unfinished=True)
     made = agreements.draft(desk.office, [placement], choices).made[placement]
@@ -302,9 +324,9 @@ def wait_for(qtbot: QtBot, found: Callable[[], int], expected: int) -> None:
     qtbot.waitUntil(lambda: found() == expected)
 
 
-def drop(card: AgreementCard, path: Path) -> None:
+def drop(card: AgreementCard, path: Path, point: QPointF | None = None) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    point, no = QPointF(5, 5), Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(point, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, no)
+    no = Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(point or QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, no)
     card.dropEvent(event)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -26,7 +26,8 @@ class AgreementCard(QFrame):
 
     asked = Signal(str)
     """A step: check, send, sign, reissue, decline, withdraw, terminate, amend, paper, open, name."""
-    dropped = Signal(object)
+    dropped = Signal(object, str)
+    """A file, and the party on whose row it was let go ("" for none)."""
     named = Signal(object)
     """Name who signs for a party."""
 
@@ -64,7 +65,17 @@ class AgreementCard(QFrame):
         event.acceptProposedAction()
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
-            self.dropped.emit(files[0])
+            self.dropped.emit(files[0], self._party_at(event.position().toPoint()))
+
+    def _party_at(self, place: QPoint) -> str:
+        """Return the party whose row is at a place; only one that has not signed counts."""
+        found: QWidget | None = self.childAt(place)
+        while found is not None and found is not self:
+            party = str(found.property("party") or "")
+            if party:
+                return party if party in {line.party for line in self._standing.waiting} else ""
+            found = found.parentWidget()
+        return ""
 
     def _title(self) -> str:
         record = self._standing.record
@@ -92,6 +103,7 @@ class AgreementCard(QFrame):
         said = plain(f"{desk.words(party_words(line.party))} · {who or nobody}")
         answer = plain(self._answer(line), "muted" if line.signed or line.answer == "none" else "late")
         holder = QWidget()
+        holder.setProperty("party", line.party)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(0)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from attrs import evolve
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -50,7 +51,7 @@ class AgreementSteps(QObject):
         """Return the card of an agreement, its buttons connected."""
         made = AgreementCard(self._desk, standing, first=first)
         made.asked.connect(lambda key: self.take(key, standing))
-        made.dropped.connect(lambda path: self.drop(standing, path))
+        made.dropped.connect(lambda path, party: self.drop(standing, path, party))
         made.named.connect(self.name)
         return made
 
@@ -68,12 +69,16 @@ class AgreementSteps(QObject):
             finally:
                 self._busy = False
 
-    def drop(self, standing: Standing, path: Path) -> None:
+    def drop(self, standing: Standing, path: Path, party: str = "") -> None:
         """Look at a dropped file beside the window, then ask whose signature it is."""
         office = self._desk.office
+
+        def ask(told: Suggestion) -> None:
+            self._sign(standing, evolve(told, party=party or told.party))
+
         self._desk.tasks.run(
             lambda _: suggest(office, standing.record.id, path),
-            then=lambda told: self._sign(standing, told),
+            then=ask,
             parent=self,
         )
 
