@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any, Final
 
+from app.documents.vocabulary_midterm import WITH_FEEDBACK
 from app.domain.placement_state import STANDING
 from app.domain.states import Records
 from app.errors import Refused
@@ -111,3 +112,9 @@ def skip_review(office: Office, review: str, reason: str) -> Saved:
     with writing(office) as work:
         step(work, REVIEW, review, "skipped", office.today, reason=reason, skip_reason=reason.strip() or None)
     return work.saved
+
+
+__all__ = [
+    "ASKED", "REVIEW", "WITH_FEEDBACK", "hold", "hold_review", "middle_of", "plan_review", "planned",
+    "review_of", "sign_review", "skip_review",
+]  # fmt: skip

@@ -24,6 +24,7 @@ from ui.pages.records.logbook_chart import ChartContent, LogbookChart, Row
 from ui.pages.records.logbook_entry import EntryCard, EntryLine
 from ui.pages.records.logbook_part import LogbookPart
 from ui.pages.records.record_page import RecordPage
+from ui.wizards.papers_wizard import PapersWizard
 
 
 @pytest.fixture
@@ -254,6 +255,19 @@ def test_the_midterm_review_goes_its_way(desk: Desk, placement: str, qtbot: QtBo
         redraw(desk, part, placement)
         (review,) = desk.office.records.of("midterm_review", placement_id=placement)
         assert review.state == state
+
+
+def test_a_paper_opens_on_its_kind(desk: Desk, placement: str, qtbot: QtBot) -> None:
+    with desk.office.work() as work:
+        work.add("midterm_review", {"placement_id": placement, "planned_on": desk.office.today})
+    record_note(desk.office, placement, "feedback_below_expectation", {"text": "Kommer sent"})
+    part = shown(desk, placement, qtbot, FollowUpPart)
+    press(part, "Make it with feedback below expectation")
+    (wizard,) = part.findChildren(PapersWizard)
+    assert wizard.choice.kind.key == "midterm-review"
+    assert wizard.choice.given["with_feedback"] == "yes"
+    wizard.reject()
+    qtbot.waitUntil(lambda: not desk.tasks.running, timeout=10_000)
 
 
 def test_an_output_is_received_and_approved(desk: Desk, placement: str, qtbot: QtBot) -> None:

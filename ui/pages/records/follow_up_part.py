@@ -20,6 +20,7 @@ from app.domain.task_state import TASK_STATES, overdue
 from app.services import follow_up_output, follow_up_review
 from app.services.follow_up import FollowUp, follow_up_of
 from app.services.follow_up_note import BELOW
+from app.services.follow_up_review import WITH_FEEDBACK
 from app.services.record_note import look_at
 from app.services.record_task import tick
 from ui.forms.emptied import emptied
@@ -33,9 +34,11 @@ from ui.pages.records.follow_up_asking import (
     ask_solution,
 )
 from ui.pages.records.follow_up_section import Act, FollowLine, FollowUpSection
+from ui.pages.records.paper_asking import make_paper
 from ui.theme import named
 
 TENTH: Final = Decimal("0.1")
+REVIEW_PAPER: Final = "midterm-review"
 MOST: Final = 4
 """So many contacts are listed; all stand among the notes."""
 
@@ -114,7 +117,13 @@ class FollowUpPart(QWidget):
         hold: Act = (self.tr("Record what was said"), lambda: ask_review(desk, review, self))
         sign: Act = (self.tr("Record a signature"), lambda: ask_signature(desk, review, self))
         skip: Act = (self.tr("Skip it"), lambda: self._skip(review))
-        acts = {"planned": (hold, skip), "held": (sign, hold), "signed": (sign,), "skipped": (plan,)}
+        paper = self._papers(found)
+        acts = {
+            "planned": (hold, *paper, skip),
+            "held": (sign, hold, *paper),
+            "signed": (sign, *paper),
+            "skipped": (plan,),
+        }
         late = review.state == "planned" and review.planned_on < desk.office.today
         day = day_text(review.held_at or review.planned_on, desk.language)
         below = self.tr("The day has passed.") if late else ""
@@ -123,6 +132,19 @@ class FollowUpPart(QWidget):
             state=(desk.words(REVIEW_STATES.states[review.state]), review.state),
         )  # fmt: skip
         return self._section(title, [line], [], none)
+
+    def _papers(self, found: FollowUp) -> tuple[Act, ...]:
+        """Return the making of the review's paper; what was below expectation is printed only on demand."""
+        desk, record = self._desk, self._record
+        usual: Act = (self.tr("Make the paper"), lambda: make_paper(desk, record, REVIEW_PAPER, self))
+        if not any(note.kind == BELOW for note in found.feedback):
+            return (usual,)
+        given = {WITH_FEEDBACK: "yes"}
+        whole: Act = (
+            self.tr("Make it with feedback below expectation"),
+            lambda: make_paper(desk, record, REVIEW_PAPER, self, given),
+        )
+        return (usual, whole)
 
     def _adjustments(self, found: FollowUp) -> QWidget:
         lines = [self._noted(note, CAUSES, "cause", "what") for note in found.adjustments]

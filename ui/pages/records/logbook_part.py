@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from app.domain.catalogue import entity_named
 from app.domain.display import day_text
 from app.domain.logbook_alarm import answered
-from app.domain.logbook_entry import COME_IN, HOUR_FIELDS
+from app.domain.logbook_entry import COME_IN
 from app.services import logbook
 from app.services.delicate import look
 from app.services.form_kind import Line
@@ -27,8 +27,10 @@ from ui.forms.emptied import emptied
 from ui.forms.flow import FlowLayout
 from ui.models.desk import Desk
 from ui.pages.records.follow_up_asking import ask, ask_note
-from ui.pages.records.logbook_chart import ChartContent, LogbookChart, Row
+from ui.pages.records.logbook_chart import LogbookChart
+from ui.pages.records.logbook_content import charts_of
 from ui.pages.records.logbook_entry import EntryCard, EntryLine
+from ui.pages.records.paper_asking import make_paper
 from ui.theme import named
 
 FIRST: Final = 20
@@ -87,7 +89,7 @@ class LogbookPart(QWidget):
         delicate = self._desk.office.role != "reader"
         for alarm in standing.alarms if delicate else ():
             self._column.addWidget(self._alarm(alarm))
-        for chart in self._charts(standing, delicate=delicate):
+        for chart in charts_of(self._desk, standing, delicate=delicate):
             if chart.span is None:
                 self._column.addWidget(_words(chart.title, "muted"))
             self._column.addWidget(LogbookChart(chart))
@@ -149,7 +151,12 @@ class LogbookPart(QWidget):
                 flow.addWidget(self._button(self.tr("Remind…"), lambda: self._send(late=True)))
             if standing.next_due is None:
                 flow.addWidget(self._button(self.tr("Close the logbook"), lambda: self._move("closed")))
+        if answered(standing.entries):
+            flow.addWidget(self._button(self.tr("Make the paper"), self._make_paper))
         return row
+
+    def _make_paper(self) -> None:
+        make_paper(self._desk, self._record, "logbook-completed", self)
 
     def _button(self, words: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(words)
@@ -173,30 +180,6 @@ class LogbookPart(QWidget):
             link.clicked.connect(lambda *_: act())
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         return card
-
-    def _charts(self, standing: LogbookStanding, *, delicate: bool) -> list[ChartContent]:
-        told = answered(standing.entries)
-        if not told:
-            return []
-        fields = entity_named(logbook.ENTRY).fields
-        periods = tuple(one.no for one in told)
-
-        def row(name: str) -> Row:
-            values = (getattr(one, name) for one in told)
-            return Row(
-                name=self._desk.words(fields[name].label),
-                values=tuple(None if value is None else float(value) for value in values),
-            )
-
-        hours = tuple(row(name) for name in HOUR_FIELDS)
-        found = [ChartContent(title=self.tr("Hours in each period"), periods=periods, rows=hours)]
-        if delicate:
-            load = (row("workload"),)
-            feel = (row("feel_resource"), row("safe_to_ask"))
-            title = self.tr("How it feels")
-            found.append(ChartContent(title=load[0].name, periods=periods, rows=load, span=(-2, 2)))
-            found.append(ChartContent(title=title, periods=periods, rows=feel, span=(1, 5)))
-        return [one for one in found if any(value is not None for each in one.rows for value in each.values)]
 
     def _card(self, standing: LogbookStanding, entry: Any) -> EntryCard:
         records = self._desk.office.records
