@@ -7821,6 +7821,14 @@
             <source>{day}, late</source>
             <translation>{day}, forsinket</translation>
         </message>
+        <message>
+            <source>Make the paper</source>
+            <translation>Lag dokumentet</translation>
+        </message>
+        <message>
+            <source>Make it with feedback below expectation</source>
+            <translation>Lag det med tilbakemelding om det som ikke er som forventet</translation>
+        </message>
     </context>
     <context>
         <name>LogbookBlanks</name>
@@ -8026,6 +8034,10 @@
         <message>
             <source>Show planned ({count})</source>
             <translation>Vis planlagte ({count})</translation>
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translation>Lag dokumentet</translation>
         </message>
     </context>
     <context>

@@ -7821,6 +7821,14 @@
             <source>{day}, late</source>
             <translation>{day}, försenat</translation>
         </message>
+        <message>
+            <source>Make the paper</source>
+            <translation>Skapa dokumentet</translation>
+        </message>
+        <message>
+            <source>Make it with feedback below expectation</source>
+            <translation>Skapa det med återkoppling som inte motsvarar förväntningarna</translation>
+        </message>
     </context>
     <context>
         <name>LogbookBlanks</name>
@@ -8026,6 +8034,10 @@
         <message>
             <source>Show planned ({count})</source>
             <translation>Visa planerade ({count})</translation>
+        </message>
+        <message>
+            <source>Make the paper</source>
+            <translation>Skapa dokumentet</translation>
         </message>
     </context>
     <context>
