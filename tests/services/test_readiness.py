@@ -37,6 +37,8 @@ def begin(office: Office, stays: int = 4) -> list[str]:
             },
         )  # fmt: skip
         host = work.add("organisation", {"legal_name": "Värden AB", "kind": "company", "country": "SE"})
+        notice = {"no": 1, "title": {"sv": "Flytt"}, "cause": "host", "effective_date": TODAY}
+        work.add("change_notice", {**notice, "programme_id": programme, "state": "sent"})
         work.add("training_module", {"key": "M1", "title": {"sv": "Modul"}, "audience": ("host_mentor",)})
         made = []
         for at in range(stays):
@@ -85,6 +87,9 @@ def add_linked(work: Work, chance: random.Random) -> None:
         ("agreement", {**here, "kind": "tripartite", "languages": ("sv",), "no": "A-1",
                        "programme_id": placement.programme_id, "valid_from": TODAY,
                        "state": chance.choice(("draft", "signed"))}),
+        ("sign_off", {"entity_key": "change_notice", "entity_id": work.records.of("change_notice")[0].id,
+                      "kind": "acknowledgement", "party": "participant", "person_id": person.id,
+                      "answer": chance.choice(("none", "read"))}),
     ]  # fmt: skip
     entity, values = chance.choice(added)
     work.add(entity, values)
@@ -95,7 +100,7 @@ def change_one(work: Work, chance: random.Random) -> None:
     placement, role = some(work, chance, "placement"), some(work, chance, "role")
     person, participant = some(work, chance, "person"), some(work, chance, "participant")
     version, module = some(work, chance, "assignment_version"), some(work, chance, "training_module")
-    point = some(work, chance, "expectation_item")
+    point, notice = some(work, chance, "expectation_item"), some(work, chance, "change_notice")
     day = chance.choice((None, TODAY, TODAY + timedelta(days=200)))
     changes: list[tuple[Any, dict[str, Any]]] = [
         (placement, {"state": chance.choice((*BEFORE_START, "active", "cancelled"))}),
@@ -110,6 +115,7 @@ def change_one(work: Work, chance: random.Random) -> None:
         (module, {"required": chance.random() < 0.5, "state": chance.choice(("draft", "published"))}),
         (point, {"state": chance.choice(("agreed", "not_agreed", "open"))}),
         (person, {"family_name": chance.choice(("Ek", "Ås"))}),
+        (notice, {"state": chance.choice(("sent", "superseded"))}),
         (some(work, chance, "programme"), {"required_roles": chance.choice(((), ("coach",)))}),
         (some(work, chance, "organisation"), {"legal_name": chance.choice(("A", "B"))}),
     ]

@@ -54,6 +54,7 @@ class ReadyGrid(GridView):
         if column in keys and self.grid.lines:
             at = keys.index(column)
             self.selectionModel().setCurrentIndex(self.grid.index(0, at), _Flag.NoUpdate)
+            self.scrollTo(self.grid.index(0, at))
             whole = QItemSelection(self.grid.index(0, at), self.grid.index(len(self.grid.lines) - 1, at))
             self.selectionModel().select(whole, _Flag.ClearAndSelect)
 
