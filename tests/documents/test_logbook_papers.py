@@ -186,3 +186,10 @@ def test_they_are_fit_for_the_archive_and_can_be_read_aloud(written: Sample, tmp
             path.write_bytes(paper(written, key, language).content)
             wanted[path] = profile
     must_keep(wanted)
+
+
+def test_the_call_sheet_names_who_is_late_first(written: Sample) -> None:
+    text = text_of(paper(written, "call-sheet", "sv"))
+    assert "Ringlista" in text
+    assert "Łukasz Dvořák" in text
+    assert "dagar sen" in text
