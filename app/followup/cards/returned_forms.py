@@ -48,7 +48,7 @@ CARD: Final = Card(
         nb="Filer i mappen for innsendte skjemaer som ikke er tatt inn.",
         da="Filer i mappen til indsendte formularer, der ikke er taget ind.",
     ),
-    button=Text(en="Take in", sv="Ta in", nb="Ta inn", da="Tag ind"),
+    button=Text(en="Take in", sv="Läs in", nb="Les inn", da="Indlæs"),
     act="intake",
     find=find,
     outside=True,
