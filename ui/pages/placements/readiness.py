@@ -23,7 +23,7 @@ from ui.pages.placements.ready_lines import ReadyLines
 from ui.pages.placements.ready_sheet import ReadySheet
 from ui.pages.programmes.programme_head import PageHead
 
-TITLE: Final = Text(en="Before the start", sv="Före start", nb="Før start", da="Før start")
+TITLE: Final = Text(en="Readiness", sv="Klart för start", nb="Klart for start", da="Klar til start")
 NARROW: Final = 900
 """On a page that is not as wide, in pixels at the usual text size, the sheet shows only what lacks."""
 
