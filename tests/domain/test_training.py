@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from app.domain.states import closed_gates
-from app.domain.training import MODULE_STATES, passes, share_right, state_on, valid_until
+from app.domain.training import passes, share_right, state_on, valid_until
+from app.domain.training_state import MODULE_STATES
 from tests.domain.cabinet import Cabinet
 
 

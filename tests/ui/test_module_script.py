@@ -33,7 +33,7 @@ def expected(case: dict[str, object]) -> str:
     return made(str(case["key"]), Told(**{**told, "answers": tuple(told["answers"])}), case["sizes"])  # type: ignore[arg-type]
 
 
-def test_the_script_of_the_page_gives_the_same_codes_in_one_engine(dressed: QApplication) -> None:  # noqa: ARG001 - an engine needs a program
+def test_the_script_of_the_page_gives_the_same_codes_in_one_engine(dressed: QApplication) -> None:
     engine = QJSEngine()
     engine.evaluate(module_page._asset(module_page.SCRIPT))
     for case in cases(200):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 
 from app.domain.display import day_text
 from app.domain.mentor import MENTOR_STATES
-from app.domain.training import COMPLETION_STATES
+from app.domain.training_state import COMPLETION_STATES
 from app.services import training
 from app.services.training import MentorRow, ModuleCell
 from ui.forms.elided import ElidedLabel

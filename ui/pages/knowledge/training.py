@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from app.domain.display import day_text
 from app.domain.mentor import MENTOR_STATES
-from app.domain.training import COMPLETION_STATES
+from app.domain.training_state import COMPLETION_STATES
 from app.services.training import (
     AreaChange,
     MentorRow,

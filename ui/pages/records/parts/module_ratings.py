@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.display import number_text
-from app.domain.training import MODULE_STATES
+from app.domain.training_state import MODULE_STATES
 from app.services.training import LEAST_RATINGS
 from app.services.training_module import Version, versions
 from app.text import Text
