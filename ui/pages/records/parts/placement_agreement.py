@@ -19,6 +19,6 @@ PART = RecordPart(
     key="agreement",
     title=Text(en="Agreement", sv="Avtal", nb="Avtale", da="Aftale"),
     entity="placement",
-    order=50,
+    order=30,
     make=_make,
 )

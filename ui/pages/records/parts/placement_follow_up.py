@@ -19,6 +19,6 @@ PART = RecordPart(
     key="follow_up",
     title=Text(en="Follow-up", sv="Uppföljning", nb="Oppfølging", da="Opfølgning"),
     entity="placement",
-    order=70,
+    order=60,
     make=_make,
 )

@@ -19,6 +19,6 @@ PART = RecordPart(
     key="learning",
     title=Text(en="Learning", sv="Lärande", nb="Læring", da="Læring"),
     entity="placement",
-    order=90,
+    order=70,
     make=_make,
 )

@@ -19,6 +19,6 @@ PART = RecordPart(
     key="logbook",
     title=Text(en="Logbook", sv="Loggbok", nb="Loggbok", da="Logbog"),
     entity="placement",
-    order=60,
+    order=50,
     make=_make,
 )

@@ -19,6 +19,6 @@ PART = RecordPart(
     key="onboarding",
     title=Text(en="Onboarding", sv="Introduktion", nb="Onboarding", da="Onboarding"),
     entity="placement",
-    order=60,
+    order=40,
     make=_make,
 )

@@ -116,4 +116,4 @@ def _plain(words: str, name: str) -> QLabel:
     return label
 
 
-PART: Final = RecordPart(key="tools", title=TITLE, entity="placement", order=90, make=PlacementTools)
+PART: Final = RecordPart(key="tools", title=TITLE, entity="placement", order=80, make=PlacementTools)
