@@ -8727,7 +8727,7 @@
         </message>
         <message>
             <source>The state is now “{state}”.</source>
-            <translation>Status er nu ”{state}”.</translation>
+            <translation>Status er nu "{state}".</translation>
         </message>
         <message>
             <source>There is no step in that direction.</source>
