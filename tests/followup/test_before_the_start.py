@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.followup.made import Made, days, found, placement, why
@@ -12,7 +14,7 @@ def made() -> Made:
     return Made()
 
 
-def agreement(made: Made, stay: str | None, sent: int | None, state: str = "sent", **values: object) -> str:
+def agreement(made: Made, stay: str | None, sent: int | None, state: str = "sent", **values: Any) -> str:
     day = None if sent is None else days(-sent)
     given = {"kind": "tripartite", "valid_from": days(100), "sent_at": day, "state": state, **values}
     return made.add("agreement", programme_id="programme", placement_id=stay, **given)
@@ -86,7 +88,7 @@ def module(made: Made) -> str:
     )
 
 
-def mentor(made: Made, stay: str, **values: object) -> str:
+def mentor(made: Made, stay: str, **values: Any) -> str:
     person = made.add("person")
     made.add("role", person_id=person, role="host_mentor", is_primary=True, placement_id=stay, **values)
     return person

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -219,7 +220,7 @@ def test_outputs_of_a_placement_that_came_to_nothing_are_not_asked_for(made: Mad
     assert not found(made, "outputs_due")
 
 
-def event(made: Made, on: int, state: str = "announced", **values: object) -> str:
+def event(made: Made, on: int, state: str = "announced", **values: Any) -> str:
     at = datetime.combine(days(on), time(12), tzinfo=UTC)
     return made.add("event", programme_id="programme", kind="workshop", starts_at=at, state=state, **values)
 
@@ -256,7 +257,7 @@ def test_files_in_the_folder_for_forms_are_counted(made: Made) -> None:
     assert why(item) == f"2 files wait, among them {'a' * 60}…"
 
 
-def health(**given: object) -> FileStanding:
+def health(**given: Any) -> FileStanding:
     return FileStanding(**{"backup": TODAY, **given})
 
 

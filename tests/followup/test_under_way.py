@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -158,7 +159,7 @@ def test_without_agreed_hours_nothing_is_above_them(made: Made, stay: str) -> No
     assert not found(made, "networking_above")
 
 
-def settled(made: Made, **values: object) -> str:
+def settled(made: Made, **values: Any) -> str:
     """Add a placement at which nothing is to be noticed."""
     stay = placement(made, question_time_weekday="2", **values)
     made.add(

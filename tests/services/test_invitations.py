@@ -44,8 +44,8 @@ def test_hosts_of_a_round_are_exactly_those_committed_or_further(office: Office,
     rule = Rule(kind="hosts", programme=scene.programme)
     found = {one.organisation for one in guests_of(office, rule)}
     assert found == set(scene.hosts[:6])
+    member = office.records.of("membership", organisation_id=scene.hosts[0])[0]
     for state in ("declined", "paused", "prospect"):
-        member = office.records.of("membership", organisation_id=scene.hosts[0])[0]
         with office.work() as work:
             work.set("membership", member.id, state=state)
         assert scene.hosts[0] not in {one.organisation for one in guests_of(office, rule)}

@@ -140,7 +140,8 @@ def test_looking_again_in_part_is_looking_afresh(make_office: Any, saves: list[t
     office: Office = make_office()
     deeds = Deeds(Scene(office))
     board = today.TodayBoard(office)
-    office.listen(lambda saved: board.heard(saved.touched))
+    told: list[frozenset[str]] = []
+    office.listen(lambda saved: told.append(board.heard(saved.touched)))
     for deed, number in saves:
         deeds.do(deed, number)
         assert board.morning(language="sv", aside=True) == today.morning(office, language="sv", aside=True), (

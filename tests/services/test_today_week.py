@@ -7,6 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 from hashlib import shake_256
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -105,7 +106,7 @@ def test_the_week_follows_programme_and_mine(scene: Scene) -> None:
     scene.add("task", title={"sv": "Mias"}, due=days(1), assignee_id=user)
     scene.add("task", title={"sv": "Utbytets"}, due=days(1), programme_id=other)
 
-    def names(**asked: object) -> list[str]:
+    def names(**asked: Any) -> list[str]:
         return [line.name for line in today.week(scene.office, language="sv", **asked)[1].lines]
 
     assert names(mine=True) == ["Min", "Utbytets"]

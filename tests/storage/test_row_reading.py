@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -72,13 +73,13 @@ def test_days_are_compared_and_what_has_none_is_left_out(store: Store) -> None:
             work.add("task", {"title": {"sv": "Ring"}, "due": due})
     middle = date(2026, 1, 2)
 
-    def due(**beyond: date) -> list[int]:
+    def days_due(**beyond: date) -> list[int]:
         return sorted(row.due.day for row in rows_of(store).some("task", ("due",), {}, beyond))
 
-    assert due(due__lt=middle) == [1]
-    assert due(due__le=middle) == [1, 2]
-    assert due(due__gt=middle) == [3]
-    assert due(due__ge=middle, due__lt=date(2026, 1, 3)) == [2]
+    assert days_due(due__lt=middle) == [1]
+    assert days_due(due__le=middle) == [1, 2]
+    assert days_due(due__gt=middle) == [3]
+    assert days_due(due__ge=middle, due__lt=date(2026, 1, 3)) == [2]
 
 
 def entries(store: Store) -> tuple[str, str, list[str]]:
@@ -109,7 +110,7 @@ def test_the_last_of_each_are_read_and_the_bin_is_not(store: Store) -> None:
     first, second, made = entries(store)
     rows = rows_of(store)
 
-    def last(most: int, **more: object) -> list[str]:
+    def last(most: int, **more: Any) -> list[str]:
         found = rows.latest(
             "logbook_entry", ("no",), each="placement_id", ids=(first, second), order="no", most=most, **more
         )
@@ -156,7 +157,7 @@ def test_held_rows_answer_as_records_do(sample: Store) -> None:
     names = ("placement_id", "role", "is_primary", "programme_id", "person_id")
     held, records = Held({"role": rows_of(sample).some("role", names)}), sample.records
     some = records.of("role")[5]
-    asked = (
+    asked: tuple[dict[str, Any], ...] = (
         {"placement_id": some.placement_id}, {"role": "host_mentor", "is_primary": True},
         {"placement_id": None},
         {"placement_id": some.placement_id, "role": ("host_mentor", "host_deputy")},

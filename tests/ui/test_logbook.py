@@ -42,7 +42,8 @@ def placement(desk: Desk) -> str:
 
 @pytest.fixture
 def part(desk: Desk, placement: str, qtbot: QtBot) -> LogbookPart:
-    return shown(desk, placement, qtbot, LogbookPart)
+    made: LogbookPart = shown(desk, placement, qtbot, LogbookPart)
+    return made
 
 
 def shown(desk: Desk, placement: str, qtbot: QtBot, kind: Callable[[Desk], Any]) -> Any:

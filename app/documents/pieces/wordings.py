@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from decimal import Decimal
 
 from app.documents.blocks import Span, Words
 from app.documents.vocabulary import FROM_TO, HOURS_A_WEEK, ONE_WEEK, WEEKS
@@ -67,9 +68,9 @@ def weeks_text(start: date, end: date, language: Language) -> str:
     return ONE_WEEK.of(language) if count == 1 else WEEKS.of(language).format(n=number_text(count, language))
 
 
-def hours_text(hours: object, language: Language) -> str:
+def hours_text(hours: Decimal | None, language: Language) -> str:
     """Return hours a week in words; nothing when they are not known."""
-    return HOURS_A_WEEK.of(language).format(n=number_text(hours, language)) if hours else ""  # type: ignore[arg-type]
+    return HOURS_A_WEEK.of(language).format(n=number_text(hours, language)) if hours else ""
 
 
 def lines(parts: Iterable[str]) -> str:
