@@ -67,7 +67,7 @@ def said(page: RecordPage) -> str:
 
 def test_a_tab_says_how_much_stands_in_it(desk: Desk, page: RecordPage, participant: str) -> None:
     keys = page.tabs.keys
-    assert keys == ["summary", "related", "notes", "tasks", "files", "papers", "history"]
+    assert keys == ["summary", "schedule", "related", "notes", "tasks", "files", "papers", "history"]
     noted(desk, participant, "x")
     assert page.tabs.bar.tabText(keys.index("notes")) == "Notes 1"
 
@@ -95,7 +95,7 @@ def test_the_keyboard_goes_from_tab_to_tab(page: RecordPage, participant: str, q
     qtbot.waitUntil(page.isActiveWindow)
     page.take_focus()
     QTest.keyClick(page.tabs.bar, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
-    assert page.tabs.key == "related"
+    assert page.tabs.key == "schedule"
     QTest.keyClick(page.tabs.bar, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
     assert page.tabs.key == "summary"
     assert participant
@@ -291,3 +291,19 @@ def drop(widget: QWidget, paths: list[Path]) -> None:
         place, Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
     widget.dropEvent(event)
+
+
+def test_the_tabs_of_a_placement_follow_the_work(desk: Desk, page: RecordPage) -> None:
+    page.show_record("placement", browsing.ids(desk.office, Query(entity="placement"), limit=1)[0])
+    work = [
+        "assignment",
+        "expectations",
+        "agreement",
+        "onboarding",
+        "logbook",
+        "follow_up",
+        "learning",
+        "tools",
+    ]
+    every_record = ["related", "notes", "tasks", "files", "papers", "history"]
+    assert page.tabs.keys == ["summary", *work, *every_record]

@@ -11,6 +11,7 @@ from ui.application import Application
 from ui.dialogs.new_record import NewRecord
 from ui.models.desk import Desk
 from ui.pages.lists.records_page import RecordsPage
+from ui.pages.page import pages_of
 from ui.pages.place_stack import Location
 from ui.pages.places import place_of, places
 from ui.window_state import ListLook
@@ -32,7 +33,7 @@ def count(page: RecordsPage) -> str:
 def test_every_listing_of_every_place_is_shown(desk: Desk, qtbot: QtBot) -> None:
     for place in places().values():
         if not place.listings:
-            assert place.instead is not None
+            assert place.instead is not None or pages_of(place.key), place.key
             continue
         page = RecordsPage(desk, place)
         qtbot.addWidget(page)
@@ -147,7 +148,7 @@ def test_back_and_forward(program: Application) -> None:
     shell.places.back()
     assert shell.here.place == "placements"
     shell.places.back()
-    assert shell.here.place == "people"
+    assert shell.here.place == "today"
     shell.places.forward()
     shell.places.forward()
     assert shell.here.record == host
@@ -172,9 +173,7 @@ def test_the_search_field_finds_records_and_commands(program: Application, qtbot
 def test_a_place_that_is_not_built_says_what_to_use_instead(program: Application) -> None:
     shell = program.window.shell
     assert shell is not None
-    for key in ("today", "results"):
-        shell.places.go(Location(key))
-        words = (
-            [label.text() for label in shell.places.page.findChildren(QLabel)] if shell.places.page else []
-        )
-        assert any("Until then" in sentence for sentence in words)
+    shell.places.go(Location("results"))
+    assert shell.places.page is not None
+    words = [label.text() for label in shell.places.page.findChildren(QLabel)]
+    assert any("Until then" in sentence for sentence in words)
