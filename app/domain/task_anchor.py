@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Final
 
+from app.domain.event_time import day_of
 from app.domain.programme_year import years_by_office
 from app.domain.states import Records
 from app.domain.task import Task
@@ -38,8 +39,10 @@ def anchor_day(task: Task, records: Records) -> date | None:
     entity, name = _FIELDS[task.anchor]
     record_id = _anchor_id(task, entity)
     record = records.get(entity, record_id) if record_id is not None else None
-    value = getattr(record, name, None)
-    return value.date() if isinstance(value, datetime) else value
+    if record is None or entity == "event":
+        return day_of(record) if record is not None else None
+    day: date | None = getattr(record, name)
+    return day
 
 
 def anchor_gone(task: Task, records: Records) -> bool:

@@ -1,6 +1,6 @@
 """Tasks: the day they are counted from, when they are late, what lets them be done."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -102,3 +102,11 @@ def test_the_point_on_fitting_tasks_needs_the_note_on_the_fit(office: Cabinet) -
     assert closed(office, office.put("task", key="O4", **values)) == []
     office.change(stay, fit_note="Her laboratory work fits")
     assert closed(office, point) == []
+
+
+def test_a_task_of_an_event_hangs_on_the_day_where_it_is_held(office: Cabinet) -> None:
+    event = office.put(
+        "event", starts_at=datetime(2026, 11, 12, 2, tzinfo=UTC), time_zone="America/Los_Angeles"
+    )
+    task = office.put("task", entity_key="event", entity_id=event.id, anchor="EV")
+    assert anchor_day(task, office) == date(2026, 11, 11)
