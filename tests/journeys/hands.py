@@ -208,23 +208,19 @@ class Mouse(Hands):
                 return None
             return found["box"] if found is not None else None
 
-        self.click(self.until(there, f"“{part}” in {kind} “{words}”"), holding="ctrl" if adding else "")
+        place = self.until(still(there), f"“{part}” in {kind} “{words}”")
+        self.click(place, holding="ctrl" if adding else "")
 
     def _in_sight(self, kind: str, words: str) -> list[int]:
-        """Return where a thing lies as soon as it lies still."""
-        before: list[int] = []
-
         def there(seen: Seen) -> list[int] | None:
-            nonlocal before
             thing = matching(seen, kind, words)
             if thing is not None and (thing["box"][3] < 4 or thing["box"][2] < 4):
                 _, top, _, height = seen["box"]
                 self._turn([thing["box"][0], top, 2 * EDGE, height])
                 return None
-            last, before = before, thing["box"] if thing is not None else []
-            return before if before and before == last else None
+            return thing["box"] if thing is not None else None
 
-        return self.until(there, f"{kind} “{words}”, in sight")
+        return self.until(still(there), f"{kind} “{words}”, in sight")
 
     def _turn(self, box: list[int]) -> None:
         """Turn the wheel over a place."""
@@ -289,6 +285,17 @@ class Keys(Hands):
             self.pressed += 1
             time.sleep(PAUSE / 2)
         raise NotSeenError(f"Tab never comes to {kind} “{words}”")
+
+
+def still(find: Callable[[Seen], list[int] | None]) -> Callable[[Seen], list[int] | None]:
+    """Return a look that finds a place only once it lies where it lay at the look before."""
+    before: list[list[int] | None] = [None]
+
+    def look(seen: Seen) -> list[int] | None:
+        last, before[0] = before[0], find(seen)
+        return last if last == before[0] else None
+
+    return look
 
 
 def matching(seen: Seen, kind: str, words: str) -> Seen | None:

@@ -20,6 +20,7 @@ TOO_MUCH: Final = 6
 UNSIGNED: Final = 7
 UNTRAINED: Final = 5
 ANSWERS: Final = {"hours_project": "12", "workload": "0", "feel_resource": "4", "safe_to_ask": "5"}
+HOST: Final = "Alkelyng Analyse AS"
 PHONES: Final = ("+47 22 11 11 11", "+47 22 33 33 33")
 
 
@@ -115,7 +116,7 @@ def _disagree(path: Path) -> None:
     shutil.copy(path, other)
     for place, phone in zip((path, other), PHONES, strict=True):
         office = open_office(place, who="KÅ" if place == path else "MK")
-        host = office.records.of("organisation", legal_name="Alkelyng Analyse AS")[0]
+        host = office.records.of("organisation", legal_name=HOST)[0]
         editing.change(office, "organisation", host.id, {"phone": phone})
         office.close()
     office = open_office(path)
