@@ -34,6 +34,7 @@ from app.services import (
     promises_check,
     readiness_acts,
     readiness_moves,
+    signing,
     today,
 )
 from app.services.assignments import Confirmation
@@ -43,6 +44,8 @@ from app.services.follow_up_review import hold_review, plan_review, sign_review
 from app.services.intake_taking import take_in
 from app.services.notices_answers import Answer
 from app.services.promises import Telling
+from app.services.signing import Signature
+from app.services.training_record import Result, note_result
 from tests.journeys.one_stay import COUNTRY, OneStay, begin
 
 FOLDERS = ("agreement", "notice", "sheets", "out", "certificate", "logbook-completed")
@@ -125,25 +128,26 @@ def contracted(stay: OneStay, placement: str, folder: Path) -> None:
     assert len(made.paths) == 1, made.failed
     agreements.send(office, agreement)
     sign_all(stay, agreement, folder)
-    assert office.records.get("agreement", agreement).state in {"signed", "in_force"}
     editing.move(office, "placement", placement, "contracted")
 
 
 def sign_all(stay: OneStay, agreement: str, folder: Path) -> None:
-    """Record each party's signature: a scan, a mail, a paper that somebody saw."""
+    """Record each party's signature by a route of its own: a scan, a mail, a paper that somebody saw."""
     office = stay.office
-    with office.work() as work:
-        for one in work.records.of("sign_off", entity_id=agreement):
-            kept = work.add("attachment", {"file_name": "scan.pdf", "bytes": 3, "sha256": "0" * 64})
-            work.set(
-                "sign_off",
-                one.id,
-                signed_at=office.today,
-                answer="accepted",
-                method="ink_scan",
-                evidence_attachment_id=kept,
-            )
-    editing.move(office, "agreement", agreement, "signed")
+    scan, mail = folder / "scan.pdf", folder / "yes.eml"
+    scan.write_bytes(b"%PDF-1.4 a scan\n%%EOF\n")
+    mail.write_bytes(b"From: host@alder.example\r\nSubject: We agree\r\n\r\nYes.\r\n")
+    routes = (
+        Signature(route="ink_scan", on=office.today, file=scan),
+        Signature(route="email_acceptance", on=office.today, file=mail),
+        Signature(route="paper_seen", on=office.today, evidence="Seen by Kari Åsdal"),
+    )
+    parties = [one.party for one in office.records.of("sign_off", entity_id=agreement, kind="signature")]
+    for turn, party in enumerate(parties):
+        signing.sign(office, agreement, [party], routes[turn % len(routes)])
+        last = turn == len(parties) - 1
+        state = office.records.get("agreement", agreement).state
+        assert (state == "partly_signed") is not last
 
 
 def changed(stay: OneStay, placement: str, folder: Path) -> None:
@@ -178,6 +182,7 @@ def made_ready(stay: OneStay, placement: str, folder: Path) -> None:
     readiness_acts.name_mentor(office, [placement], stay.mentor)
     for role in missing_roles(record(stay, placement), office.records):
         readiness_acts.fill_role(office, [placement], role, stay.coordinator)
+    train(stay)
     readiness_acts.make_onboarding_lists(office, [placement])
     refused = readiness_moves.move_ready(office, [placement])
     assert not refused.done
@@ -194,6 +199,14 @@ def made_ready(stay: OneStay, placement: str, folder: Path) -> None:
     moved = readiness_moves.move_ready(office, [placement])
     lacking = readiness_moves.lacking(office, [placement])
     assert list(moved.done) == [placement], [gate.key for gate in lacking[placement]]
+
+
+def train(stay: OneStay) -> None:
+    """Let the mentor pass every module the programme's template asks of her."""
+    office = stay.office
+    for module in office.records.of("training_module", required=True, state="published"):
+        result = Result(person=stay.mentor, module=module.id, score=100, on=office.today, intake="typed")
+        note_result(office, result)
 
 
 def followed(stay: OneStay, placement: str, folder: Path) -> None:
