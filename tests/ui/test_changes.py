@@ -13,14 +13,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services import editing
+from app.services import browsing, editing
+from app.services.browsing import Query
 from app.services.notices import readers_of
 from app.services.office import new_office, open_office
 from tests.services.change_scene import Scene, begin
+from ui.application import Application
 from ui.dialogs.announce import AnnounceDialog, announce_dialog
 from ui.dialogs.notice_answer import answer_questions
 from ui.dialogs.notice_reminders import NoticeReminders
 from ui.models.desk import Desk
+from ui.pages.place_page import PlacePage
+from ui.pages.place_stack import Location
 from ui.pages.programmes.changes import ChangesPage
 from ui.pages.programmes.promises import PromisesPage
 from ui.pages.promise_watch import PromiseWatch
@@ -282,7 +286,28 @@ def test_answers_are_written_down_and_the_rest_reminded(
         reminders.mark()
         reminders.mark()
     assert len(office.records.of("note", entity_id=notice)) == 2
-    assert page.show_record("change_notice", notice)
+    with qtbot.waitSignal(desk.asked) as asked:
+        page.view.opened.emit(notice, "what")
+    assert asked.args == ["change_notice", notice]
+
+
+def test_notices_have_one_tab_and_a_notice_opens_beside_its_list(program: Application, qtbot: QtBot) -> None:
+    shell, desk = program.window.shell, program.desk
+    assert shell is not None
+    assert desk is not None
+    programme = browsing.ids(desk.office, Query(entity="programme"), limit=1)[0]
+    told = {"title": {"en": "The start moves"}, "cause": "host", "effective_date": date(2027, 2, 1), "no": 1}
+    notice = editing.add(desk.office, "change_notice", {**told, "programme_id": programme})
+    shell.places.go(Location("programmes", "changes"))
+    place = shell.places.currentWidget()
+    assert isinstance(place, PlacePage)
+    keys = [place.tabs.tabData(at) for at in range(place.tabs.count())]
+    assert "changes" in keys
+    assert "change_notice" not in keys
+    desk.asked.emit("change_notice", notice)
+    assert shell.here == Location("programmes", "change_notice", "change_notice", notice)
+    assert place.tabs.tabData(place.tabs.currentIndex()) == "changes"
+    qtbot.waitUntil(lambda: not desk.tasks.running)
 
 
 def test_a_rehearsal_is_dropped_or_done(here: tuple[Desk, Scene], qtbot: QtBot) -> None:

@@ -8,7 +8,15 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.catalogue import entities, entity_named
@@ -125,3 +133,12 @@ def test_an_unknown_key_is_shown_and_kept(desk: Desk, qtbot: QtBot) -> None:
     editor = shown_in(desk, entity_named("organisation").fields["kind"], qtbot)
     editor.show_value("from_a_newer_program")
     assert editor.value() == "from_a_newer_program"
+
+
+def test_areas_of_work_are_shown_and_typed_by_their_names(desk: Desk, qtbot: QtBot) -> None:
+    editor = shown_in(desk, entity_named("placement").fields["task_areas_planned"], qtbot)
+    editor.show_value(("customers_users", "Fishing"))
+    chips = [chip.text().removesuffix("  ×") for chip in editor.findChildren(QToolButton)]
+    assert chips == ["Customers && users", "Fishing"]
+    editor.findChildren(QLineEdit)[0].setText("research & ANALYSIS")
+    assert editor.value() == ("customers_users", "Fishing", "research_analysis")

@@ -11,7 +11,7 @@ from ui.forms.choice_editors import ChoiceEditor, TickEditor, TicksEditor
 from ui.forms.duration_editor import DurationEditor
 from ui.forms.editor import Editor, Setting
 from ui.forms.link_editor import AnyLinkEditor, LinkEditor
-from ui.forms.list_editors import ChipsEditor, CodesEditor, LinksEditor
+from ui.forms.list_editors import AreasEditor, ChipsEditor, CodesEditor, LinksEditor
 from ui.forms.rows_editor import RowsEditor
 from ui.forms.text_editors import LineEditor, PhrasesEditor, ProseEditor
 
@@ -43,6 +43,9 @@ EDITORS: Final[Mapping[Kind, type[Editor]]] = {
     Kind.ROWS: RowsEditor,
 }
 
+AREAS: Final = frozenset({"task_areas", "task_areas_met", "task_areas_planned"})
+"""Fields whose labels are areas of work of the logbook."""
+
 
 def editor_for(setting: Setting) -> Editor:
     """Return a fresh editor for a field."""
@@ -51,6 +54,8 @@ def editor_for(setting: Setting) -> Editor:
         return AnyLinkEditor(setting)
     if field.kind is Kind.YES_NO and field.default is False:
         return TickEditor(setting)
+    if field.kind is Kind.LABELS and field.name in AREAS:
+        return AreasEditor(setting)
     return EDITORS[field.kind](setting)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.fields import Kind
+from app.services.task_area import task_area_names
 from ui.forms.choice_editors import codes
 from ui.forms.editor import Editor, Setting
 from ui.forms.flow import FlowLayout
@@ -107,6 +108,13 @@ class CodesEditor(ChipsEditor):
 
     def _words(self, one: str) -> str:
         return next((name for code, name in self._options() if code == one), one)
+
+
+class AreasEditor(CodesEditor):
+    """Several areas of work by their names; other words are kept as they are."""
+
+    def _options(self) -> Sequence[tuple[str, str]]:
+        return tuple(task_area_names(self.setting.desk.language).items())
 
 
 class LinksEditor(ChipsEditor):

@@ -63,10 +63,6 @@ class ChangesPage(ProgrammeView):
 
         self.desk.tasks.run(look, then=self._show, parent=self, quick=True)
 
-    @override
-    def show_record(self, entity: str, record: str) -> bool:
-        return entity == "change_notice" and self.view.go_to(record)
-
     def begin(self) -> None:
         """Begin a notice about what changed."""
         if self.desk.may_write:
@@ -142,4 +138,4 @@ class ChangesPage(ProgrammeView):
             self.desk.asked.emit("change_notice", line)
 
 
-PAGE: Final = Page(key="changes", title=TITLE, order=19, make=ChangesPage)
+PAGE: Final = Page(key="changes", title=TITLE, order=19, entity="change_notice", make=ChangesPage)
