@@ -14,6 +14,7 @@ from app.domain.states import Records
 from app.domain.task import Task
 from app.domain.task_state import DECIDED, FITTING_POINT
 from app.errors import Refused
+from app.services.anchor import WorkingDays, working_days
 from app.services.facts import facts_of
 from app.services.office import Office
 from app.services.within import move_within
@@ -94,7 +95,11 @@ def planned_points(facts: Facts, stay: Any) -> list[dict[str, Any]]:
     programme = facts.records.get("programme", stay.programme_id)
     languages = spoken(getattr(programme, "languages", ()))
     template = facts.texts(programme).onboarding
-    rows = [_from_template(stay, point, at, languages) for at, point in enumerate(template, start=1)]
+    working = working_days(facts.records)
+    rows = [
+        {**_from_template(stay, point, at, languages), **_due(stay, point.due_days or 0, working)}
+        for at, point in enumerate(template, start=1)
+    ]
     own = _remembered(facts.records, stay, ())
     return [*rows, *(_again(stay, task, len(rows) + at) for at, task in enumerate(own, start=1))]
 
@@ -209,12 +214,16 @@ def _held_by(stay: Any, order: int) -> dict[str, Any]:
 
 def _from_template(stay: Any, point: Any, order: int, languages: Sequence[Language]) -> dict[str, Any]:
     title = {code: point.text[code] for code in languages if point.text.get(code)}
-    due = {"due": stay.start_date + timedelta(days=point.due_days), "anchor": "AS"}
     return {
         **_held_by(stay, order), "title": title or dict(point.text), "key": point.key, "origin": "template",
         "required": True, "responsible": point.responsible,
-        **({**due, "offset_days": point.due_days} if point.due_days is not None else {}),
     }  # fmt: skip
+
+
+def _due(stay: Any, days: int, working: WorkingDays) -> dict[str, Any]:
+    """Return the deadline of a point; one that the template counts no days for belongs to the first day."""
+    day = stay.start_date + timedelta(days=days)
+    return {"due": working.moved(day) if days else day, "anchor": "AS", "offset_days": days}
 
 
 def _again(stay: Any, task: Task, order: int) -> dict[str, Any]:

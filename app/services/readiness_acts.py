@@ -6,7 +6,7 @@ the reason; the others are done all the same. Doing an act twice changes nothing
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -17,10 +17,11 @@ from app.domain.placement_gate import INSURANCE, MENTOR
 from app.domain.placement_need import unread_notices
 from app.errors import Reason
 from app.services import papers
+from app.services.facts import facts_of
 from app.services.notices_answers import Answer, add_answer
 from app.services.office import Office
+from app.services.onboarding import LIST, planned_points
 from app.services.readiness_column import main_mentors
-from app.services.readiness_lists import onboarding_points
 from app.services.writing_right import writing
 from app.storage.work import Saved, Work
 from app.text import Text
@@ -121,12 +122,13 @@ def issue_contact_sheets(
 
 
 def make_onboarding_lists(office: Office, placements: Sequence[str]) -> Acted:
-    """Make the onboarding checklist from the programme's template where there is none yet."""
+    """Make the onboarding checklist where there is none yet: the template's points, then the host's own."""
+    facts = facts_of(office)
 
     def make(work: Work, placement: Any) -> Text | None:
-        if work.records.of("task", entity_id=placement.id, list_key="onboarding"):
+        if work.records.of("task", entity_id=placement.id, list_key=LIST):
             return _HAS_LIST
-        work.add_many("task", onboarding_points(placement, work.records))
+        work.add_many("task", planned_points(facts, placement))
         return None
 
     return for_each(office, placements, make)
@@ -230,15 +232,6 @@ def record_answers(office: Office, placements: Sequence[str], day: date) -> Acte
         return None if owed else _NOTHING_OWED
 
     return for_each(office, placements, record)
-
-
-def invited(office: Office, roles: Iterable[str], day: date) -> Saved:
-    """Note that mentors were invited to training; the first day stays."""
-    with writing(office) as work:
-        for one in work.records.some("role", roles):
-            if one.invited_on is None:
-                work.set("role", one.id, invited_on=day)
-    return work.saved
 
 
 def _host_role(placement: Any) -> dict[str, Any]:

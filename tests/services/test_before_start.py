@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -155,6 +155,25 @@ def test_the_list_made_here_is_the_one_a_placement_begins_with(office: Office) -
         set_up_placement(work, other)
     one, two = (onboarding.onboarding_of(office, p).points for p in (scene.placement, other))
     assert [point.title for point in one] == [point.title for point in two]
+
+
+def test_a_template_without_a_list_gives_the_usual_points_on_the_first_day(office: Office) -> None:
+    scene = scene_in(office, "kloss", ("sv",))
+    assert onboarding.make_lists(office, [scene.placement]) == 1
+    start = office.records.get("placement", scene.placement).start_date
+    points = onboarding.onboarding_of(office, scene.placement).points
+    assert len(points) == 12
+    assert {(point.due, point.anchor, point.offset_days) for point in points} == {(start, "AS", 0)}
+
+
+def test_a_deadline_of_the_list_is_moved_off_days_without_work(office: Office) -> None:
+    scene = scene_in(office)
+    with office.work() as work:
+        work.set("office", office.records.of("office")[0].id, deadline_shift="next_working_day")
+        work.set("placement", scene.placement, start_date=date(2027, 1, 9))
+    onboarding.make_lists(office, [scene.placement])
+    points = onboarding.onboarding_of(office, scene.placement).points
+    assert {(point.due, point.offset_days) for point in points} == {(date(2027, 1, 25), 14)}
 
 
 def test_the_hosts_own_point_is_remembered_for_its_next_placement(scene: Scene) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.errors import Refused
+from app.services import onboarding
 from app.services import readiness_acts as acts
 from app.services.editing import undo
 from app.services.office import Office
@@ -123,6 +124,15 @@ def test_onboarding_lists_are_made_once(office: Office) -> None:
     assert len(office.records.of("task", entity_id=stays[0], list_key="onboarding")) == len(every)
     undo(office)
     assert office.records.of("task", entity_id=stays[0]) == []
+
+
+def test_a_list_made_for_many_has_the_hosts_own_points_too(office: Office) -> None:
+    first, second = begin(office)[:2]
+    acts.make_onboarding_lists(office, [first])
+    onboarding.add_points(office, first, "Hämta passerkort", "sv")
+    acts.make_onboarding_lists(office, [second])
+    last = onboarding.onboarding_of(office, second).points[-1]
+    assert (last.key, onboarding.point_text(last, "sv")) == (onboarding.OWN, "Hämta passerkort")
 
 
 def test_a_meeting_is_noted_where_there_is_a_mentor_and_the_first_day_stays(office: Office) -> None:
@@ -241,12 +251,3 @@ def test_contact_sheets_are_issued_once(office: Office, tmp_path: Path) -> None:
     )
     undo(office)
     assert office.records.of("document") == []
-
-
-def test_training_invitations_keep_their_first_day(office: Office) -> None:
-    one = begin(office)[0]
-    acts.name_mentor(office, [one], person_of(office, one))
-    role = office.records.of("role", placement_id=one)[0].id
-    acts.invited(office, [role], TODAY)
-    acts.invited(office, [role], UNTIL)
-    assert office.records.get("role", role).invited_on == TODAY
