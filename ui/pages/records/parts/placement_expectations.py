@@ -17,10 +17,7 @@ def _make(desk: Desk) -> Any:
 
 PART = RecordPart(
     key="expectations",
-    title=Text(
-        en="Expectations and roles", sv="Förväntningar och roller",
-        nb="Forventninger og roller", da="Forventninger og roller",
-    ),
+    title=Text(en="Expectations", sv="Förväntningar", nb="Forventninger", da="Forventninger"),
     entity="placement",
     order=20,
     make=_make,
