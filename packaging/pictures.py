@@ -33,6 +33,7 @@ from ui.application import Application  # noqa: E402
 from ui.pages.page import pages_of  # noqa: E402
 from ui.pages.place_stack import Location  # noqa: E402
 from ui.pages.places import places  # noqa: E402
+from ui.pages.records.record_part import parts_of  # noqa: E402
 from ui.window_state import WindowState  # noqa: E402
 from ui.wizards.wizard import wizards  # noqa: E402
 
@@ -45,6 +46,14 @@ LISTS: Final = {
     "office": 1,
 }
 """Of each place so many lists are drawn, with a record open; the rest look alike."""
+TELLING: Final[dict[str, dict[str, str]]] = {
+    "placement": {"state": "active"},
+    "agreement": {"state": "partly_signed"},
+    "event": {"state": "held"},
+    "change_notice": {},
+    "training_module": {},
+}
+"""Of each kind with parts of its own, the record whose parts are drawn."""
 SETTLED, PAUSE, LONGEST = 150, 0.02, 20.0
 COLOURS: Final = 160
 
@@ -101,6 +110,7 @@ def screens(program: Application) -> Iterator[tuple[str, QWidget]]:
         desk.choose_programme("")
         if not places()[place].listings and not pages_of(place):
             yield place, window
+    yield from parts(program)
     window.shell.places.go(Location("people"))
     for action, wizard in wizards().items():
         dialog = wizard.make(desk, window)
@@ -108,6 +118,21 @@ def screens(program: Application) -> Iterator[tuple[str, QWidget]]:
         yield f"wizard-{action}", dialog
         dialog.close()
         dialog.deleteLater()
+
+
+def parts(program: Application) -> Iterator[tuple[str, QWidget]]:
+    """Go to each part that one kind of record has."""
+    shell, desk = program.window.shell, program.desk
+    assert shell is not None  # noqa: S101 - the office is open
+    assert desk is not None  # noqa: S101 - as above
+    for entity, where in TELLING.items():
+        ids = browsing.ids(desk.office, Query(entity=entity, where=where), limit=1)
+        for part in parts_of(entity) if ids else ():
+            shell.places.open_record(entity, ids[0])
+            records = shell.places.records
+            assert records is not None  # noqa: S101 - a record is open
+            records.record.show_record(entity, ids[0], part.key)
+            yield f"{entity}-{part.key}", program.window
 
 
 def settle(program: Application) -> None:

@@ -47,7 +47,7 @@ class ChangesPage(ProgrammeView):
         self._empty = named(QLabel(words, wordWrap=True), "muted")
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self.column.addWidget(self.head)
-        self.column.addWidget(self._empty)
+        self.column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self.view, 1)
 
     @override

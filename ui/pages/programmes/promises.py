@@ -50,7 +50,7 @@ class PromisesPage(ProgrammeView):
         )
         self.column.addWidget(self.head)
         self.column.addWidget(self._judging())
-        self.column.addWidget(self._empty)
+        self.column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self.view, 1)
 
     @override
