@@ -40,10 +40,26 @@ from app.domain.fields import (
     words,
     yes_no,
 )
-from app.domain.logbook_scheme import FREQUENCIES, LOGBOOK_STATES, READER_SCOPES
+from app.domain.logbook_scheme import (
+    DUE_ON,
+    EVERY_DAYS,
+    FIRST_DUE,
+    FREQUENCIES,
+    FREQUENCY,
+    IS_TOLD,
+    LOGBOOK,
+    LOGBOOK_LANGUAGE,
+    LOGBOOK_STATES,
+    ONLY_OWN,
+    READ_BY,
+    READER_SCOPES,
+    SCHEME,
+)
 from app.domain.placement_state import PLACEMENT_STATES
 from app.domain.placement_vocabulary import (
     CREDITS,
+    EVERY_DAY,
+    FOLLOW_UP_EVERY,
     GROUP_ASSIGNMENT,
     GROUP_BUDGET,
     GROUP_FOLLOW_UP,
@@ -57,6 +73,7 @@ from app.domain.placement_vocabulary import (
     HOST,
     HOURS,
     HOURS_PER_WEEK,
+    LEFT_EMPTY,
     METHODS,
     MINUTES,
     NUMBER,
@@ -68,6 +85,7 @@ from app.domain.placement_vocabulary import (
     PLACEMENT_KINDS,
     POSITION,
     REMOTE_SHARE,
+    SUPERVISION,
 )
 from app.domain.retention import PLACEMENT as KEPT_AS_PLACEMENT
 from app.domain.vocabulary import AMOUNT, CITY, COUNTRY, DAYS, GROUP_MONEY, TIME_ZONE
@@ -199,28 +217,12 @@ class Placement(Record):
     )  # fmt: skip
 
     follow_up_interval_days: int | None = whole(
-        Text(
-            en="Follow-up at least every", sv="Uppföljning minst var",
-            nb="Oppfølging minst hver", da="Opfølgning mindst hver",
-        ),
-        default=None, low=1, high=365, unit=Text(
-            en="days", sv="dag",
-            nb="dag", da="dag",
-        ), group=GROUP_FOLLOW_UP,
-        help=Text(
-            en="Leave it empty to follow the programme's rule.",
-            sv="Lämna tomt för att följa programmets regel.",
-            nb="La feltet stå tomt for å følge programmets regel.",
-            da="Lad feltet stå tomt for at følge programmets regel.",
-        ),
+        FOLLOW_UP_EVERY, default=None, low=1, high=365, unit=EVERY_DAY, group=GROUP_FOLLOW_UP,
+        help=LEFT_EMPTY,
     )  # fmt: skip
     supervision_hours: Decimal | None = decimal(
-        Text(
-            en="Supervision agreed, hours a week", sv="Avtalad handledning, timmar per vecka",
-            nb="Avtalt veiledning, timer per uke", da="Aftalt vejledning, timer om ugen",
-        ),
-        default=None, low=0, high=60, unit=HOURS, group=GROUP_FOLLOW_UP,
-    )  # fmt: skip
+        SUPERVISION, default=None, low=0, high=60, unit=HOURS, group=GROUP_FOLLOW_UP
+    )
     question_time_weekday: str | None = choice(
         Text(en="Weekday", sv="Veckodag", nb="Ukedag", da="Ugedag"),
         WEEKDAYS, default=None, group=GROUP_QUESTIONS,
@@ -236,57 +238,20 @@ class Placement(Record):
         Text(en="Where", sv="Var", nb="Hvor", da="Hvor"), default=None, group=GROUP_QUESTIONS
     )  # fmt: skip
 
-    logbook_scheme: str | None = words(
-        Text(en="Logbook scheme", sv="Loggboksmall", nb="Loggbokmal", da="Logbogsskabelon"),
-        default=None, group=GROUP_LOGBOOK,
-    )  # fmt: skip
-    logbook_frequency: str | None = choice(
-        Text(en="How often", sv="Hur ofta", nb="Hvor ofte", da="Hvor ofte"),
-        FREQUENCIES, default=None, group=GROUP_LOGBOOK,
-    )  # fmt: skip
+    logbook_scheme: str | None = words(SCHEME, default=None, group=GROUP_LOGBOOK)
+    logbook_frequency: str | None = choice(FREQUENCY, FREQUENCIES, default=None, group=GROUP_LOGBOOK)
     logbook_every_days: int | None = whole(
-        Text(
-            en="Every so many days", sv="Med så många dagars mellanrum",
-            nb="Med så mange dagers mellomrom", da="Med så mange dages mellemrum",
-        ),
-        default=None, low=1, high=365, unit=DAYS, group=GROUP_LOGBOOK,
-        help=Text(
-            en="Only when you chose an interval of your own.", sv="Bara om du har valt ett eget intervall.",
-            nb="Bare hvis du har valgt et eget intervall.", da="Kun hvis du har valgt dit eget interval.",
-        ),
-    )  # fmt: skip
-    logbook_first_due: date | None = day(
-        Text(
-            en="First entry due", sv="Första inlägget senast",
-            nb="Frist for første innføring", da="Frist for første indførsel",
-        ),
-        default=None, group=GROUP_LOGBOOK,
-    )  # fmt: skip
-    logbook_due_weekday: str | None = choice(
-        Text(en="Due on", sv="Lämnas in på", nb="Leveres på", da="Afleveres på"),
-        WEEKDAYS, default=None, group=GROUP_LOGBOOK,
-    )  # fmt: skip
-    logbook_language: str | None = language(
-        Text(
-            en="Language of the logbook", sv="Loggbokens språk",
-            nb="Språk i loggboken", da="Logbogens sprog",
-        ),
-        default=None, group=GROUP_LOGBOOK,
-    )  # fmt: skip
+        EVERY_DAYS, default=None, low=1, high=365, unit=DAYS, group=GROUP_LOGBOOK, help=ONLY_OWN
+    )
+    logbook_first_due: date | None = day(FIRST_DUE, default=None, group=GROUP_LOGBOOK)
+    logbook_due_weekday: str | None = choice(DUE_ON, WEEKDAYS, default=None, group=GROUP_LOGBOOK)
+    logbook_language: str | None = language(LOGBOOK_LANGUAGE, default=None, group=GROUP_LOGBOOK)
     logbook_reader_scope: str = choice(
-        Text(en="Read by", sv="Läses av", nb="Leses av", da="Læses af"),
-        READER_SCOPES, default="office", group=GROUP_LOGBOOK,
-        help=Text(
-            en="The participant is told who reads the logbook.",
-            sv="Deltagaren får veta vem som läser loggboken.",
-            nb="Deltakeren får vite hvem som leser loggboken.",
-            da="Deltageren får at vide, hvem der læser logbogen.",
-        ),
-    )  # fmt: skip
+        READ_BY, READER_SCOPES, default="office", group=GROUP_LOGBOOK, help=IS_TOLD
+    )
     logbook_state: str = choice(
-        Text(en="Logbook", sv="Loggbok", nb="Loggbok", da="Logbog"),
-        LOGBOOK_STATES.states, default=LOGBOOK_STATES.start, group=GROUP_LOGBOOK,
-    )  # fmt: skip
+        LOGBOOK, LOGBOOK_STATES.states, default=LOGBOOK_STATES.start, group=GROUP_LOGBOOK
+    )
 
     pay_kind: str | None = choice(
         Text(

@@ -48,6 +48,25 @@ HOURS_PER_WEEK: Final = Text(en="Hours a week", sv="Timmar per vecka", nb="Timer
 REMOTE_SHARE: Final = Text(
     en="Remote work", sv="Distansarbete", nb="Hjemme- eller fjernarbeid", da="Fjernarbejde"
 )
+FOLLOW_UP_EVERY: Final = Text(
+    en="Follow-up at least every",
+    sv="Uppföljning minst var",
+    nb="Oppfølging minst hver",
+    da="Opfølgning mindst hver",
+)
+LEFT_EMPTY: Final = Text(
+    en="Leave it empty to follow the programme's rule.",
+    sv="Lämna tomt för att följa programmets regel.",
+    nb="La feltet stå tomt for å følge programmets regel.",
+    da="Lad feltet stå tomt for at følge programmets regel.",
+)
+SUPERVISION: Final = Text(
+    en="Supervision agreed, hours a week",
+    sv="Avtalad handledning, timmar per vecka",
+    nb="Avtalt veiledning, timer per uke",
+    da="Aftalt vejledning, timer om ugen",
+)
+EVERY_DAY: Final = Text(en="days", sv="dag", nb="dag", da="dag")
 
 HOURS: Final = Text(en="hours", sv="timmar", nb="timer", da="timer")
 MINUTES: Final = Text(en="minutes", sv="minuter", nb="minutter", da="minutter")
