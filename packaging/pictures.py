@@ -94,7 +94,7 @@ def screens(program: Application) -> Iterator[tuple[str, QWidget]]:
     window, desk = program.window, program.desk
     assert window.shell is not None  # noqa: S101 - the office is open
     assert desk is not None  # noqa: S101 - as above
-    programmes = browsing.ids(desk.office, Query(entity="programme"))
+    running = browsing.ids(desk.office, Query(entity="programme", where={"template_key": "innopraksis"}))
     for place in PLACES:
         window.shell.places.go(Location(place))
         for listing in places()[place].listings[: LISTS.get(place, 0)]:
@@ -103,7 +103,7 @@ def screens(program: Application) -> Iterator[tuple[str, QWidget]]:
             if ids:
                 window.shell.places.open_record(listing.entity, ids[-1])
             yield f"{place}-{listing.key}", window
-        desk.choose_programme(programmes[0])
+        desk.choose_programme(running[-1] if place == "programmes" else "")
         for page in pages_of(place):
             window.shell.places.go(Location(place, page.key))
             yield f"{place}-{page.key}", window
