@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
@@ -19,22 +20,31 @@ DATES = ("--start", "2026-01-01", "--end", "2026-12-31")
 PROMISED = {
     "new", "programme", "info", "list", "show", "add", "set", "delete", "restore", "undo", "move", "make",
     "documents", "report", "reports", "merge", "check", "backup", "restore-backup",
-    "join", "sync", "conflicts", "erase", "attach",
+    "join", "sync", "conflicts", "erase", "attach", "forms", "take-in", "training", "today",
 }  # fmt: skip
 
 
 def test_each_promised_verb_is_there_and_each_verb_says_what_it_does() -> None:
     assert set(main.commands) >= PROMISED
-    overview = run("--help").stdout
+    told = [each_tells_of_itself(main.commands)]
     for name, command in main.commands.items():
-        if command.hidden:
-            continue
+        if isinstance(command, click.Group) and not command.hidden:
+            told.append(each_tells_of_itself(command.commands, name))
+    assert all(told)
+
+
+def each_tells_of_itself(verbs: Mapping[str, click.Command], *group: str) -> int:
+    """Hold each verb to its help and to an answer in JSON; return how many there were."""
+    overview = run(*group, "--help").stdout
+    shown = {name: command for name, command in verbs.items() if not command.hidden}
+    for name, command in shown.items():
         assert name in overview
         assert command.help, name
         assert command.help.endswith("."), name
-        assert run(name, "--help").exit_code == 0
+        assert run(*group, name, "--help").exit_code == 0
         answers = {p.name for p in command.params if isinstance(p, click.Option)}
-        assert "as_json" in answers, name
+        assert "as_json" in answers or isinstance(command, click.Group), name
+    return len(shown)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
