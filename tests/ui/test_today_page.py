@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from attrs import evolve
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.snooze import Snooze
 from app.followup.card import cards
-from app.services.today import ItemShown
+from app.services.today import ItemShown, Lately
 from app.text import Text
 from ui.dialogs.field_questions import FieldQuestions
 from ui.models.desk import Desk
 from ui.pages.today.today import PAGE, TodayPage
 from ui.pages.today.today_acts import ACTS
 from ui.pages.today.today_card import TodayCard
+from ui.pages.today.today_week import lately_lines
 
 UNTIL = timedelta(days=3)
 
@@ -144,3 +146,40 @@ def test_a_save_elsewhere_is_seen_soon(page: TodayPage, qtbot: QtBot, waiting: s
         card.accessibleName().startswith(desk.words(cards()["unsigned_agreements"].title))
         for card in page.area.findChildren(TodayCard)
     ))  # fmt: skip
+
+
+def test_what_a_colleague_did_many_times_is_one_line(desk: Desk, qtbot: QtBot) -> None:
+    noon = datetime.combine(desk.office.today, time(12)).astimezone()
+    one = Lately(
+        who="MK",
+        when=noon,
+        entity="note",
+        record="N",
+        kind="Note",
+        name="Phone call",
+        beside="",
+        words="Added",
+    )
+    other = evolve(one, words="Changed: Text")
+    lines = lately_lines(desk, [one, one, one, other])
+    for line in lines:
+        qtbot.addWidget(line)
+    assert ["and 2 more" in words_in(line) for line in lines] == [True, False]
+
+
+def test_a_missing_role_is_begun_as_the_one_that_is_missing(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[Any] = []
+    monkeypatch.setattr("ui.pages.today.today_acts.begin", lambda *given: begun.append(given))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    plain = Text(en="x", sv="x", nb="x", da="x")
+    item = ItemShown(
+        card="connections_missing", entity="placement", record="P", name="", beside="", why=plain, signs=(),
+        tone="red", onto=(("role", "coach"), ("role", "host_mentor")), key=("placement", "P"),
+        act="name_person", button=plain, programme="Q",
+    )  # fmt: skip
+    ACTS["name_person"].do(desk, parent, item, item.onto)
+    assert begun[0][1] == "role"
+    assert begun[0][3] == {"placement_id": "P", "programme_id": "Q", "role": "coach"}

@@ -104,11 +104,12 @@ def _make_paper(desk: Desk, parent: QWidget, _item: ItemShown, onto: Sequence[Pa
         PapersWizard(desk, entity, [record for _, record in pairs], parent).show()
 
 
-def _name_person(desk: Desk, parent: QWidget, item: ItemShown, _onto: Sequence[Pair]) -> None:
-    given = (
-        {"placement_id": item.record, "programme_id": item.programme} if item.entity == "placement" else {}
-    )
-    begin(desk, "role", parent, given)
+def _name_person(desk: Desk, parent: QWidget, item: ItemShown, onto: Sequence[Pair]) -> None:
+    """Begin the role that is missing first, at the placement it is missing at."""
+    here = item.entity == "placement"
+    given = {"placement_id": item.record, "programme_id": item.programme} if here else {}
+    role = next((key for entity, key in onto if entity == "role"), "")
+    begin(desk, "role", parent, {**given, **({"role": role} if role else {})})
 
 
 def _command(key: str) -> Callable[[Desk, QWidget, ItemShown, Sequence[Pair]], None]:

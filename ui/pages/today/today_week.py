@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from itertools import groupby
 from textwrap import shorten
 from typing import Final
 
@@ -35,7 +36,9 @@ def week_cards(desk: Desk, days: Sequence[WeekDay]) -> list[QWidget]:
 
 def lately_lines(desk: Desk, lines: Sequence[Lately]) -> list[QWidget]:
     """Return a line for each thing colleagues did or that came in."""
-    return [_lately(desk, one) for one in lines[:MOST_LATELY]]
+    alike = groupby(lines, key=lambda one: (one.who, one.entity, one.words))
+    runs = [list(run) for _, run in alike][:MOST_LATELY]
+    return [_lately(desk, run[0], len(run) - 1) for run in runs]
 
 
 def day_name(day: date, today: date, language: Language) -> str:
@@ -92,7 +95,7 @@ def _line(desk: Desk, line: DayLine) -> QWidget:
     return sheet
 
 
-def _lately(desk: Desk, one: Lately) -> QWidget:
+def _lately(desk: Desk, one: Lately, more: int) -> QWidget:
     sheet = QWidget()
     column = QVBoxLayout(sheet)
     column.setContentsMargins(0, 0, 0, 4)
@@ -106,7 +109,8 @@ def _lately(desk: Desk, one: Lately) -> QWidget:
     when = _when(one.when, desk.office.today, desk.language)
     kind = one.kind if head != one.kind else ""
     said = shorten(one.words, LONGEST, placeholder=" …")
-    words = _words(" · ".join(part for part in (one.who, kind, said, when) if part), "muted")
+    further = translate("TodayPage", "and {count} more").format(count=more) if more else ""
+    words = _words(" · ".join(part for part in (one.who, kind, said, further, when) if part), "muted")
     words.setToolTip(plain_tip(one.words) if said != one.words else "")
     column.addWidget(words)
     return sheet
