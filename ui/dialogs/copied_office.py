@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.forms.plain_label import plain_label
 from ui.theme import named
 
 Answer = Literal["same", "new", ""]
@@ -27,10 +27,10 @@ class CopiedOffice(QDialog):
         column.addWidget(named(QLabel(self.windowTitle()), "title"))
         if others:
             words = self.tr("{path} is a copy of an office that you use at {others}.")
-            column.addWidget(_plain(words.format(path=path, others=others)))
+            column.addWidget(plain_label(words.format(path=path, others=others)))
         else:
             words = self.tr("{path} is a copy of an office that you use at another place.")
-            column.addWidget(_plain(words.format(path=path)))
+            column.addWidget(plain_label(words.format(path=path)))
         same = (
             self.tr("The office has moved here. Your own copy, with all that waits in it, follows.")
             if moved
@@ -53,18 +53,12 @@ class CopiedOffice(QDialog):
         button.setAccessibleDescription(meaning)
         button.clicked.connect(lambda: self._take(answer))
         inside.addWidget(button)
-        inside.addWidget(named(_plain(meaning), "muted"))
+        inside.addWidget(plain_label(meaning, "muted"))
         column.addWidget(card)
 
     def _take(self, answer: Answer) -> None:
         self.answer = answer
         self.accept()
-
-
-def _plain(words: str) -> QLabel:
-    label = QLabel(words, wordWrap=True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 def ask(path: str, others: str, parent: QWidget, *, moved: bool) -> Answer:

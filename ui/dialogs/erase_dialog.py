@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.forms.plain_label import plain_label
 from ui.theme import named
 
 
@@ -33,8 +33,10 @@ class EraseDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
         column.addWidget(named(QLabel(title), "title"))
-        column.addWidget(_plain(name, "group"))
-        column.addWidget(_plain(self.tr("Nobody can undo this, and no merge brings it back."), "lacking"))
+        column.addWidget(plain_label(name, "group"))
+        column.addWidget(
+            plain_label(self.tr("Nobody can undo this, and no merge brings it back."), "lacking")
+        )
         column.addWidget(_listed(self.tr("This goes"), takes))
         if stays:
             column.addWidget(_listed(self.tr("Look here yourself; the program does not reach it"), stays))
@@ -63,16 +65,10 @@ class EraseDialog(QDialog):
         self._erase.setEnabled(self._typed.text().strip().casefold() == self._word.casefold())
 
 
-def _plain(words: str, name: str) -> QLabel:
-    label = named(QLabel(words, wordWrap=True), name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
 def _listed(heading: str, lines: Sequence[str]) -> QFrame:
     frame = named(QFrame(), "warn-card")
     column = QVBoxLayout(frame)
     column.addWidget(named(QLabel(heading, wordWrap=True), "group"))
     for line in lines:
-        column.addWidget(_plain(line, "lacking"))
+        column.addWidget(plain_label(line, "lacking"))
     return frame

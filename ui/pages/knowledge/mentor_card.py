@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.display import day_text
 from app.domain.mentor import MENTOR_STATES
@@ -17,6 +17,7 @@ from ui.forms.elided import ElidedLabel
 from ui.forms.emptied import emptied
 from ui.forms.flow import FlowLayout
 from ui.forms.pill import Pill
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import icon, named
 
@@ -45,7 +46,7 @@ class MentorCard(QWidget):
         self._row = row
         emptied(self._column)
         if row is None:
-            self._column.addWidget(_plain(instead, "muted"))
+            self._column.addWidget(plain_label(instead, "muted"))
             self._column.addStretch(1)
             return
         if self._headed:
@@ -63,7 +64,7 @@ class MentorCard(QWidget):
         name.clicked.connect(lambda _=False: self.opened.emit(row.person))
         self._column.addWidget(name, 0, Qt.AlignmentFlag.AlignLeft)
         if row.organisation:
-            self._column.addWidget(_plain(row.organisation, "muted"))
+            self._column.addWidget(plain_label(row.organisation, "muted"))
 
     def _standing(self, row: MentorRow) -> None:
         language = self._desk.language
@@ -79,7 +80,7 @@ class MentorCard(QWidget):
         if row.invited_on is not None:
             words.append(self.tr("invited {day}").format(day=day_text(row.invited_on, language)))
         self._column.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addWidget(_plain(" · ".join(words), "muted"))
+        self._column.addWidget(plain_label(" · ".join(words), "muted"))
         self._column.addSpacing(6)
 
     def _module(self, row: MentorRow, cell: ModuleCell, module: Any) -> QWidget:
@@ -94,7 +95,7 @@ class MentorCard(QWidget):
         upper.addWidget(title, 1)
         upper.addWidget(self._menu(row, module, name))
         lower.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
-        lower.addWidget(_plain(self._told(cell), "muted"), 1)
+        lower.addWidget(plain_label(self._told(cell), "muted"), 1)
         part = QWidget()
         column = QVBoxLayout(part)
         column.setContentsMargins(0, 2, 0, 2)
@@ -175,9 +176,3 @@ class MentorCard(QWidget):
 
 def _bound(act: Callable[[str, Any], None], person: str, module: Any) -> Callable[[], None]:
     return lambda *_: act(person, module)
-
-
-def _plain(words: str, name: str) -> QLabel:
-    label = named(QLabel(words, wordWrap=True), name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import Reason
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -46,9 +46,11 @@ class LeftAlone(QFrame):
         for where, each in list(first.items())[:MOST]:
             more = f" (+{len(each) - 1})" if len(each) > 1 else ""
             words = f"{names.get(where, '')}: {self._desk.words(each[0].why)}{more}"
-            self._column.addWidget(_plain(words.removeprefix(": ")))
+            self._column.addWidget(plain_label(words.removeprefix(": "), "lacking"))
         if len(first) > MOST:
-            self._column.addWidget(_plain(self.tr("and {count} more").format(count=len(first) - MOST)))
+            self._column.addWidget(
+                plain_label(self.tr("and {count} more").format(count=len(first) - MOST), "lacking")
+            )
 
     def _head(self, count: int) -> QWidget:
         title = named(QLabel(self.tr("Left alone: {count}").format(count=count)), "group")
@@ -61,9 +63,3 @@ class LeftAlone(QFrame):
         row.addWidget(title, 1)
         row.addWidget(close)
         return line
-
-
-def _plain(words: str) -> QLabel:
-    label = named(QLabel(words, wordWrap=True), "lacking")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -7,10 +7,11 @@ from typing import Final
 
 from attrs import field, frozen
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.forms.flow import FlowLayout
 from ui.forms.pill import Pill
+from ui.forms.plain_label import plain_label
 from ui.theme import named
 
 Act = tuple[str, Callable[[], object]]
@@ -42,13 +43,13 @@ class FollowUpSection(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 6)
         column.setSpacing(4)
-        column.addWidget(_plain(title, "group"))
+        column.addWidget(plain_label(title, "group"))
         if acts and writes:
             column.addWidget(self._acts(acts, title))
         for line in lines:
             column.addWidget(self._line(line))
         if not lines:
-            column.addWidget(_plain(empty, "muted"))
+            column.addWidget(plain_label(empty, "muted"))
 
     def _line(self, line: FollowLine) -> QWidget:
         widget = QWidget()
@@ -56,17 +57,17 @@ class FollowUpSection(QWidget):
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(0)
         first = QHBoxLayout()
-        first.addWidget(_plain(line.words, "line-name"), 1)
+        first.addWidget(plain_label(line.words, "line-name"), 1)
         if line.state[0]:
             pill = Pill()
             pill.show_state(*line.state)
             first.addWidget(pill, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(first)
         if line.below:
-            column.addWidget(_plain(line.below, "late" if line.late else "muted"))
+            column.addWidget(plain_label(line.below, "late" if line.late else "muted"))
         if line.text:
             shown = line.text if len(line.text) <= LONGEST else f"{line.text[:LONGEST]} …"
-            text = _plain(shown, "")
+            text = plain_label(shown)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(text)
         if line.acts and self._writes:
@@ -81,10 +82,3 @@ class FollowUpSection(QWidget):
             button.clicked.connect(lambda _=False, act=act: act())
             flow.addWidget(button)
         return row
-
-
-def _plain(words: str, name: str) -> QLabel:
-    label = QLabel(words, wordWrap=True)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

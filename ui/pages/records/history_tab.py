@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.codec import from_plain
 from app.domain.display import day_text
@@ -15,6 +15,7 @@ from app.domain.entity import EntitySpec
 from app.domain.fields import FieldSpec
 from app.services.record_history import Act, acts
 from ui.forms.emptied import emptied
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.records.history_line import HistoryLine
 from ui.theme import named
@@ -69,13 +70,13 @@ class HistoryTab(QWidget):
         time = datetime.strptime(act.time, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC).astimezone()
         moment = f"{day_text(time.date(), self._desk.language)} {time:%H:%M}"
         parts = (moment, act.who, self._what(act))
-        heading = _plain(" · ".join(filter(None, parts)), "group")
+        heading = plain_label(" · ".join(filter(None, parts)), "group")
         heading.setContentsMargins(0, 12, 0, 0)
         self._column.addWidget(heading)
         if act.title:
-            self._column.addWidget(_plain(act.title, "muted"))
+            self._column.addWidget(plain_label(act.title, "muted"))
         if act.reason:
-            self._column.addWidget(_plain(self.tr("Reason: {words}").format(words=act.reason), "reason"))
+            self._column.addWidget(plain_label(self.tr("Reason: {words}").format(words=act.reason), "reason"))
         self._draw_lines(act, newest, first=first)
 
     def _draw_lines(self, act: Act, newest: set[str], *, first: bool) -> None:
@@ -137,9 +138,3 @@ class HistoryTab(QWidget):
     def _open(self, batch: str) -> None:
         self._opened.add(batch)
         self._draw()
-
-
-def _plain(words: str, name: str) -> QLabel:
-    label = named(QLabel(words, wordWrap=True), name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

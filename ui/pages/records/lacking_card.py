@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.catalogue import entity_named
 from app.domain.states import Gate, Move
@@ -14,6 +14,7 @@ from app.services.mend import Mend
 from app.services.mending import mending
 from app.services.override import may_override, who_may_override
 from ui.forms.link_button import LinkButton
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -44,7 +45,7 @@ class LackingCard(QFrame):
             if self.closed
             else self.tr("Worth a look before “{state}”")
         )
-        column.addWidget(_words(words.format(state=state), "group"))
+        column.addWidget(plain_label(words.format(state=state), "group"))
         lines = [self._line(gate) for gate in gates]
         for line in lines:
             column.addWidget(line)
@@ -58,7 +59,7 @@ class LackingCard(QFrame):
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(0)
         sentence = self._desk.words(gate.lacks)
-        column.addWidget(_words(sentence, "lacking"))
+        column.addWidget(plain_label(sentence, "lacking"))
         if self._desk.may_write:
             mend = mending(gate, self._record, self._desk.office.records)
             words = self._mend_words(mend)
@@ -104,7 +105,7 @@ class LackingCard(QFrame):
         if not may_override(self._desk.office):
             names = ", ".join(who_may_override(self._desk.office))
             words = self.tr("Only a lead may go on without it: {names}.").format(names=names or "–")
-            column.addWidget(_words(words, "muted"))
+            column.addWidget(plain_label(words, "muted"))
             return
         button = named(QPushButton(self.tr("Go on anyway…")), "link")
         words = self.tr("Change the state to {state} without it, with a reason").format(state=state)
@@ -112,9 +113,3 @@ class LackingCard(QFrame):
         button.setToolTip(words)
         button.clicked.connect(self.override_asked)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-
-
-def _words(words: str, name: str) -> QLabel:
-    label = named(QLabel(words, wordWrap=True), name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.display import day_text, number_text
@@ -16,6 +16,7 @@ from app.services.form_kind import Line
 from ui.forms.elided import ElidedLabel
 from ui.forms.flow import FlowLayout
 from ui.forms.pill import Pill
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -106,7 +107,7 @@ class EntryCard(QFrame):
         column.setContentsMargins(12, 10, 10, 10)
         column.setSpacing(2)
         if entry.channel in CHANNELS:
-            column.addWidget(_plain(desk.words(CHANNELS[entry.channel]), "muted"))
+            column.addWidget(plain_label(desk.words(CHANNELS[entry.channel]), "muted"))
         if entry.review_note:
             note = self.tr("Note on it") if entry.state != "returned" else self.tr("Asked back")
             self._answer(column, note, entry.review_note)
@@ -115,9 +116,9 @@ class EntryCard(QFrame):
             if line.field.startswith("P") or len(line.words) > SHORT:
                 self._answer(column, asked, line.words)
             else:
-                column.addWidget(_plain(f"{asked}: {line.words}", ""))
+                column.addWidget(plain_label(f"{asked}: {line.words}"))
         if not lines:
-            column.addWidget(_plain(self.tr("Nothing has come in for this period yet."), "muted"))
+            column.addWidget(plain_label(self.tr("Nothing has come in for this period yet."), "muted"))
         if desk.may_write and steps:
             column.addSpacing(6)
             row = QWidget()
@@ -130,8 +131,8 @@ class EntryCard(QFrame):
 
     def _answer(self, column: QVBoxLayout, asked: str, words: str) -> None:
         shown = words if len(words) <= LONGEST else f"{words[:LONGEST]} …"
-        column.addWidget(_plain(asked, "muted"))
-        label = _plain(shown, "")
+        column.addWidget(plain_label(asked, "muted"))
+        label = plain_label(shown)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setContentsMargins(0, 0, 0, 6)
         column.addWidget(label)
@@ -141,10 +142,3 @@ def _short(desk: Desk, entry: Any) -> str:
     first, last = entry.period_from, entry.period_to
     begins = day_text(first, desk.language)
     return begins if first == last else f"{begins} – {day_text(last, desk.language)}"
-
-
-def _plain(words: str, name: str) -> QLabel:
-    label = QLabel(words, wordWrap=True)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

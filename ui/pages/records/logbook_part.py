@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.catalogue import entity_named
 from app.domain.display import day_text
@@ -25,6 +25,7 @@ from ui.dialogs.logbook_typing import type_entry
 from ui.dialogs.mail_about import mail_about
 from ui.forms.emptied import emptied
 from ui.forms.flow import FlowLayout
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.records.follow_up_asking import ask, ask_note
 from ui.pages.records.logbook_chart import LogbookChart
@@ -84,17 +85,17 @@ class LogbookPart(QWidget):
             return
         self._drawn = now
         emptied(self._column)
-        self._column.addWidget(_words(self._summary(standing), ""))
+        self._column.addWidget(plain_label(self._summary(standing)))
         self._column.addWidget(self._buttons(standing))
         delicate = self._desk.office.role != "reader"
         for alarm in standing.alarms if delicate else ():
             self._column.addWidget(self._alarm(alarm))
         for chart in charts_of(self._desk, standing, delicate=delicate):
             if chart.span is None:
-                self._column.addWidget(_words(chart.title, "muted"))
+                self._column.addWidget(plain_label(chart.title, "muted"))
             self._column.addWidget(LogbookChart(chart))
         if answered(standing.entries):
-            self._column.addWidget(_words(self._desk.words(standing.breadth), "muted"))
+            self._column.addWidget(plain_label(self._desk.words(standing.breadth), "muted"))
         self._draw_entries(standing)
         self._column.addStretch(1)
 
@@ -169,7 +170,7 @@ class LogbookPart(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
-        column.addWidget(_words(self._desk.words(alarm.why), "lacking"))
+        column.addWidget(plain_label(self._desk.words(alarm.why), "lacking"))
         acts: dict[str, tuple[str, Callable[[], object]]] = {
             "workload": (self.tr("Record an adjustment"), partial(self._note, "adjustment")),
             "networking": (self.tr("Write to the host"), self._write_to_host),
@@ -271,10 +272,3 @@ class LogbookPart(QWidget):
     def _show_more(self) -> None:
         self._most += FIRST
         self._draw()
-
-
-def _words(words: str, name: str) -> QLabel:
-    label = QLabel(words, wordWrap=True)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

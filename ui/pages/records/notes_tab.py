@@ -14,6 +14,7 @@ from app.services import editing
 from app.services.record_note import NoteSeen, look_at, notes_of
 from ui.dialogs.note_dialog import change_note, write_note
 from ui.forms.emptied import emptied
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -103,7 +104,7 @@ class NotesTab(QWidget):
         column.setContentsMargins(12, 8, 8, 8)
         column.setSpacing(2)
         row = QHBoxLayout()
-        row.addWidget(_plain(self._heading(seen), "group"), 1)
+        row.addWidget(plain_label(self._heading(seen), "group"), 1)
         if seen.readable and seen.note.id in self._open and self._desk.may_write:
             row.addWidget(self._link(self.tr("Change"), seen, lambda: self._change(seen.note)))
             row.addWidget(self._link(self.tr("Delete"), seen, lambda: self._delete(seen.note)))
@@ -111,15 +112,15 @@ class NotesTab(QWidget):
         column.addWidget(self._text(seen))
         below = self._below(seen.note)
         if below:
-            column.addWidget(_plain(below, "muted"))
+            column.addWidget(plain_label(below, "muted"))
         return card
 
     def _text(self, seen: NoteSeen) -> QLabel:
         if not seen.readable:
-            return _plain(self.tr("Only a lead may read this."), "muted")
+            return plain_label(self.tr("Only a lead may read this."), "muted")
         if seen.note.id not in self._open:
-            return _plain("•••", "muted")
-        label = _plain(seen.note.text, "")
+            return plain_label("•••", "muted")
+        label = plain_label(seen.note.text)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 
@@ -160,10 +161,3 @@ class NotesTab(QWidget):
     def _show_more(self) -> None:
         self._most += FIRST
         self._draw()
-
-
-def _plain(words: str, name: str) -> QLabel:
-    label = QLabel(words, wordWrap=True)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 from app.domain.display import day_text
 from app.services.today import CardShown, ItemShown
 from ui.forms.link_button import LinkButton
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.today.today_acts import ACTS
 from ui.theme import named
@@ -51,7 +52,7 @@ class TodayCard(QFrame):
 
     def _heading(self) -> QHBoxLayout:
         card = self._card
-        title = _plain(self._desk.words(card.title), "group")
+        title = plain_label(self._desk.words(card.title), "group")
         title.setToolTip(self._desk.words(card.rule))
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -73,9 +74,9 @@ class TodayCard(QFrame):
         whom.clicked.connect(lambda _=False: self._desk.asked.emit(item.entity, item.record))
         words.addWidget(whom)
         if item.name or item.beside:
-            words.addWidget(_plain(self._why(item), "muted"))
+            words.addWidget(plain_label(self._why(item), "muted"))
         for sign in item.signs:
-            words.addWidget(_plain(f"–  {self._desk.words(sign)}", "muted"))
+            words.addWidget(plain_label(f"–  {self._desk.words(sign)}", "muted"))
         row.addLayout(words, 1)
         alone = self._card.count == 1 or not self._is_together()
         if alone and item.until is None:
@@ -115,7 +116,7 @@ class TodayCard(QFrame):
             more.clicked.connect(partial(self._show_rest, more))
             row.addWidget(more)
         elif hidden:
-            row.addWidget(_plain(self.tr("and {count} more").format(count=hidden), "muted"))
+            row.addWidget(plain_label(self.tr("and {count} more").format(count=hidden), "muted"))
         row.addStretch(1)
         if self._is_together() and self._card.count > 1:
             first = self._card.items[0]
@@ -147,12 +148,6 @@ class TodayCard(QFrame):
         more.setText(self.tr("and {count} more").format(count=unnamed))
         more.setVisible(unnamed > 0)
         more.setEnabled(False)
-
-
-def _plain(words: str, name: str) -> QLabel:
-    label = named(QLabel(words, wordWrap=True), name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 def _count(card: CardShown) -> QLabel:

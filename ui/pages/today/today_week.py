@@ -8,13 +8,14 @@ from itertools import groupby
 from textwrap import shorten
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.display import day_text
 from app.services.today import DayLine, Lately, WeekDay
 from app.text import Language, Text
 from ui.forms.link_button import LinkButton
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named, plain_tip
 
@@ -64,7 +65,7 @@ def _day(desk: Desk, day: WeekDay) -> QWidget:
     column.setSpacing(2)
     name = day_name(day.day, desk.office.today, desk.language)
     card.setAccessibleName(name)
-    column.addWidget(_words(name, "group"))
+    column.addWidget(plain_label(name, "group"))
     if day.late:
         words = translate("TodayPage", "{count} tasks are late").format(count=day.late)
         late = named(LinkButton(words), "entry")
@@ -75,7 +76,7 @@ def _day(desk: Desk, day: WeekDay) -> QWidget:
         column.addWidget(_line(desk, line))
     if day.count > len(day.lines):
         more = translate("TodayPage", "and {count} more").format(count=day.count - len(day.lines))
-        column.addWidget(_words(more, "muted"))
+        column.addWidget(plain_label(more, "muted"))
     return card
 
 
@@ -86,7 +87,7 @@ def _line(desk: Desk, line: DayLine) -> QWidget:
     row = QHBoxLayout(sheet)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
-    row.addWidget(_words(before, "muted", wraps=False))
+    row.addWidget(plain_label(before, "muted", wraps=False))
     what = named(LinkButton(" · ".join(part for part in (line.name, after) if part)), "entry")
     what.setAutoDefault(False)
     what.clicked.connect(lambda _=False: desk.asked.emit(line.entity, line.record))
@@ -110,7 +111,7 @@ def _lately(desk: Desk, one: Lately, more: int) -> QWidget:
     kind = one.kind if head != one.kind else ""
     said = shorten(one.words, LONGEST, placeholder=" …")
     further = translate("TodayPage", "and {count} more").format(count=more) if more else ""
-    words = _words(" · ".join(part for part in (one.who, kind, said, further, when) if part), "muted")
+    words = plain_label(" · ".join(part for part in (one.who, kind, said, further, when) if part), "muted")
     words.setToolTip(plain_tip(one.words) if said != one.words else "")
     column.addWidget(words)
     return sheet
@@ -123,9 +124,3 @@ def _when(moment: datetime, today: date, language: Language) -> str:
     if day == today - timedelta(days=1):
         return translate("TodayPage", "yesterday")
     return day_text(day, language)
-
-
-def _words(words: str, name: str, *, wraps: bool = True) -> QLabel:
-    label = named(QLabel(words, wordWrap=wraps), name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.forms.pill import Pill
+from ui.forms.plain_label import plain_label
 from ui.theme import named
 from ui.wizards.import_steps.case import ImportCase
 from ui.wizards.import_steps.step import Step
@@ -66,7 +66,7 @@ class CountStep(Step):
                 self.tr("Other sheets with such a list: {names}. Import them afterwards.").format(names=names)
             )
         for words in notes:
-            self._lines.addWidget(_plain(words, "muted"))
+            self._lines.addWidget(plain_label(words, "muted"))
         self._lines.addStretch(1)
 
     def _card(self) -> QFrame:
@@ -79,7 +79,7 @@ class CountStep(Step):
         column.setSpacing(10)
         begun = counted(desk, plan.records)
         column.addWidget(
-            _plain(self.tr("New in the office: {records}.").format(records=begun or "–"), "group")
+            plain_label(self.tr("New in the office: {records}.").format(records=begun or "–"), "group")
         )
         sentences = {
             "created": self.tr("Rows that begin something new: {count}"),
@@ -93,25 +93,19 @@ class CountStep(Step):
                 column.addLayout(_line(status, sentence.format(count=count)))
         if not plan.drafts:
             column.addWidget(
-                _plain(self.tr("There is nothing to import: everything is known or stays out."), "")
+                plain_label(self.tr("There is nothing to import: everything is known or stays out."))
             )
         last = self.tr("Everything comes in together or not at all, and can be taken back as a whole.")
-        column.addWidget(_plain(last, "muted"))
+        column.addWidget(plain_label(last, "muted"))
         return card
 
 
 def _line(status: str, sentence: str) -> QHBoxLayout:
     row = QHBoxLayout()
     pill = Pill()
-    words = _plain(sentence, "")
+    words = plain_label(sentence)
     row.addWidget(pill)
     row.addWidget(words, 1)
     pill.show_state(status_words(status), TONES[status])
     pill.setMinimumWidth(max(pill.sizeHint().width(), 11 * pill.fontMetrics().averageCharWidth() + 40))
     return row
-
-
-def _plain(words: str, name: str) -> QLabel:
-    label = named(QLabel(words, wordWrap=True), name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QRadioButton, QScrol
 from app.services.form_kind import FormReading
 from app.services.intake import Arrived, is_taken
 from app.text import Text
+from ui.forms.plain_label import plain_label
 from ui.forms.sheet import Sheet
-from ui.theme import named
 from ui.wizards.intake_steps.case import IntakeCase
 
 
@@ -37,7 +37,7 @@ class Answers(QWidget):
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setAccessibleName(self.tr("Answers"))
-        self._why = _plain("")
+        self._why = _selectable("")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -84,21 +84,20 @@ class Answers(QWidget):
     def _fill(self, column: QVBoxLayout, reading: FormReading) -> None:
         words = self._case.desk.words
         for why in reading.alarms:
-            column.addWidget(_plain("refusal", words(why)))
+            column.addWidget(_selectable("refusal", words(why)))
         labels = self._labels() if reading.wrong else {}
         for name, wrong in reading.wrong:
             label = words(labels[name]) + ": " if name in labels else ""
-            column.addWidget(_plain("refusal", label + words(wrong)))
+            column.addWidget(_selectable("refusal", label + words(wrong)))
         for line in reading.lines:
             column.addSpacing(8)
-            column.addWidget(_plain("field-label", words(line.label)))
-            column.addWidget(_plain("", line.words or "–"))
+            column.addWidget(_selectable("field-label", words(line.label)))
+            column.addWidget(_selectable("", line.words or "–"))
             if line.old and line.old != line.words:
-                column.addWidget(_plain("muted", self.tr("Before: {words}").format(words=line.old)))
+                column.addWidget(_selectable("muted", self.tr("Before: {words}").format(words=line.old)))
 
 
-def _plain(name: str, words: str = "") -> QLabel:
-    label = named(QLabel(words, wordWrap=True), name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+def _selectable(name: str, words: str = "") -> QLabel:
+    label = plain_label(words, name)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

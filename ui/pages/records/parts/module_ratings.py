@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.display import number_text
 from app.domain.training_state import MODULE_STATES
@@ -14,6 +13,7 @@ from app.services.training_module import Version, versions
 from app.text import Text
 from ui.forms.emptied import emptied
 from ui.forms.pill import Pill
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.records.record_part import RecordPart
 from ui.theme import named
@@ -69,16 +69,10 @@ class ModuleRatings(QWidget):
             words = self.tr("n = {n}; the mean is shown from {least} ratings").format(
                 n=rated.count, least=LEAST_RATINGS
             )
-        self._column.addWidget(_plain(words, "muted"))
+        self._column.addWidget(plain_label(words, "muted"))
         for note in rated.better[:MOST_NOTES]:
-            self._column.addWidget(_plain(f"– {note[:600]}", ""))
+            self._column.addWidget(plain_label(f"– {note[:600]}"))
         self._column.addSpacing(8)
-
-
-def _plain(words: str, name: str) -> QLabel:
-    label = named(QLabel(words, wordWrap=True), name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 PART: Final = RecordPart(key="ratings", title=TITLE, entity="training_module", order=20, make=ModuleRatings)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.membership import PARTNER_STATUSES
 from app.domain.partner import MENDING
 from app.text import Text
 from ui.forms.emptied import emptied
 from ui.forms.pill import Pill
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.records.record_part import RecordPart
 from ui.theme import named
@@ -59,7 +60,7 @@ class OrganisationPartner(QWidget):
         emptied(self._column)
         if not found:
             none = self.tr("This organisation takes part in no programme with criteria for partners.")
-            self._column.addWidget(_plain(none, "muted"))
+            self._column.addWidget(plain_label(none, "muted"))
         for one in found:
             self._programme(one)
         self._column.addStretch(1)
@@ -71,7 +72,7 @@ class OrganisationPartner(QWidget):
         pill.show_state(
             PARTNER_STATUSES[status].of(desk.language), "accepted" if status == "partner" else status
         )
-        head.addWidget(_plain(desk.name("programme", membership.programme_id), "group"), 1)
+        head.addWidget(plain_label(desk.name("programme", membership.programme_id), "group"), 1)
         head.addWidget(pill)
         self._column.addLayout(head)
         lacking = {reason.where for reason in standing.missing}
@@ -86,7 +87,7 @@ class OrganisationPartner(QWidget):
                 else f"{desk.words(words)}. {desk.words(MENDING[key])}"
             )
             line.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(_plain(said, ""), 1)
+            line.addWidget(plain_label(said), 1)
             self._column.addLayout(line)
         if standing.ready:
             issue = named(QPushButton(self.tr("Issue the partner certificate…")), "main")
@@ -107,12 +108,6 @@ class OrganisationPartner(QWidget):
             then=lambda done: tell_issued(desk, done, folder), parent=self, writes=True,
             title=self.tr("Partner certificate"),
         )  # fmt: skip
-
-
-def _plain(words: str, name: str) -> QLabel:
-    label = named(QLabel(words, wordWrap=True), name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 PART: Final = RecordPart(

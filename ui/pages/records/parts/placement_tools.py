@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.display import wording
 from app.domain.placement_vocabulary import SIDES
@@ -13,9 +12,9 @@ from app.services.tools import THREE_SIDES, sides_at, tick_use, tools_to_tick
 from app.text import Text
 from ui.forms.emptied import emptied
 from ui.forms.flow import FlowLayout
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.records.record_part import RecordPart
-from ui.theme import named
 
 TITLE: Final = Text(en="Tools", sv="Verktyg", nb="Verktøy", da="Værktøjer")
 
@@ -33,7 +32,7 @@ class PlacementTools(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 8, 8)
         self._column.setSpacing(10)
-        self.said = _plain("", "muted")
+        self.said = plain_label("", "muted")
         self._lines = QVBoxLayout()
         self._column.addWidget(self.said)
         self._column.addLayout(self._lines)
@@ -74,7 +73,7 @@ class PlacementTools(QWidget):
         grid.setColumnStretch(0, 1)
         for row, tool in enumerate(tools):
             name = f"{tool.key} {wording(tool.title, self._desk.language)}"
-            grid.addWidget(_plain(name, "group"), row * 2, 0)
+            grid.addWidget(plain_label(name, "group"), row * 2, 0)
             line = QWidget()
             flow = _flow(line)
             for side, text in SIDES.items():
@@ -108,12 +107,6 @@ def _flow(line: QWidget) -> FlowLayout:
     policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
     line.setSizePolicy(policy)
     return FlowLayout(line, gap=14)
-
-
-def _plain(words: str, name: str) -> QLabel:
-    label = named(QLabel(words, wordWrap=True), name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 PART: Final = RecordPart(key="tools", title=TITLE, entity="placement", order=80, make=PlacementTools)
