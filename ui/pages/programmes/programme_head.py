@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
+    QLayout,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from app.domain.display import language_name
 from app.text import LANGUAGES, Language, as_language
+from ui.forms.flow import FlowLayout
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -28,10 +30,8 @@ class PageHead(QWidget):
     def __init__(self, title: str) -> None:
         """Begin without buttons."""
         super().__init__()
-        self._title = named(QLabel(title, wordWrap=True), "title")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._line = named(QLabel(wordWrap=True), "count")
-        self._line.setTextFormat(Qt.TextFormat.PlainText)
+        self._title = plain_label(title, "title")
+        self._line = plain_label("", "count")
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(self._title)
@@ -63,15 +63,16 @@ class LanguageChips(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        """Begin with the language of the window alone."""
+    def __init__(self, desk: Desk, *, flows: bool = False) -> None:
+        """Begin with the language of the window alone; chips that flow take as many lines as they need."""
         super().__init__()
         self._desk = desk
         self.language: Language = desk.language
         self._codes: tuple[Language, ...] = ()
         self._group = QButtonGroup(self)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
+        self._row: QLayout = FlowLayout(self, gap=4) if flows else QHBoxLayout(self)
+        if not flows:
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
 

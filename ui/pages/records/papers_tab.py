@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.catalogue import entity_named
@@ -13,10 +13,12 @@ from app.domain.entity import EntitySpec
 from app.services.paper_check import Kind
 from app.services.paper_shelf import Possible, Shelf, shelf
 from app.text import Language
+from ui.forms.link_button import LinkButton
 from ui.forms.pill import Pill
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.tasks import Progress
-from ui.theme import button_words, named
+from ui.theme import named
 from ui.wizards.paper_panel import MadeWindow
 from ui.wizards.paper_window import PaperWindow
 
@@ -60,7 +62,8 @@ class PapersTab(QWidget):
         self._column.addSpacing(12)
         self._head(self.tr("Made so far"))
         if not found.made:
-            self._column.addWidget(named(QLabel(self.tr("No paper has been made yet.")), "muted"))
+            none = self.tr("No paper has been made yet.")
+            self._column.addWidget(plain_label(none, "muted"))
         for document in found.made[:MOST]:
             self._column.addWidget(self._made(document))
         if len(found.made) > MOST:
@@ -85,7 +88,7 @@ class PapersTab(QWidget):
         if one.lacks:
             more = f" (+{len(one.lacks) - 1})" if len(one.lacks) > 1 else ""
             words = desk.words(one.lacks[0].why) + more
-        button = self._link(desk.words(one.kind.name))
+        button = LinkButton(desk.words(one.kind.name))
         button.setAccessibleName(f"{desk.words(one.kind.name)}: {words}")
         button.clicked.connect(lambda: self._begin(one.kind))
         return self._line(button, words, lacking=bool(one.lacks))
@@ -99,7 +102,7 @@ class PapersTab(QWidget):
             day_text(document.made_at, desk.language) if document.made_at else "",
             language_name(language, desk.language),
         )
-        button = self._link(document.title)
+        button = LinkButton(document.title)
         said = " · ".join(filter(None, words))
         button.setAccessibleName(self.tr("Open {name}").format(name=f"{document.title}, {said}"))
         button.clicked.connect(lambda: self._open(document.id))
@@ -124,16 +127,10 @@ class PapersTab(QWidget):
         if pill is not None:
             row.addWidget(pill)
         column.addLayout(row)
-        label = named(QLabel(words, wordWrap=True), "lacking" if lacking else "muted")
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = plain_label(words, "lacking" if lacking else "muted")
         label.setContentsMargins(6, 0, 0, 0)
         column.addWidget(label)
         return line
-
-    def _link(self, words: str) -> QPushButton:
-        button = named(QPushButton(button_words(words, 44)), "link")
-        button.setToolTip(words)
-        return button
 
     def _begin(self, kind: Kind) -> None:
         """Look at one paper; papers about several records at once are chosen in the wizard."""

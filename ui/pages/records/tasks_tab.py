@@ -101,7 +101,7 @@ class TasksTab(QWidget):
         row.addLayout(words, 1)
         if desk.may_write:
             row.addWidget(self._more(task, title), 0, Qt.AlignmentFlag.AlignTop)
-        line.setToolTip(title)
+        line.setToolTip(f"{title} · {self._below(task, late=late)}")
         return line
 
     def _below(self, task: Task, *, late: bool) -> str:

@@ -38,7 +38,7 @@ class ModuleText(QWidget):
         super().__init__()
         self._desk, self._record = desk, ""
         self._known = ""
-        self.chips = LanguageChips(desk)
+        self.chips = LanguageChips(desk, flows=True)
         self.chips.offer(LANGUAGES)
         self.chips.chosen.connect(self._turn)
         self._written_in = self.chips.language
@@ -63,7 +63,7 @@ class ModuleText(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.chips, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.chips)
         column.addWidget(named(QLabel(hint, wordWrap=True), "muted"))
         column.addWidget(split, 1)
         column.addLayout(self._acts())
