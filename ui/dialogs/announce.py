@@ -37,6 +37,7 @@ from app.services.promises import (
 from ui.forms.choice_editors import QuietCombo
 from ui.forms.day_typing import day_typed, example
 from ui.forms.flow import FlowLayout
+from ui.forms.plain_label import plain_label
 from ui.forms.sheet import Sheet
 from ui.models.desk import Desk
 from ui.tasks import Progress
@@ -87,8 +88,7 @@ class AnnounceDialog(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.itemChanged.connect(self._leave_out)
         column.addWidget(self.list, 2)
-        self._refusal = named(QLabel(wordWrap=True), "refusal")
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self._refusal = plain_label("", "refusal")
         self._refusal.hide()
         column.addWidget(self._refusal)
         column.addLayout(self._buttons())

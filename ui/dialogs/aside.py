@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from ui.forms.plain_label import plain_label
 from ui.theme import named
 
 EDGE = 24
@@ -18,8 +19,7 @@ class AsideDialog(QDialog):
         super().__init__(parent)
         self.body = QWidget(self)
         self._strip = QWidget(self)
-        self._sentence = named(QLabel(wordWrap=True), "lacking")
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence = plain_label("", "lacking")
         self._return = named(QPushButton(self.tr("Back here")), "main")
         self._return.setAutoDefault(False)
         self._return.clicked.connect(self.come_back)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.catalogue import entities, entity_named
@@ -13,6 +12,7 @@ from app.domain.fields import FieldSpec, Kind
 from app.text import LANGUAGES, Language
 from ui.forms.editor import Setting
 from ui.forms.editors import editor_for
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -53,8 +53,7 @@ class AskedField(QWidget):
         if begin is not None and field.kind is Kind.LINK and field.target in entities():
             row.addWidget(self._beginning(desk.words(entity_named(field.target).one)))
         column.addLayout(row)
-        self._refusal = named(QLabel(wordWrap=True), "refusal")
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self._refusal = plain_label("", "refusal")
         self._refusal.hide()
         column.addWidget(self._refusal)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +16,7 @@ from app.text import LANGUAGES
 from ui.forms.choice_editors import QuietCombo
 from ui.forms.editor import Editor, Setting
 from ui.forms.editors import editor_for
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -47,11 +47,9 @@ class ChangeField(QDialog):
         self._column.addWidget(self._field)
         self._place = QVBoxLayout()
         self._column.addLayout(self._place)
-        self._remark = named(QLabel(wordWrap=True), "muted")
-        self._remark.setTextFormat(Qt.TextFormat.PlainText)
+        self._remark = plain_label("", "muted")
         self._column.addWidget(self._remark)
-        self._refusal = named(QLabel(wordWrap=True), "refusal")
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self._refusal = plain_label("", "refusal")
         self._refusal.hide()
         self._column.addWidget(self._refusal)
         self._column.addWidget(self._buttons())

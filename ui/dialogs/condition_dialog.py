@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +17,7 @@ from app.domain.entity import EntitySpec
 from app.domain.fields import FieldSpec
 from ui.dialogs.condition_parts import NoPart, Part, StretchPart, ValuesPart, WordsPart
 from ui.forms.choice_editors import QuietCombo
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -40,8 +40,7 @@ class ConditionDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(10)
-        title = named(QLabel(label, wordWrap=True), "title")
-        title.setTextFormat(Qt.TextFormat.PlainText)
+        title = plain_label(label, "title")
         column.addWidget(title)
         self._way = QuietCombo()
         self._way.setAccessibleName(self.tr("How"))

@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.forms.plain_label import plain_label
 from ui.theme import named
 
 
@@ -60,8 +61,7 @@ class CrashDialog(QDialog):
         column.addWidget(QLabel(words, wordWrap=True))
         if path is not None:
             told = self.tr("A report without personal data stands here. Attach it when you tell us: {path}")
-            report = QLabel(told.format(path=path), wordWrap=True)
-            report.setTextFormat(Qt.TextFormat.PlainText)
+            report = plain_label(told.format(path=path))
             report.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(named(report, "muted"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

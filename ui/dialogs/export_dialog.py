@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.fields import FieldSpec
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -48,14 +48,12 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(10)
-        heading = named(QLabel(self.tr("Export: {list}").format(list=title), wordWrap=True), "title")
-        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading = plain_label(self.tr("Export: {list}").format(list=title), "title")
         column.addWidget(heading)
         column.addWidget(named(QLabel(self._what(rows, selected=selected), wordWrap=True), "muted"))
         self.formats = self._formats(column)
         self.tick = QCheckBox(self.tr("Also delicate columns"))
-        names = named(QLabel(self._delicate_words(delicate), wordWrap=True), "muted")
-        names.setTextFormat(Qt.TextFormat.PlainText)
+        names = plain_label(self._delicate_words(delicate), "muted")
         self.tick.setAccessibleDescription(names.text())
         for widget in (self.tick, names):
             column.addWidget(widget)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from app.domain.fields import FieldSpec
 from app.errors import Told
 from app.text import LANGUAGES, Language
 from ui.dialogs.asked_field import AskedField, Begin
+from ui.forms.plain_label import plain_label
 from ui.forms.sheet import Sheet
 from ui.models.desk import Desk
 from ui.theme import named
@@ -58,12 +58,10 @@ class FieldQuestions(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
-        heading = named(QLabel(title, wordWrap=True), "title")
-        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading = plain_label(title, "title")
         column.addWidget(heading)
         column.addWidget(self._sheet(), 1)
-        self._general = named(QLabel(wordWrap=True), "refusal")
-        self._general.setTextFormat(Qt.TextFormat.PlainText)
+        self._general = plain_label("", "refusal")
         self._general.hide()
         column.addWidget(self._general)
         column.addWidget(self._buttons(verb))

@@ -35,6 +35,7 @@ from app.services.logbook_mail import (
 from ui.dialogs.mail_done import MailDone, reasons_card
 from ui.dialogs.mail_folder import MailFolder
 from ui.dialogs.mail_work import tell_marked
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.tasks import Progress, Task
 from ui.theme import give_size, named
@@ -160,8 +161,7 @@ class LogbookBlanks(QDialog):
         column.addWidget(self._folder)
         self._failures = QVBoxLayout()
         column.addLayout(self._failures)
-        self._refusal = named(QLabel(wordWrap=True), "refusal")
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self._refusal = plain_label("", "refusal")
         self._refusal.hide()
         column.addWidget(self._refusal)
         column.addStretch(1)

@@ -25,6 +25,7 @@ from app.errors import Told
 from app.services.form_kind import FormField
 from app.services.logbook import type_in
 from app.services.logbook_answer import LONGEST, scheme_of, spread, typed_fields
+from ui.forms.plain_label import plain_label
 from ui.forms.sheet import Sheet
 from ui.models.desk import Desk
 from ui.theme import give_size, named
@@ -52,8 +53,7 @@ class LogbookTyping(QDialog):
         column.setSpacing(10)
         column.addWidget(named(QLabel(title, wordWrap=True), "title"))
         column.addWidget(self._sheet(), 1)
-        self._general = named(QLabel(wordWrap=True), "refusal")
-        self._general.setTextFormat(Qt.TextFormat.PlainText)
+        self._general = plain_label("", "refusal")
         self._general.hide()
         column.addWidget(self._general)
         column.addWidget(self._buttons())
@@ -110,15 +110,13 @@ class LogbookTyping(QDialog):
     def _add(self, column: QVBoxLayout, one: FormField, value: str) -> None:
         words = self._desk.words(one.label)
         if one.kind != "tick":
-            label = named(QLabel(words, wordWrap=True), "field-label")
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label = plain_label(words, "field-label")
             column.addSpacing(4)
             column.addWidget(label)
         makers = {"tick": self._tick, "long_text": self._prose, "choice": self._options}
         widget = makers.get(one.kind, self._line)(one, words, value)
         widget.setAccessibleName(words)
-        fault = named(QLabel(wordWrap=True), "refusal")
-        fault.setTextFormat(Qt.TextFormat.PlainText)
+        fault = plain_label("", "refusal")
         fault.hide()
         self._faults[one.name] = fault
         column.addWidget(widget)

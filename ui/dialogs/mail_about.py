@@ -30,6 +30,7 @@ from ui.dialogs.mail_letter import MailLetter
 from ui.dialogs.mail_missing import MailMissing
 from ui.dialogs.mail_readers import MailReaders
 from ui.dialogs.mail_work import MAILS, Weighed, tell_marked, weigh, write_all
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.tasks import Task
 from ui.theme import give_size, named
@@ -137,8 +138,7 @@ class MailAbout(AsideDialog):
         column.addWidget(self._readers)
         column.addWidget(self._enclosed)
         column.addWidget(self.letter, 1)
-        self._hint = named(QLabel(wordWrap=True), "refusal")
-        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint = plain_label("", "refusal")
         column.addWidget(self._hint)
         self.missing = MailMissing(self._desk)
         self.missing.mend_asked.connect(self._mend)

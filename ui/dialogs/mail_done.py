@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QPushBut
 
 from app.errors import Reason
 from app.services.mailing import Outbox
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -28,8 +29,7 @@ class MailDone(QWidget):
         super().__init__()
         self._desk = desk
         self._box: Outbox | None = None
-        self._summary = QLabel(wordWrap=True)
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary = plain_label("")
         folder = QPushButton(self.tr("Show in folder"))
         folder.setAutoDefault(False)
         folder.clicked.connect(self._show_folder)
@@ -96,8 +96,7 @@ def reasons_card(desk: Desk, title: str, reasons: Sequence[Reason]) -> QFrame:
     sentences = list(dict.fromkeys(desk.words(reason.why) for reason in reasons))
     more = [f"+ {len(sentences) - MOST_REASONS}"] if len(sentences) > MOST_REASONS else []
     for sentence in (*sentences[:MOST_REASONS], *more):
-        words = named(QLabel(sentence, wordWrap=True), "lacking")
-        words.setTextFormat(Qt.TextFormat.PlainText)
+        words = plain_label(sentence, "lacking")
         column.addWidget(words)
     return card
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from ui.dialogs.mail_work import MAILS, outbox_of
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -19,8 +20,7 @@ class MailFolder(QWidget):
         """Begin with the folder used last."""
         super().__init__()
         self._desk = desk
-        self._where = named(QLabel(wordWrap=True), "muted")
-        self._where.setTextFormat(Qt.TextFormat.PlainText)
+        self._where = plain_label("", "muted")
         change = named(QPushButton(self.tr("Change…")), "link", self.tr("Choose another folder for drafts"))
         change.setAutoDefault(False)
         change.clicked.connect(self._choose)

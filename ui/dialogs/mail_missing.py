@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.services.mail_address import Unreached
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -46,8 +47,7 @@ class MailMissing(QFrame):
 
     def _line(self, one: Unreached) -> QWidget:
         sentence = self._desk.words(one.why)
-        words = named(QLabel(sentence, wordWrap=True), "lacking")
-        words.setTextFormat(Qt.TextFormat.PlainText)
+        words = plain_label(sentence, "lacking")
         mend = named(QPushButton(self.tr("Mend")), "link")
         mend.setAccessibleName(self.tr("Mend") + ": " + sentence)
         mend.setAutoDefault(False)

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.display import day_text
 from ui.forms.day_typing import day_typed, example
+from ui.forms.plain_label import plain_label
 from ui.forms.text_editors import ProseField
 from ui.models.desk import Desk
 from ui.theme import named
@@ -43,8 +43,7 @@ class MoveDialog(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.setContentsMargins(20, 20, 20, 16)
-        heading = named(QLabel(title, wordWrap=True), "title")
-        heading.setTextFormat(Qt.TextFormat.PlainText)
+        heading = plain_label(title, "title")
         column.addWidget(heading)
         if lacking:
             column.addWidget(_lacking_card(self.tr("Still lacking"), lacking))
@@ -107,7 +106,6 @@ def _lacking_card(title: str, lacking: Sequence[str]) -> QFrame:
     column = QVBoxLayout(card)
     column.addWidget(named(QLabel(title), "group"))
     for sentence in lacking:
-        words = named(QLabel(sentence, wordWrap=True), "lacking")
-        words.setTextFormat(Qt.TextFormat.PlainText)
+        words = plain_label(sentence, "lacking")
         column.addWidget(words)
     return card

@@ -28,6 +28,7 @@ from app.domain.display import day_text, wording
 from app.errors import Refused
 from app.services.plan_shift import TaskMove
 from ui.forms.day_typing import day_typed, example
+from ui.forms.plain_label import plain_label
 from ui.models.cell_delegate import CellDelegate
 from ui.models.desk import Desk
 from ui.theme import named, row_height
@@ -66,11 +67,9 @@ class ShiftDialog(QDialog):
         self.resize(760, 560)
         self.lines = [QLineEdit(day_text(one.wanted, desk.language)) for one in shift.days]
         self._said = named(QLabel(wordWrap=True), "muted")
-        self._refusal = named(QLabel(wordWrap=True), "refusal")
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self._refusal = plain_label("", "refusal")
         self.table = self._table()
-        title = named(QLabel(shift.title, wordWrap=True), "title")
-        title.setTextFormat(Qt.TextFormat.PlainText)
+        title = plain_label(shift.title, "title")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(10)
@@ -142,8 +141,7 @@ class ShiftDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         for row, (asked, line) in enumerate(zip(self._shift.days, self.lines, strict=True)):
-            label = named(QLabel(asked.words), "field-label")
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label = plain_label(asked.words, "field-label", wraps=False)
             now = self.tr("now {day}").format(day=day_text(asked.now, self._desk.language))
             line.setMaxLength(LONGEST)
             line.setAccessibleName(asked.words)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -24,6 +23,7 @@ from app.services import training_invite
 from app.services.training_invite import Invitations
 from ui.dialogs.mail_done import MailDone
 from ui.dialogs.mail_folder import MailFolder
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.tasks import Task
 from ui.theme import named
@@ -49,8 +49,7 @@ class TrainingInvite(QDialog):
         self.resize(600, 420)
         self._kinds = QButtonGroup(self)
         self.folder = MailFolder(desk)
-        self._said = named(QLabel(wordWrap=True), "lacking")
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said = plain_label("", "lacking")
         self._said.hide()
         self.done_part = MailDone(desk)
         self.done_part.later.connect(self.reject)
@@ -126,8 +125,7 @@ class TrainingInvite(QDialog):
         one = self.tr("{name} gets a draft with the modules still lacking.")
         count = len(self._people)
         name = self._desk.name("person", self._people[0]) if count == 1 else ""
-        lead = QLabel(one.format(name=name) if count == 1 else words.format(count=count), wordWrap=True)
-        lead.setTextFormat(Qt.TextFormat.PlainText)
+        lead = plain_label(one.format(name=name) if count == 1 else words.format(count=count))
         column.addWidget(lead)
         for at, said in enumerate(
             (

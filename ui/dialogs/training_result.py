@@ -25,6 +25,7 @@ from app.services.training_record import Result
 from app.text import Text
 from ui.dialogs.field_questions import FieldQuestions, answered
 from ui.forms.choice_editors import QuietCombo
+from ui.forms.plain_label import plain_label
 from ui.forms.sheet import Sheet
 from ui.models.desk import Desk
 from ui.theme import named
@@ -131,8 +132,7 @@ class SelfRating(QDialog):
         names = training.area_names(self._desk.language)
         heads = (("before", self.tr("Before the training")), ("after", self.tr("After it")))
         for row, name in enumerate(names.values(), start=1):
-            label = QLabel(name, wordWrap=True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label = plain_label(name)
             grid.addWidget(label, row, 0)
         for at, (moment, words) in enumerate(heads, start=1):
             grid.addWidget(named(QLabel(words), "group"), 0, at)

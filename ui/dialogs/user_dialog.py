@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,6 +20,7 @@ from app.services import office_users
 from app.services.office_users import LEAD, MAY, ROLE_ORDER
 from app.text import LANGUAGES, as_language
 from ui.forms.choice_editors import QuietCombo
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -47,8 +47,7 @@ class UserDialog(QDialog):
         for code in LANGUAGES:
             self._language.addItem(language_name(code, desk.language), code)
         self._may = named(QLabel(wordWrap=True), "muted")
-        self._refusal = named(QLabel(wordWrap=True), "refusal")
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self._refusal = plain_label("", "refusal")
         self._refusal.hide()
         self._lay_out(title)
         self._suggest()

@@ -6,13 +6,14 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.check import Severity
 from ui.forms.editor import Editor, Setting
 from ui.forms.editors import is_wide
 from ui.forms.field_news import ColleagueMark, FieldNews, SavedTick
+from ui.forms.plain_label import plain_label
 from ui.theme import named
 
 NAME_WIDTH: Final = 138
@@ -36,14 +37,13 @@ class FieldFrame(QWidget):
         self.editor = editor
         field = setting.field
         self._wide = is_wide(field)
-        self._name = named(QLabel(setting.label + (" *" if field.required else "")), "field-label")
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name = plain_label(setting.label + (" *" if field.required else ""), "field-label", wraps=False)
         self._name.setWordWrap(True)
         self._name.setBuddy(editor)
         if field.help is not None:
             self._name.setToolTip(setting.desk.words(field.help))
         editor.setAccessibleName(setting.label)
-        self._refusal, self._remark = _sentence("refusal"), _sentence("remark")
+        self._refusal, self._remark = plain_label("", "refusal"), plain_label("", "remark")
         self._show = named(QPushButton(self.tr("Show")), "link")
         self._show.setAccessibleName(self.tr("Show {name}").format(name=setting.label))
         self._show.setToolTip(self.tr("A delicate value. That you look at it is noted in the log."))
@@ -158,9 +158,3 @@ class FieldFrame(QWidget):
 
 
 _ANY: Final = (1 << 24) - 1
-
-
-def _sentence(name: str) -> QLabel:
-    label = named(QLabel(wordWrap=True), name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from ui.forms.plain_label import plain_label
 from ui.theme import named
 
 JUST_NOW: Final = 60_000
@@ -23,8 +24,7 @@ class FieldNews(QWidget):
     def __init__(self) -> None:
         """Begin hidden."""
         super().__init__()
-        self._words = named(QLabel(wordWrap=True), "news")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = plain_label("", "news")
         self._take = named(QPushButton(self.tr("Take theirs")), "link")
         self._take.clicked.connect(self.theirs_asked)
         column = QVBoxLayout(self)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import Reason
+from ui.forms.plain_label import plain_label
 from ui.tasks import Progress
 from ui.theme import named
 from ui.wizards.paper_choice import PaperChoice, preview_of
@@ -166,8 +167,7 @@ class CheckStep(QWidget):
 
     def _lack(self, record: str, reason: Reason) -> QWidget:
         sentence = self._choice.desk.words(reason.why)
-        words = named(QLabel(sentence, wordWrap=True), "lacking")
-        words.setTextFormat(Qt.TextFormat.PlainText)
+        words = plain_label(sentence, "lacking")
         fix = named(QPushButton(self.tr("Mend")), "link")
         fix.setAccessibleName(self.tr("Mend") + ": " + sentence)
         fix.setAutoDefault(False)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from ui.forms.plain_label import plain_label
 from ui.forms.text_editors import ProseField
 from ui.theme import button_words, named
 from ui.wizards.paper_choice import PaperChoice
@@ -37,8 +37,7 @@ class AgreementTerms(QWidget):
         column.addLayout(self._clauses)
         column.addWidget(named(QLabel(self.tr("Special terms")), "group"))
         column.addWidget(self.text)
-        words = named(QLabel(hint, wordWrap=True), "muted")
-        words.setTextFormat(Qt.TextFormat.PlainText)
+        words = plain_label(hint, "muted")
         column.addWidget(words)
 
     def offer(self) -> None:

@@ -20,6 +20,7 @@ from ui.dialogs.aside import AsideDialog
 from ui.dialogs.mail_about import mail_about
 from ui.dialogs.print_paper import print_paper
 from ui.forms.choice_editors import QuietCombo
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.tasks import Progress
 from ui.theme import give_size, named
@@ -52,8 +53,7 @@ class PaperWindow(AsideDialog):
         self._lines.setContentsMargins(12, 8, 12, 8)
         self._lines.setSpacing(2)
         self.view = PdfView(desk)
-        self._told = named(QLabel(wordWrap=True), "refusal")
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told = plain_label("", "refusal")
         self._lay_out()
         desk.saved.connect(self._hear)
         self.refresh()
@@ -107,14 +107,12 @@ class PaperWindow(AsideDialog):
         column = QVBoxLayout(self.body)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(10)
-        title = named(QLabel(self._desk.words(self._kind.name)), "title")
-        title.setTextFormat(Qt.TextFormat.PlainText)
+        title = plain_label(self._desk.words(self._kind.name), "title", wraps=False)
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self.language)
         column.addLayout(head)
-        about = named(QLabel(self._desk.name(self._kind.entity, self._record), wordWrap=True), "muted")
-        about.setTextFormat(Qt.TextFormat.PlainText)
+        about = plain_label(self._desk.name(self._kind.entity, self._record), "muted")
         column.addWidget(about)
         column.addWidget(self._card)
         column.addWidget(self.view, 1)
@@ -160,8 +158,7 @@ class PaperWindow(AsideDialog):
             button.setEnabled(ready and not self._busy and self._desk.may_write)
 
     def _lack(self, place: str, sentence: str) -> QWidget:
-        words = named(QLabel(sentence, wordWrap=True), "lacking")
-        words.setTextFormat(Qt.TextFormat.PlainText)
+        words = plain_label(sentence, "lacking")
         mend = named(self._button(self.tr("Mend"), lambda: self._mend(place, sentence)), "link")
         mend.setAccessibleName(self.tr("Mend") + ": " + sentence)
         line = QWidget()

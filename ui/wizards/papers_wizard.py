@@ -25,6 +25,7 @@ from app.services.papers import Kept
 from ui.dialogs.aside import AsideDialog
 from ui.dialogs.mail_about import mail_about
 from ui.dialogs.mail_enclosed import Papers
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.tasks import Task
 from ui.theme import give_size, named
@@ -61,8 +62,7 @@ class PapersWizard(AsideDialog):
         for step in (_scrolled(self.kind_step), self.check_step, self.result_step):
             self._steps.addWidget(step)
         self._title = named(QLabel(), "title")
-        self._told = named(QLabel(wordWrap=True), "refusal")
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told = plain_label("", "refusal")
         column = QVBoxLayout(self.body)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)

@@ -9,6 +9,7 @@ from typing_extensions import override
 from app.domain.display import day_text, language_name, wording
 from app.services.programme_draft import ProgrammeDraft, new_programme
 from app.services.programme_making import Contents, contents
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 from ui.wizards.programme_step import ProgrammeStep
@@ -20,10 +21,8 @@ class ReadyStep(ProgrammeStep):
     def __init__(self, desk: Desk, draft: ProgrammeDraft) -> None:
         """Begin empty."""
         super().__init__(desk, draft)
-        self._name = named(QLabel(wordWrap=True), "title")
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._about = named(QLabel(wordWrap=True), "muted")
-        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._name = plain_label("", "title")
+        self._about = plain_label("", "muted")
         card = named(QFrame(), "card")
         self._grid = QGridLayout(card)
         self._grid.setContentsMargins(20, 16, 20, 16)
@@ -31,8 +30,7 @@ class ReadyStep(ProgrammeStep):
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
         undo = self.tr("Everything is made at once, and one undo takes all of it away again.")
-        self._refusal = named(QLabel(wordWrap=True), "refusal")
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self._refusal = plain_label("", "refusal")
         sheet = named(QWidget(), "sheet")
         area = QScrollArea(widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

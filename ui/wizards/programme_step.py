@@ -15,6 +15,7 @@ from app.services.programme_draft import ProgrammeDraft
 from app.text import LANGUAGES, Language, Text
 from ui.dialogs.asked_field import AskedField
 from ui.dialogs.new_record import begin
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -64,8 +65,7 @@ class FieldsStep(ProgrammeStep):
         self.lines = QVBoxLayout(self._sheet)
         self.lines.setContentsMargins(0, 0, 12, 0)
         self.lines.setSpacing(6)
-        self._general = named(QLabel(wordWrap=True), "refusal")
-        self._general.setTextFormat(Qt.TextFormat.PlainText)
+        self._general = plain_label("", "refusal")
         self._general.hide()
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

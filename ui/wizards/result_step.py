@@ -11,6 +11,7 @@ from app.errors import Reason
 from app.services.papers import Kept
 from app.text import same
 from ui.dialogs.mail_done import open_outside, reasons_card
+from ui.forms.plain_label import plain_label
 from ui.theme import named
 from ui.wizards.paper_choice import PaperChoice, named_failures, papers_for_mail
 
@@ -29,8 +30,7 @@ class ResultStep(QWidget):
         self._papers: dict[str, tuple[object, ...]] = {}
         self.again: tuple[str, ...] = ()
         self._where: Path | None = None
-        self._summary = QLabel(wordWrap=True)
-        self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary = plain_label("")
         self._folder = self._button(self.tr("Show in folder"), self._show_folder)
         self.mail = self._button(self.tr("Make mail…"), lambda: self.mail_asked.emit(self._papers))
         self.retry = self._button("", self.again_asked.emit)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.catalogue import entity_named
 from app.domain.event import AHEAD
@@ -18,9 +17,9 @@ from ui.dialogs.new_record import begin
 from ui.dialogs.plan_shift import DayAsked, Shift, ShiftDialog
 from ui.forms.field_line import FieldLine
 from ui.forms.flow import FlowLayout
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.events.event_head import EventHead
-from ui.theme import named
 
 FIELDS: Final = ("purpose", "agenda", "discussion_questions", "what_project_does")
 
@@ -35,8 +34,7 @@ class AgendaPart(QWidget):
         self._desk = desk
         self._event: Any = None
         self.head = EventHead(desk)
-        self.hint = named(QLabel(wordWrap=True), "warned")
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint = plain_label("", "warned")
         self.move_button = QPushButton(self.tr("Move the event…"))
         self.move_button.clicked.connect(self.move_event)
         self.notice_button = QPushButton(self.tr("Write a change notice…"))

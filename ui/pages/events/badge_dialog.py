@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.services import attending
 from ui.dialogs.mail_done import open_outside
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.tasks import Progress
 from ui.theme import named
@@ -57,8 +58,7 @@ class BadgeDialog(QDialog):
             grid.addWidget(line, row, 1, Qt.AlignmentFlag.AlignLeft)
         self.cutting = QCheckBox(self.tr("Draw lines to cut along"))
         self.cutting.setChecked(True)
-        self.refusal = named(QLabel(wordWrap=True), "refusal")
-        self.refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self.refusal = plain_label("", "refusal")
         self.refusal.hide()
         self.main = named(QPushButton(self.tr("Make the badges")), "main")
         self._lay_out(grid)

@@ -24,6 +24,7 @@ from app.services import attending
 from app.services.attend_search import LONGEST, Door
 from app.services.attending import turnout
 from app.services.invitations import Line, lines_of
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.events.door_guest import DoorGuest
 from ui.theme import give_size, named
@@ -87,8 +88,7 @@ class CheckInDialog(QDialog):
         self.model = DoorModel(desk, self)
         self.list.setModel(self.model)
         self.counted = named(QLabel(), "figure")
-        self.told = named(QLabel(wordWrap=True), "muted")
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told = plain_label("", "muted")
         self.guest = DoorGuest(desk, event)
         self.guest.added.connect(self._guest_added)
         self._lay_out()
@@ -201,8 +201,7 @@ class CheckInDialog(QDialog):
         self.setWindowTitle(self.tr("Check-in"))
         self.setMinimumSize(480, 420)
         give_size(self, 720, 680)
-        title = named(QLabel(name, wordWrap=True), "title")
-        title.setTextFormat(Qt.TextFormat.PlainText)
+        title = plain_label(name, "title")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)

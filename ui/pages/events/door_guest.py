@@ -11,8 +11,8 @@ from app.errors import Told
 from app.services import attending, browsing
 from app.services.attending import LONGEST
 from app.services.browsing import Query
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
-from ui.theme import named
 
 MOST: Final = 20
 
@@ -36,8 +36,7 @@ class DoorGuest(QFrame):
         self.main = QPushButton(self.tr("Add as a guest who is here"))
         self.main.setAutoDefault(False)
         self.main.clicked.connect(self.add)
-        self._refusal = named(QLabel(wordWrap=True), "refusal")
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self._refusal = plain_label("", "refusal")
         self._refusal.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 10, 12, 10)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.event import EVENT_MODES
 from app.domain.event_host import hosts_of
 from app.domain.event_time import USUAL_ZONE, ZONES, foreign_zone, when_text
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
-from ui.theme import named
 
 translate = QCoreApplication.translate
 
@@ -23,9 +23,9 @@ class EventHead(QWidget):
         """Begin empty."""
         super().__init__()
         self._desk = desk
-        self._when = _line("line-name")
-        self._where = _line("muted")
-        self._hosts = _line("step-now")
+        self._when = plain_label("", "line-name")
+        self._where = plain_label("", "muted")
+        self._hosts = plain_label("", "step-now")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
@@ -50,9 +50,3 @@ class EventHead(QWidget):
 def _office_zone(desk: Desk) -> str:
     country = next((one.country for one in desk.office.records.of("office")), "")
     return ZONES.get(country or "", USUAL_ZONE)
-
-
-def _line(name: str) -> QLabel:
-    label = named(QLabel(wordWrap=True), name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from attrs import frozen
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from app.errors import Reason
@@ -16,6 +15,7 @@ from app.services.mail_address import Unreached
 from app.services.mailing import Outbox
 from ui.dialogs.mail_done import MailDone, reasons_card
 from ui.dialogs.mail_work import outbox_of, tell_marked
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.tasks import Progress
 from ui.theme import give_size, named
@@ -50,8 +50,7 @@ class DraftsDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 20, 20, 16)
         self._column.setSpacing(12)
-        title = named(QLabel(self.tr("Invitations by mail"), wordWrap=True), "title")
-        title.setTextFormat(Qt.TextFormat.PlainText)
+        title = plain_label(self.tr("Invitations by mail"), "title")
         self._column.addWidget(title)
         self._column.addWidget(self._waiting)
         self._column.addWidget(self.done_part, 1)

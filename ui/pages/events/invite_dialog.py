@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -25,6 +25,7 @@ from app.services.invitation_rule import KINDS, Rule, choices_in, words_of
 from app.services.invitations import Found
 from ui.forms.choice_editors import QuietCombo
 from ui.forms.link_editor import ID, FindLine, when_chosen
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.tasks import Progress
 from ui.theme import give_size, named
@@ -59,8 +60,7 @@ class InviteDialog(QDialog):
         self.boxes = {name: QuietCombo() for name in ("kind", *_FIELDS)}
         self.lines = {name: FindLine(desk, name) for name in ("person", "organisation")}
         self._labels: dict[str, QLabel] = {}
-        self._words = named(QLabel(wordWrap=True), "reason")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = plain_label("", "reason")
         self._counted = named(QLabel(wordWrap=True), "muted")
         self.names = QListWidget()
         self.names.setAccessibleName(self.tr("Who would be added"))

@@ -6,16 +6,16 @@ from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCompleter, QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCompleter, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton
 
 from app.domain.chain import chain
 from app.domain.statement import DIRECTIONS
 from app.errors import Told
 from app.services import browsing, statements
 from ui.forms.choice_editors import QuietCombo
+from ui.forms.plain_label import plain_label
 from ui.forms.text_editors import ProseField
 from ui.models.desk import Desk
-from ui.theme import named
 
 LONGEST_THEME = 120
 LINES = 3
@@ -49,8 +49,7 @@ class StatementEntry(QFrame):
         self.text.setAccessibleName(self.tr("What was said"))
         self.main = QPushButton(self.tr("Save and next"))
         self.main.clicked.connect(self.save)
-        self._refusal = named(QLabel(wordWrap=True), "refusal")
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self._refusal = plain_label("", "refusal")
         self._refusal.hide()
         self._lay_out()
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self, self.save)

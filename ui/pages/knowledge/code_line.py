@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.errors import Told
 from app.services.training import module_name
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -38,8 +39,7 @@ class CodeLine(QWidget):
         self.button = named(QPushButton(self.tr("Take in")), "main")
         self.button.setAutoDefault(False)
         self.button.clicked.connect(lambda _=False: self.take())
-        self.answer = QLabel(wordWrap=True)
-        self.answer.setTextFormat(Qt.TextFormat.PlainText)
+        self.answer = plain_label("")
         self.answer.setAccessibleName(self.tr("What came of the code"))
         self.answer.hide()
         for widget in (self.field, self.button):

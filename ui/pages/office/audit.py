@@ -26,8 +26,8 @@ from ui.pages.office.office_page import (
     card,
     empty_column,
     flow_of,
-    plain_label,
     quiet_button,
+    selectable_label,
 )
 from ui.pages.page import Page, Verbs
 from ui.theme import button_words
@@ -171,7 +171,7 @@ class AuditPage(OfficePage):
         self._shown = act
         empty_column(self._side)
         if act < 0:
-            words = plain_label("muted")
+            words = selectable_label("muted")
             words.setText(self.tr("Choose a line to see what was changed."))
             self._side.addWidget(words)
             self._side.addStretch(1)
@@ -187,10 +187,10 @@ class AuditPage(OfficePage):
         if act != self._shown or line is None:
             return
         empty_column(self._side)
-        head = plain_label("muted")
+        head = selectable_label("muted")
         head.setText(f"{moment_text(line.time, self._desk.language)} · {line.who}")
         self._side.addWidget(head)
-        what = plain_label("group")
+        what = selectable_label("group")
         what.setText(line.words)
         self._side.addWidget(what)
         for change in changes:
@@ -198,7 +198,7 @@ class AuditPage(OfficePage):
             for one in change.fields:
                 self._side.addWidget(_field_line(one))
         if total > len(changes):
-            rest = plain_label("muted")
+            rest = selectable_label("muted")
             rest.setText(self.tr("and {count} more").format(count=total - len(changes)))
             self._side.addWidget(rest)
         self._side.addStretch(1)
@@ -255,7 +255,7 @@ class AuditPage(OfficePage):
 
 
 def _field_line(change: FieldChange) -> QWidget:
-    words = plain_label("lacking")
+    words = selectable_label("lacking")
     begun = change.before == "–"
     words.setText(
         f"{change.label}: {change.after}" if begun else f"{change.label}: {change.before} → {change.after}"

@@ -15,7 +15,7 @@ from app.services import backups, health
 from app.services.backups import BackupLine, Preview, TakeBack
 from ui.dialogs.file_choice import ask_new_file
 from ui.models.desk import Desk
-from ui.pages.office.office_page import card, empty_column, flow_of, plain_label, quiet_button
+from ui.pages.office.office_page import card, empty_column, flow_of, quiet_button, selectable_label
 from ui.theme import named
 
 LINES = 9
@@ -82,7 +82,7 @@ class BackupCard(QWidget):
         empty_column(self._sheet)
 
     def _put(self, words: str, name: str) -> None:
-        label = plain_label(name)
+        label = selectable_label(name)
         label.setText(words)
         self._sheet.addWidget(label)
 

@@ -18,7 +18,7 @@ from ui.forms.beside import beside
 from ui.models.desk import Desk
 from ui.pages.office.backup_card import BackupCard
 from ui.pages.office.line_list import Line, LineTable
-from ui.pages.office.office_page import Instead, OfficePage, plain_label
+from ui.pages.office.office_page import Instead, OfficePage, selectable_label
 from ui.pages.page import Page, Verbs
 
 PAUSE: Final = 250
@@ -46,7 +46,7 @@ class BackupsPage(OfficePage):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._look)
         self.table.chosen.connect(self._choose)
-        self._stale = plain_label("warned")
+        self._stale = selectable_label("warned")
         self._stale.setText(self.tr("The last backup is older than a week: choose Back up now."))
         self._stale.hide()
         self.column.addWidget(self._stale)

@@ -20,7 +20,7 @@ from ui.forms.choice_editors import QuietCombo
 from ui.forms.day_typing import day_typed, example
 from ui.forms.field_line import FieldLine
 from ui.models.desk import Desk
-from ui.pages.office.office_page import card, flow_of, plain_label, quiet_button
+from ui.pages.office.office_page import card, flow_of, quiet_button, selectable_label
 from ui.pages.office.wording_field import WordingField
 from ui.theme import named, tokens
 
@@ -49,8 +49,8 @@ class ClauseCard(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        self._title, self._used = plain_label("title"), plain_label("muted")
-        self._warned = plain_label("warned")
+        self._title, self._used = selectable_label("title"), selectable_label("muted")
+        self._warned = selectable_label("warned")
         self._version, self._other = QuietCombo(), QuietCombo()
         self._new = quiet_button(self.tr("New version"), self.begin)
         self.left, self.right = WordingField(desk), WordingField(desk)

@@ -21,8 +21,8 @@ from ui.pages.office.office_page import (
     card,
     empty_column,
     flow_of,
-    plain_label,
     quiet_button,
+    selectable_label,
 )
 from ui.pages.page import Page, Verbs
 
@@ -184,7 +184,7 @@ class ImportsPage(OfficePage):
         no.setFocus()
 
     def _say(self, words: str, name: str) -> None:
-        label = plain_label(name)
+        label = selectable_label(name)
         label.setText(words)
         self._side.addWidget(label)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.forms.flow import FlowLayout
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.page import PageView
 from ui.theme import named
@@ -38,7 +39,7 @@ class OfficePage(PageView):
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(named(QLabel(title), "title"))
-        self.said = plain_label("muted")
+        self.said = selectable_label("muted")
         self.said.hide()
         names.addWidget(self.said)
         self._buttons = QHBoxLayout()
@@ -83,7 +84,7 @@ class Instead(QStackedWidget):
         empty = QWidget()
         column = QVBoxLayout(empty)
         column.setContentsMargins(0, 24, 0, 0)
-        self.words = plain_label("muted")
+        self.words = selectable_label("muted")
         self.words.setText(sentence)
         self.words.setMaximumWidth(640)
         column.addWidget(self.words)
@@ -100,10 +101,9 @@ class Instead(QStackedWidget):
         self.setCurrentWidget(self._shown if any_there else self._empty)
 
 
-def plain_label(name: str) -> QLabel:
-    """Return a label for words from the file: wrapped, never taken for markup."""
-    label = named(QLabel(wordWrap=True), name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+def selectable_label(name: str) -> QLabel:
+    """Return a label for words from the file: wrapped, to be selected, never taken for markup."""
+    label = plain_label("", name)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label

@@ -20,8 +20,8 @@ from ui.pages.office.office_page import (
     card,
     empty_column,
     flow_of,
-    plain_label,
     quiet_button,
+    selectable_label,
 )
 from ui.pages.page import Page
 from ui.theme import button_words, named
@@ -159,7 +159,7 @@ class TemplatesPage(OfficePage):
         )
 
     def _put(self, words: str, name: str = "lacking") -> None:
-        label = plain_label(name)
+        label = selectable_label(name)
         label.setText(words)
         self._sheet.addWidget(label)
 

@@ -16,7 +16,7 @@ from app.text import LANGUAGES
 from ui.forms.choice_editors import QuietCombo
 from ui.forms.field_line import FieldLine
 from ui.models.desk import Desk
-from ui.pages.office.office_page import card, plain_label, quiet_button
+from ui.pages.office.office_page import card, quiet_button, selectable_label
 from ui.theme import named
 
 FIELDS: Final = ("display_name", "email", "ui_language")
@@ -43,7 +43,7 @@ class UserCard(QWidget):
         column = QVBoxLayout(self._about)
         column.setContentsMargins(0, 0, 0, 12)
         column.setSpacing(6)
-        self._name = plain_label("title")
+        self._name = selectable_label("title")
         column.addWidget(self._name)
         self._roles = QuietCombo()
         self._roles.setAccessibleName(self.tr("Role"))
@@ -117,7 +117,7 @@ class UserCard(QWidget):
     def _explain(self, sheet: QVBoxLayout) -> None:
         sheet.addWidget(named(QLabel(self.tr("What each role may do")), "group"))
         for role in ROLE_ORDER:
-            words = plain_label("muted")
+            words = selectable_label("muted")
             words.setText(self._desk.words(MAY[role]))
             sheet.addWidget(words)
         sheet.addStretch(1)

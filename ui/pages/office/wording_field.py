@@ -15,7 +15,7 @@ from app.services.clause_library import Version
 from app.text import LANGUAGES, Language, as_language
 from ui.forms.choice_editors import QuietCombo
 from ui.models.desk import Desk
-from ui.pages.office.office_page import plain_label
+from ui.pages.office.office_page import selectable_label
 from ui.theme import named
 
 LONGEST: Final = 500
@@ -64,7 +64,7 @@ class WordingField(QWidget):
         for field in (self._title, self._text):
             field.installEventFilter(self)
             field.setReadOnly(True)
-        self._refusal = plain_label("refusal")
+        self._refusal = selectable_label("refusal")
         self._refusal.hide()
         self._text.shortened.connect(self._tell_cut)
         column = QVBoxLayout(self)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from app.domain.membership import LEVELS
 from app.services.engagement_grid import EngagementGrid, engagement_grid, set_level
@@ -16,6 +16,7 @@ from ui.forms.choice_editors import QuietCombo
 from ui.forms.grid_editors import Offer
 from ui.forms.grid_foot import GridFoot
 from ui.forms.grid_view import GridView
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.organisations.engagement_lines import EngagementLines
 from ui.pages.page import Page, PageView, Verbs
@@ -52,8 +53,7 @@ class EngagementPage(PageView):
         self.view.opened.connect(lambda line, _: desk.asked.emit("organisation", line))
         self.view.gone_to.connect(self._tell_line)
         self.foot = GridFoot(self.view)
-        self._told = named(QLabel(wordWrap=True), "muted")
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told = plain_label("", "muted")
         self._told.setMinimumHeight(2 * self._told.fontMetrics().height() + 2)
         self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.catalogue import entity_named
@@ -18,6 +18,7 @@ from app.text import Text
 from ui.dialogs.new_record import begin
 from ui.forms.emptied import emptied
 from ui.forms.link_button import LinkButton
+from ui.forms.plain_label import plain_label
 from ui.forms.sheet import Sheet
 from ui.models.desk import Desk
 from ui.models.match_rows import Line, MatchRow
@@ -175,8 +176,7 @@ class BoardPage(PageView):
             self.choose(self.card)
 
     def _lay_out(self) -> None:
-        self._name = named(QLabel(wordWrap=True), "group")
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name = plain_label("", "group")
         link = LinkButton(self.tr("Open the placement"))
         link.clicked.connect(lambda: self._desk.asked.emit("placement", self.card))
         ground = Sheet()

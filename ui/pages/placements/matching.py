@@ -23,6 +23,7 @@ from app.services.matching_board import Board, Seat, Waiting, board, period_word
 from app.services.matching_fit import Fit, fit
 from app.text import Text
 from ui.forms.beside import beside
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.models.match_rows import Line, MatchRow
 from ui.pages.page import Page, Verbs
@@ -51,8 +52,7 @@ class MatchingPage(ProgrammeView):
         self.reason.setAccessibleName(self.tr("Why this match"))
         self.match = named(QPushButton(self.tr("Match")), "main")
         self.match.setToolTip(self.tr("Begin the placement  {key}").format(key="Ctrl+Enter"))
-        self.pair = QLabel(wordWrap=True)
-        self.pair.setTextFormat(Qt.TextFormat.PlainText)
+        self.pair = plain_label("")
         self.made = named(QListWidget(), "card")
         self.made.setAccessibleName(self.tr("Matches not accepted yet"))
         self.made.setUniformItemSizes(True)

@@ -7,12 +7,13 @@ from functools import partial
 from typing import Final
 
 from attrs import frozen
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.readiness import ReadyRow
+from ui.forms.plain_label import plain_label
 from ui.theme import named
 
 
@@ -90,8 +91,7 @@ class ReadyBar(QWidget):
         self._meant: dict[str, tuple[str, ...]] = {}
         self._buttons = {key: self._button(key) for key in (*MENDS, *ALWAYS, ANYWAY)}
         self.main = named(self._button(READY), "main")
-        self._said = named(QLabel(), "muted")
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said = plain_label("", "muted", wraps=False)
         self._drop = named(QPushButton(self.tr("Choose none")), "link")
         self._drop.setAutoDefault(False)
         self._drop.clicked.connect(self.unchosen)

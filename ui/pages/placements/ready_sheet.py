@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout
 from typing_extensions import override
 
 from app.domain.catalogue import entity_named
@@ -24,9 +24,9 @@ from ui.dialogs.asked_field import AskedField
 from ui.dialogs.new_record import begin
 from ui.forms.day_typing import example
 from ui.forms.link_button import LinkButton
+from ui.forms.plain_label import plain_label
 from ui.forms.sheet import Sheet
 from ui.models.desk import Desk
-from ui.theme import named
 
 
 def QT_TRANSLATE_NOOP(context: str, words: str) -> str:  # noqa: ARG001 - as in the actions of the menus
@@ -250,8 +250,7 @@ class ReadySheet(QFrame):
         return " · ".join(filter(None, (self.tr("✓ In order"), on, cell.note)))
 
     def _say(self, words: str, name: str) -> None:
-        label = named(QLabel(words, wordWrap=True), name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = plain_label(words, name)
         self._column.addWidget(label)
 
     def _link(self, words: str, act: Callable[[], object]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
 from app.services.notices import DRAFTS
@@ -15,13 +14,13 @@ from app.text import Text
 from ui.dialogs.notice_answer import ask_answer
 from ui.dialogs.notice_reminding import remind
 from ui.forms.grid_view import GridView
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.page import Page, Verbs
 from ui.pages.programmes.change_lines import READER, ChangeLines
 from ui.pages.programmes.programme_head import PageHead
 from ui.pages.programmes.programme_page import ProgrammeView
 from ui.tasks import Progress
-from ui.theme import named
 from ui.wizards.change_notice import open_notice
 
 TITLE: Final = Text(en="Changes", sv="Ändringar", nb="Endringer", da="Ændringer")
@@ -44,8 +43,7 @@ class ChangesPage(ProgrammeView):
         self.view.opened.connect(self._open)
         self.view.gone_to.connect(lambda *_: self._weigh())
         words = self.tr("No change has been told of in this programme.")
-        self._empty = named(QLabel(words, wordWrap=True), "muted")
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty = plain_label(words, "muted")
         self.column.addWidget(self.head)
         self.column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self.view, 1)

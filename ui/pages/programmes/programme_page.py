@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services import browsing
 from app.services.browsing import Query
 from ui.forms.flow import FlowLayout
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.page import PageView
 from ui.theme import button_words, named
@@ -33,8 +33,7 @@ class ProgrammeView(PageView):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(10)
         self._choosing = QWidget()
-        self._sentence = named(QLabel(wordWrap=True), "muted")
-        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence = plain_label("", "muted")
         self._buttons = QWidget()
         self._choices = FlowLayout(self._buttons)
         waiting = QVBoxLayout(self._choosing)

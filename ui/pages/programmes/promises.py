@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from app.domain.announced_fact import watched
@@ -14,13 +14,13 @@ from app.text import Text
 from ui.dialogs.announce import announce_dialog
 from ui.forms.flow import FlowLayout
 from ui.forms.grid_view import GridView
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.page import Page, Verbs
 from ui.pages.programmes.programme_head import PageHead
 from ui.pages.programmes.programme_page import ProgrammeView
 from ui.pages.programmes.promise_lines import PromiseLines
 from ui.tasks import Progress
-from ui.theme import named
 from ui.wizards.change_notice import open_notice
 
 TITLE: Final = Text(en="Promises", sv="Det utlovade", nb="Løfter", da="Løfter")
@@ -40,8 +40,7 @@ class PromisesPage(ProgrammeView):
         self.view = GridView(may_write=False, name=desk.words(TITLE))
         self.view.opened.connect(self._open)
         self.view.gone_to.connect(lambda *_: self._weigh())
-        self._empty = named(QLabel(wordWrap=True), "muted")
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty = plain_label("", "muted")
         self._empty.setText(
             self.tr(
                 "Nothing has been promised in this programme yet. Announce dates, place, mentor and the "

@@ -15,8 +15,9 @@ from app.domain.agreement_kind import AGREEMENT_KINDS
 from app.domain.display import day_text
 from app.services.agreement_life import WAITING, PartyLine, Standing, party_words, route_words, state_words
 from ui.forms.pill import Pill
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
-from ui.pages.records.part_tab import button, flowing, link, plain, row
+from ui.pages.records.part_tab import button, flowing, link, row
 
 translate = QCoreApplication.translate
 
@@ -40,17 +41,17 @@ class AgreementCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
-        column.addLayout(row([plain(self._title(), "line-name"), self._pill()]))
+        column.addLayout(row([plain_label(self._title(), "line-name"), self._pill()]))
         below = self._below()
         if below:
-            column.addWidget(plain(below, "muted"))
+            column.addWidget(plain_label(below, "muted"))
         for change in standing.changes:
             words = f"{desk.words(change.what)}: {change.old or '–'} → {change.new}"
-            column.addWidget(plain(words))
+            column.addWidget(plain_label(words))
         for line in standing.parties:
             column.addWidget(self._party(line))
         if standing.record.state in WAITING and desk.may_write:
-            column.addWidget(plain(self.tr("Drop a scan, a mail or a signed file here."), "muted"))
+            column.addWidget(plain_label(self.tr("Drop a scan, a mail or a signed file here."), "muted"))
         if desk.may_write:
             column.addWidget(flowing(list(self._steps(first=first))))
         self.setAccessibleName(f"{self._title()}, {desk.words(state_words(standing.state))}")
@@ -100,8 +101,8 @@ class AgreementCard(QFrame):
         desk = self._desk
         who = ", ".join(dict.fromkeys(filter(None, (line.person, line.organisation))))
         nobody = self.tr("nobody named yet")
-        said = plain(f"{desk.words(party_words(line.party))} · {who or nobody}")
-        answer = plain(self._answer(line), "muted" if line.signed or line.answer == "none" else "late")
+        said = plain_label(f"{desk.words(party_words(line.party))} · {who or nobody}")
+        answer = plain_label(self._answer(line), "muted" if line.signed or line.answer == "none" else "late")
         holder = QWidget()
         holder.setProperty("party", line.party)
         column = QVBoxLayout(holder)

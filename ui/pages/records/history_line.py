@@ -6,12 +6,13 @@ import contextlib
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.codec import from_plain
 from app.domain.display import shown
 from app.domain.fields import FieldSpec
 from app.services.delicate import is_delicate
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -33,8 +34,7 @@ class HistoryLine(QWidget):
         old, new = self._value(before), self._value(after)
         self._before = old
         self._whole = self._sentence(old, new, begun=begun)
-        self._text = QLabel(self._sentence(_short(old), _short(new), begun=begun), wordWrap=True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text = plain_label(self._sentence(_short(old), _short(new), begun=begun))
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 2, 0, 2)

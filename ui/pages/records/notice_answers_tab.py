@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.domain.display import day_text
 from app.domain.sign_off import ANSWERS, METHODS, PARTIES
@@ -15,9 +14,9 @@ from ui.dialogs.notice_answer import ask_answer
 from ui.dialogs.notice_reminding import remind
 from ui.forms.flow import FlowLayout
 from ui.forms.grid_view import GridView
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.models.grid import Cell, GridColumn, Line
-from ui.theme import named
 from ui.wizards.change_notice import open_notice
 
 TONES = {"accepted": "accepted", "read": "accepted", "wants_talk": "draft", "objects": "declined"}
@@ -31,8 +30,7 @@ class NoticeAnswers(QWidget):
         super().__init__()
         self._desk = desk
         self.found: Tracking | None = None
-        self.said = named(QLabel(wordWrap=True), "muted")
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said = plain_label("", "muted")
         self.view = GridView(may_write=False, name=self.tr("Answers"))
         self.view.opened.connect(lambda *_: self.record_answer())
         self.view.gone_to.connect(lambda *_: self._weigh())

@@ -14,8 +14,9 @@ from app.domain.task_state import OVERDUE, TASK_STATES, overdue
 from app.services import editing, onboarding
 from app.text import Text
 from ui.dialogs.field_questions import answered
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
-from ui.pages.records.part_tab import asked, field, plain, reason_field
+from ui.pages.records.part_tab import asked, field, reason_field
 from ui.theme import icon, named
 
 _WHY = Text(en="Reason", sv="Skäl", nb="Begrunnelse", da="Begrundelse")
@@ -39,12 +40,12 @@ class OnboardingLine(QWidget):
         line.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(plain(self._title, "" if point.state != "waived" else "muted"))
+        words.addWidget(plain_label(self._title, "" if point.state != "waived" else "muted"))
         late = overdue(point, desk.office.today)
-        words.addWidget(plain(self._below(late=late), "late" if late else "muted"))
+        words.addWidget(plain_label(self._below(late=late), "late" if late else "muted"))
         if waits and point.state not in {"done", "waived"}:
             hint = self.tr("First write under Assignment how it fits this participant.")
-            words.addWidget(plain(hint, "remark"))
+            words.addWidget(plain_label(hint, "remark"))
         line.addLayout(words, 1)
         if desk.may_write:
             line.addWidget(self._menu(), 0, Qt.AlignmentFlag.AlignTop)

@@ -14,8 +14,9 @@ from app.services import editing
 from app.services.learning import HIGHEST, LOWEST, RATINGS, change_words, outcome_text, rate, source_words
 from ui.dialogs.field_questions import answered
 from ui.forms.choice_editors import NOTHING, QuietCombo
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
-from ui.pages.records.part_tab import asked, field, flowing, link, plain, row
+from ui.pages.records.part_tab import asked, field, flowing, link, row
 
 
 class OutcomeCard(QFrame):
@@ -32,12 +33,12 @@ class OutcomeCard(QFrame):
         changed = change_words(outcome)
         words = self.tr("Change {change}").format(change=changed) if changed else ""
         column.addLayout(
-            row([plain(outcome_text(outcome, desk.language), "line-name"), plain(words, "group")])
+            row([plain_label(outcome_text(outcome, desk.language), "line-name"), plain_label(words, "group")])
         )
         source = source_words(outcome.source)
         said = [desk.words(source) if source is not None else "", outcome.how_shown or ""]
         if any(said):
-            column.addWidget(plain(" · ".join(filter(None, said)), "muted"))
+            column.addWidget(plain_label(" · ".join(filter(None, said)), "muted"))
         column.addWidget(flowing([self._rating(name) for name in RATINGS]))
         if desk.may_write:
             column.addWidget(
@@ -59,7 +60,7 @@ class OutcomeCard(QFrame):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(0)
-        column.addWidget(plain(label, "muted"))
+        column.addWidget(plain_label(label, "muted"))
         column.addWidget(combo)
         return holder
 

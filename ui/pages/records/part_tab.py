@@ -15,6 +15,7 @@ from app.text import Text
 from ui.dialogs.field_questions import FieldQuestions
 from ui.forms.emptied import emptied
 from ui.forms.flow import FlowLayout
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -75,14 +76,6 @@ class PartTab(QWidget):
             page.papers_asked.emit(kind, [self.record.id])
 
 
-def plain(words: str, name: str = "") -> QLabel:
-    """Return words as they are, over as many lines as they need."""
-    label = QLabel(words, wordWrap=True)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
-
-
 def button(words: str, act: Callable[[], object], *, name: str = "", about: str = "") -> QPushButton:
     """Return a button; ``about`` says of what it is, for those who only hear it."""
     made = QPushButton(words)
@@ -129,7 +122,7 @@ def row(parts: Sequence[QWidget], stretch: int = 0) -> QHBoxLayout:
 
 def heading(words: str, above: int = 8) -> QLabel:
     """Return the heading of a group."""
-    label = plain(words, "group")
+    label = plain_label(words, "group")
     label.setContentsMargins(0, above, 0, 0)
     return label
 

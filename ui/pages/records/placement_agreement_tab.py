@@ -5,9 +5,10 @@ from __future__ import annotations
 from app.services import agreements
 from app.services.agreement_life import ENDED, Life, life_of
 from app.services.agreements import Choices
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.records.agreement_steps import AgreementSteps
-from ui.pages.records.part_tab import PartTab, button, card, flowing, heading, plain
+from ui.pages.records.part_tab import PartTab, button, card, flowing, heading
 
 
 class PlacementAgreement(PartTab):
@@ -51,7 +52,7 @@ class PlacementAgreement(PartTab):
 
     def _draw_none(self) -> None:
         words = self.tr("There is no agreement yet. It is filled in from the placement and its programme.")
-        self.column.addWidget(plain(words, "muted"))
+        self.column.addWidget(plain_label(words, "muted"))
         if self.desk.may_write:
             draft = button(self.tr("Draft the agreement"), self.draft, name="main")
             self.column.addWidget(flowing([draft]))
@@ -64,12 +65,14 @@ class PlacementAgreement(PartTab):
         column.addWidget(heading(self.tr("Not as it was signed"), 0))
         for line in self._life.drift:
             words = self.tr("{what}: signed {old}, now {new}")
-            column.addWidget(plain(words.format(what=self.desk.words(line.what), old=line.old, new=line.new)))
+            column.addWidget(
+                plain_label(words.format(what=self.desk.words(line.what), old=line.old, new=line.new))
+            )
         waiting = [one for one in self._life.agreements if one.amends is not None and one.state not in ENDED]
         open_ones = [one for one in waiting if one.state not in {"signed", "in_force"}]
         if open_ones:
             words = self.tr("{no} is on its way.").format(no=open_ones[0].record.no)
-            column.addWidget(plain(words, "muted"))
+            column.addWidget(plain_label(words, "muted"))
         elif self.desk.may_write:
             amend = button(self.tr("Make the amendment…"), self._amend, name="main")
             column.addWidget(flowing([amend]))

@@ -31,10 +31,11 @@ from app.services.assignments import (
 from ui.dialogs.field_questions import answered
 from ui.forms.emptied import emptied
 from ui.forms.pill import Pill
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.records.field_lines import FieldLines
 from ui.pages.records.marked_text import marked_label
-from ui.pages.records.part_tab import PartTab, asked, button, card, field, flowing, heading, link, plain, row
+from ui.pages.records.part_tab import PartTab, asked, button, card, field, flowing, heading, link, row
 from ui.pages.records.version_compare import VersionCompare
 
 ASKED = ("text", "goals", "deliverables", "proposed_by", "home_confirms")
@@ -55,7 +56,7 @@ class PlacementAssignment(PartTab):
         self.column.addWidget(holder)
         self.column.addWidget(heading(self.tr("Fitted to the participant")))
         self.column.addWidget(self._lines)
-        self._areas = plain("", "remark")
+        self._areas = plain_label("", "remark")
         self.column.addWidget(self._areas)
         self.column.addStretch(1)
 
@@ -76,7 +77,7 @@ class PlacementAssignment(PartTab):
             words = self.tr(
                 "No assignment is written yet. Participant and host work it out and both confirm it."
             )
-            self._body.addWidget(plain(words, "muted"))
+            self._body.addWidget(plain_label(words, "muted"))
             if self.desk.may_write:
                 write = button(self.tr("Write the assignment…"), self.write, name="main")
                 self._body.addWidget(flowing([write]))
@@ -85,7 +86,7 @@ class PlacementAssignment(PartTab):
         if len(self._versions) > 1:
             self._body.addWidget(heading(self.tr("Earlier versions")))
         for one in self._versions[1:]:
-            self._body.addWidget(plain(self._line(one), "muted"))
+            self._body.addWidget(plain_label(self._line(one), "muted"))
 
     def write(self) -> None:
         """Write the first version."""
@@ -104,11 +105,11 @@ class PlacementAssignment(PartTab):
         pill = Pill()
         state = self.tr("Agreed") if one.agreed and one.complete else self.tr("Not agreed yet")
         pill.show_state(state, "confirmed" if one.agreed and one.complete else "incomplete")
-        column.addLayout(row([plain(self._title(one), "line-name"), pill]))
+        column.addLayout(row([plain_label(self._title(one), "line-name"), pill]))
         self._add_words(column, one)
         for yes in one.yes:
             column.addLayout(
-                row([plain(self._said(yes), "" if yes.given else "muted"), *self._ask_yes(one, yes)])
+                row([plain_label(self._said(yes), "" if yes.given else "muted"), *self._ask_yes(one, yes)])
             )
         if self.desk.may_write:
             column.addWidget(flowing(self._steps(one)))
@@ -120,7 +121,7 @@ class PlacementAssignment(PartTab):
             earlier = self._versions[1].record.id
             for part in compare(self.desk.office, earlier, one.record.id, self.desk.language):
                 if "".join(piece.text for piece in part.new).strip():
-                    column.addWidget(plain(self.desk.words(part.label), "muted"))
+                    column.addWidget(plain_label(self.desk.words(part.label), "muted"))
                     column.addWidget(marked_label(part.new))
             return
         spec = entity_named("assignment_version")
@@ -129,8 +130,8 @@ class PlacementAssignment(PartTab):
                 spec.fields[name], getattr(one.record, name), self.desk.language, self.desk.office.records
             )
             if text:
-                column.addWidget(plain(self.desk.words(spec.fields[name].label), "muted"))
-                column.addWidget(plain(text))
+                column.addWidget(plain_label(self.desk.words(spec.fields[name].label), "muted"))
+                column.addWidget(plain_label(text))
 
     def _steps(self, one: Version) -> list[Any]:
         words = self.tr("New version…") if one.touched else self.tr("Change…")

@@ -11,9 +11,10 @@ from app.services import expectations
 from app.services.expectations import SIDES, ExpectationSheet, Side
 from ui.forms.emptied import emptied
 from ui.forms.pill import Pill
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.records.adding_line import AddingLine
-from ui.pages.records.part_tab import PartTab, button, flowing, heading, link, plain, row
+from ui.pages.records.part_tab import PartTab, button, flowing, heading, link, row
 from ui.pages.records.point_line import PointLine
 
 
@@ -24,7 +25,7 @@ class SidePart(QWidget):
         """Begin without points."""
         super().__init__()
         self._desk = desk
-        self._lacks = plain("", "muted")
+        self._lacks = plain_label("", "muted")
         holder = QWidget()
         self._points = QVBoxLayout(holder)
         self._points.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +58,7 @@ class PlacementExpectations(PartTab):
         super().__init__(desk)
         self._sheet: ExpectationSheet | None = None
         self._pill = Pill()
-        self._said: QLabel = plain("", "muted")
+        self._said: QLabel = plain_label("", "muted")
         self._steps = QVBoxLayout()
         self.column.addLayout(row([self._said, self._pill]))
         self.column.addLayout(self._steps)

@@ -8,10 +8,11 @@ from app.domain.display import number_text
 from app.services import learning
 from app.services.learning import Learning
 from ui.forms.emptied import emptied
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.records.adding_line import AddingLine
 from ui.pages.records.outcome_card import OutcomeCard
-from ui.pages.records.part_tab import PartTab, button, flowing, plain
+from ui.pages.records.part_tab import PartTab, button, flowing
 
 
 class PlacementLearning(PartTab):
@@ -51,12 +52,12 @@ class PlacementLearning(PartTab):
             mean = number_text(round(found.mean, 1), self.desk.language)
             sign = "+" if found.mean > 0 else ""
             words = self.tr("Mean change from before to after: {mean}").format(mean=f"{sign}{mean}")
-            self._body.addWidget(plain(words, "group"))
+            self._body.addWidget(plain_label(words, "group"))
         if not found.outcomes:
             words = self.tr("No learning outcome yet. At least one is needed before the agreement.")
             if self.record.kind != "internship":
                 words = self.tr("No learning outcome yet.")
-            self._body.addWidget(plain(words, "muted"))
+            self._body.addWidget(plain_label(words, "muted"))
         if found.more and self.desk.may_write:
             words = self.tr("Take over {count} from the programme").format(count=found.more)
             name = "main" if not found.outcomes else ""

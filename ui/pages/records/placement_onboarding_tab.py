@@ -13,11 +13,12 @@ from app.services.onboarding import Onboarding
 from app.services.question_time import time_of
 from ui.dialogs.mail_work import outbox_of
 from ui.forms.emptied import emptied
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.records.adding_line import AddingLine
 from ui.pages.records.field_lines import FieldLines
 from ui.pages.records.onboarding_line import OnboardingLine
-from ui.pages.records.part_tab import PartTab, button, flowing, heading, link, plain
+from ui.pages.records.part_tab import PartTab, button, flowing, heading, link
 
 QUESTIONS = ("question_time_weekday", "question_time_start", "question_time_minutes", "question_time_place")
 
@@ -66,12 +67,12 @@ class PlacementOnboarding(PartTab):
             words = self.tr("{done} of {all} points are decided").format(
                 done=found.done, all=len(found.points)
             )
-            self._body.addWidget(plain(words, "muted"))
+            self._body.addWidget(plain_label(words, "muted"))
         else:
             words = self.tr(
                 "No list yet. It begins with the programme's points and what this host added before."
             )
-            self._body.addWidget(plain(words, "muted"))
+            self._body.addWidget(plain_label(words, "muted"))
         for point in found.points:
             waits = onboarding.waits_for_fit(point, self.record)
             self._body.addWidget(OnboardingLine(self.desk, point, waits=waits))
@@ -92,7 +93,9 @@ class PlacementOnboarding(PartTab):
     def _time_steps(self) -> list[QWidget]:
         if time_of(self.record) is None:
             return [
-                plain(self.tr("Choose a weekday and a time to have it as a date for the calendar."), "muted")
+                plain_label(
+                    self.tr("Choose a weekday and a time to have it as a date for the calendar."), "muted"
+                )
             ]
         return [
             button(self.tr("Calendar file…"), self._save_calendar),

@@ -12,8 +12,9 @@ from app.domain.expectation import EXPECTATION_STATES, TOPICS, ExpectationItem
 from app.services import editing, expectations
 from ui.dialogs.field_questions import answered
 from ui.forms.pill import Pill
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
-from ui.pages.records.part_tab import asked, field, plain
+from ui.pages.records.part_tab import asked, field
 from ui.theme import icon, named
 
 
@@ -28,8 +29,10 @@ class PointLine(QWidget):
         line.setContentsMargins(0, 2, 0, 2)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(plain(point.text))
-        words.addWidget(plain(desk.words(TOPICS[point.topic]) if point.topic in TOPICS else "", "muted"))
+        words.addWidget(plain_label(point.text))
+        words.addWidget(
+            plain_label(desk.words(TOPICS[point.topic]) if point.topic in TOPICS else "", "muted")
+        )
         line.addLayout(words, 1)
         line.addWidget(self._standing(), 0, Qt.AlignmentFlag.AlignTop)
         if desk.may_write:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePoli
 
 from app.domain.catalogue import entity_named
 from app.services import browsing
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.pages.records.value_words import telling, value_words
 from ui.theme import icon, named
@@ -66,8 +67,7 @@ class RecordHead(QWidget):
 
 
 def _line(name: str) -> QLabel:
-    label = named(QLabel(wordWrap=True), name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = plain_label("", name)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return label
 

@@ -14,8 +14,9 @@ from app.domain.sign_off import METHODS, PARTIES
 from app.services.agreement_life import Standing
 from app.services.signing import ROUTES, SEEN, Signature, Suggestion, ready_to_sign, suggest
 from ui.dialogs.field_questions import FieldQuestions
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
-from ui.pages.records.part_tab import field, plain
+from ui.pages.records.part_tab import field
 
 translate = QCoreApplication.translate
 Asked = tuple[tuple[str, ...], Signature]
@@ -47,8 +48,8 @@ class SignDialog(FieldQuestions):
             self.questions["party"].editor.setFocus()
 
     def _add_file(self, told: Suggestion | None) -> None:
-        self._named = plain("", "muted")
-        self._says = plain(self.desk.words(told.says) if told is not None else "", "muted")
+        self._named = plain_label("", "muted")
+        self._says = plain_label(self.desk.words(told.says) if told is not None else "", "muted")
         choose = QPushButton(translate("SignDialog", "Choose the file…"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from app.domain.entity import EntitySpec
 from app.services.record_check import Remark, remarks
 from ui.forms.emptied import emptied
+from ui.forms.plain_label import plain_label
 from ui.forms.record_form import RecordForm
 from ui.models.desk import Desk
 from ui.pages.records.state_card import StateCard
@@ -59,6 +60,5 @@ class SummaryTab(QWidget):
         if general:
             self._said.addWidget(named(QLabel(self.tr("Worth a look")), "group"))
         for remark in general:
-            label = named(QLabel(self._desk.words(remark.text), wordWrap=True), "lacking")
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label = plain_label(self._desk.words(remark.text), "lacking")
             self._said.addWidget(label)

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 from app.services.assignments import Version, compare
 from ui.forms.choice_editors import QuietCombo
 from ui.forms.emptied import emptied
+from ui.forms.plain_label import plain_label
 from ui.forms.sheet import Sheet
 from ui.models.desk import Desk
 from ui.pages.records.marked_text import marked_label
-from ui.pages.records.part_tab import plain
 from ui.theme import give_size, named
 
 
@@ -75,10 +75,12 @@ class VersionCompare(QDialog):
         old, new = str(self._left.currentData()), str(self._right.currentData())
         line = 0
         for part in compare(self._desk.office, old, new, self._desk.language):
-            self._grid.addWidget(plain(self._desk.words(part.label), "group"), line, 0, 1, 2)
+            self._grid.addWidget(plain_label(self._desk.words(part.label), "group"), line, 0, 1, 2)
             self._grid.addWidget(marked_label(part.old), line + 1, 0)
             self._grid.addWidget(marked_label(part.new), line + 1, 1)
             line += 2
         if old == new:
-            self._grid.addWidget(plain(self.tr("That is the same version twice."), "muted"), line, 0, 1, 2)
+            self._grid.addWidget(
+                plain_label(self.tr("That is the same version twice."), "muted"), line, 0, 1, 2
+            )
         self._grid.setRowStretch(line + 1, 1)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.services.conflicts import Conflict, conflicts
 from app.services.version_words import label
 from ui.forms.field_line import FieldLine
+from ui.forms.plain_label import plain_label
 from ui.forms.record_form import FieldGroup
 from ui.models.desk import Desk
 from ui.pages.sharing.question_words import question, version_count
@@ -61,8 +62,7 @@ class OpenQuestions(QFrame):
     def _add(self, conflict: Conflict) -> None:
         name = label(conflict, self._desk.language)
         words = question(conflict, self._desk.office.store.who)
-        sentence = QLabel(words if not conflict.field else f"{name}: {words}", wordWrap=True)
-        sentence.setTextFormat(Qt.TextFormat.PlainText)
+        sentence = plain_label(words if not conflict.field else f"{name}: {words}")
         button = named(QPushButton(self.tr("Answer the question")), "link")
         button.setAccessibleName(f"{button.text()}: {sentence.text()}")
         button.clicked.connect(lambda: self.asked.emit(conflict.field))

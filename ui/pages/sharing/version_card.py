@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from app.services.difference import Part
+from ui.forms.plain_label import plain_label
 from ui.pages.sharing.question_words import marked
 from ui.theme import named
 
@@ -24,8 +25,7 @@ class VersionCard(QFrame):
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(4)
         column.addWidget(named(QLabel(heading, wordWrap=True), "group"))
-        self._written = named(QLabel(written, wordWrap=True), "muted")
-        self._written.setTextFormat(Qt.TextFormat.PlainText)
+        self._written = plain_label(written, "muted")
         column.addWidget(self._written)
         self._text = QLabel(wordWrap=True)
         self._text.setTextFormat(Qt.TextFormat.RichText)

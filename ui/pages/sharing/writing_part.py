@@ -19,6 +19,7 @@ from app.services.conflicts import Conflict
 from app.text import LANGUAGES
 from ui.forms.editor import Editor, Setting
 from ui.forms.editors import editor_for
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
@@ -38,8 +39,7 @@ class WritingPart(QWidget):
         self._half_written: dict[tuple[str, str, str], Any] = {}
         self.editor: Editor | None = None
         self._label = named(QLabel(), "field-label")
-        self._refusal = named(QLabel(wordWrap=True), "refusal")
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self._refusal = plain_label("", "refusal")
         self._ok = named(QPushButton(self.tr("Save")), "main")
         self._ok.clicked.connect(self._save)
         cancel = QPushButton(self.tr("Cancel"))

@@ -30,6 +30,7 @@ from ui.forms.choice_editors import QuietCombo
 from ui.forms.day_typing import day_typed, example
 from ui.forms.grid_view import GridView
 from ui.forms.link_editor import ID, FindLine, when_chosen
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.models.grid import Line
 from ui.tasks import Progress
@@ -68,8 +69,7 @@ class RehearsalDialog(QDialog):
         self.stay = FindLine(desk, "placement")
         self.first, self.last = QLineEdit(maxLength=LONGEST), QLineEdit(maxLength=LONGEST)
         self.along = QCheckBox(self.tr("Move the coming placements along"))
-        self.warning = QLabel(wordWrap=True)
-        self.warning.setTextFormat(Qt.TextFormat.PlainText)
+        self.warning = plain_label("")
         self.view = GridView(may_write=False, name=self.tr("What would follow"))
         title = named(QLabel(self.tr("Rehearse a change")), "title")
         words = self.tr("Type other days and see what would follow. Nothing is written before you say so.")

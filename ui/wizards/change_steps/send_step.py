@@ -13,6 +13,7 @@ from app.services import papers
 from app.services.notices_sending import KIND, Reader, drop_reader, readers
 from ui.dialogs.mail_folder import MailFolder
 from ui.forms.beside import beside
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.tasks import Progress
 from ui.theme import named
@@ -34,8 +35,7 @@ class SendStep(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Who gets the notice"))
         self.list.currentRowChanged.connect(self._look)
-        self.why = named(QLabel(wordWrap=True), "lacking")
-        self.why.setTextFormat(Qt.TextFormat.PlainText)
+        self.why = plain_label("", "lacking")
         self.drop = named(QPushButton(self.tr("Take off the list")), "link")
         self.drop.setAutoDefault(False)
         self.drop.clicked.connect(lambda _=False: self._drop())

@@ -12,6 +12,7 @@ from app.domain.announced_fact import SUBJECTS
 from app.services.notices_people import names_told
 from app.services.promises_check import Promise, open_changes
 from ui.forms.choice_editors import QuietCombo
+from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.tasks import Progress
 from ui.theme import named
@@ -42,8 +43,7 @@ class WhatStep(QWidget):
         self.list.setAccessibleName(self.tr("What changed"))
         self.list.setUniformItemSizes(True)
         self.list.itemChanged.connect(lambda _: self._timer.start())
-        self.told = named(QLabel(wordWrap=True), "muted")
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told = plain_label("", "muted")
         self._empty = self._nothing()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

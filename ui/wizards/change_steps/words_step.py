@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from attrs import evolve
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.announced_fact import SUBJECTS
 from app.domain.catalogue import entity_named
@@ -18,6 +18,7 @@ from app.services.notices_words import ENOUGH, SHORT
 from app.text import LANGUAGES, as_language
 from ui.dialogs.asked_field import AskedField
 from ui.forms.grid_view import GridView
+from ui.forms.plain_label import plain_label
 from ui.forms.sheet import Sheet
 from ui.models.desk import Desk
 from ui.models.grid import Cell, GridColumn, Line
@@ -39,10 +40,8 @@ class WordsStep(QWidget):
         self.asked: dict[str, AskedField] = {}
         self.lines = GridView(may_write=desk.may_write, name=self.tr("What changes"))
         self.lines.grid.typed.connect(self._reword)
-        self.lead = QLabel(wordWrap=True)
-        self.lead.setTextFormat(Qt.TextFormat.PlainText)
-        self._refusal = named(QLabel(wordWrap=True), "refusal")
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self.lead = plain_label("")
+        self._refusal = plain_label("", "refusal")
         self._refusal.hide()
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

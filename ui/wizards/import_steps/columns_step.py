@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView
 from typing_extensions import override
 
 from app.services.import_columns import goals, lacking, with_column
+from ui.forms.plain_label import plain_label
 from ui.theme import named, row_height
 from ui.wizards.import_steps.case import ImportCase
 from ui.wizards.import_steps.columns_model import GOAL, HEADING, HOW, SAMPLE, ImportColumns
@@ -29,8 +30,7 @@ class ColumnsStep(Step):
         self.table.setItemDelegate(self.delegate)
         self._dress()
         self._summary = named(QLabel(wordWrap=True), "muted")
-        self._lacks = named(QLabel(wordWrap=True), "refusal")
-        self._lacks.setTextFormat(Qt.TextFormat.PlainText)
+        self._lacks = plain_label("", "refusal")
         self.column.addWidget(self._summary)
         self.column.addWidget(self._lacks)
         self.column.addWidget(self.table, 1)

@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from app.services.import_doubles import Choice, Pair, lines_beside
 from ui.forms.flow import FlowLayout
+from ui.forms.plain_label import plain_label
 from ui.models.cell_delegate import CellDelegate
 from ui.theme import named, row_height
 from ui.wizards.import_steps.case import ImportCase, which
@@ -42,8 +43,7 @@ class DoublesStep(Step):
         self.beside.setModel(self.fields)
         self.buttons: dict[Choice, QPushButton] = {}
         self.all_the_rest = QCheckBox(self.tr("The same for all the rest"))
-        self._head = QLabel(wordWrap=True)
-        self._head.setTextFormat(Qt.TextFormat.PlainText)
+        self._head = plain_label("")
         self._why = named(QLabel(wordWrap=True), "muted")
         self._summary = named(QLabel(wordWrap=True), "muted")
         self._dress()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.services.import_opening import ENDINGS, first_rows
+from ui.forms.plain_label import plain_label
 from ui.theme import named
 from ui.wizards.import_steps.case import ImportCase
 from ui.wizards.import_steps.form import ListForm
@@ -35,11 +36,9 @@ class FileStep(Step):
         self.form = ListForm(case)
         self.table = RawTable()
         self.table.heading_chosen.connect(lambda row: case.ask(heading_row=row))
-        self._name = named(QLabel(), "group")
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name = plain_label("", "group", wraps=False)
         self._other = named(QPushButton(self.tr("Another file…")), "link")
-        self._refusal = named(QLabel(wordWrap=True), "refusal")
-        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self._refusal = plain_label("", "refusal")
         self.choose = named(QPushButton(self.tr("Choose a file…")), "main")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._asking())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from app.domain.display import day_text
@@ -13,6 +13,7 @@ from app.services import browsing
 from app.services.browsing import Query
 from app.services.import_opening import ListFile, first_rows
 from ui.forms.choice_editors import QuietCombo
+from ui.forms.plain_label import plain_label
 from ui.theme import named
 from ui.wizards.import_steps.case import ImportCase
 from ui.wizards.import_steps.raw_table import MOST_ROWS
@@ -32,8 +33,7 @@ class ListForm(QWidget):
         self.kind, self.programme, self.sheet = QuietCombo(), QuietCombo(), QuietCombo()
         self.encoding, self.separator, self.order = QuietCombo(), QuietCombo(), QuietCombo()
         self.heading = QuietCombo()
-        self._samples = named(QLabel(wordWrap=True), "muted")
-        self._samples.setTextFormat(Qt.TextFormat.PlainText)
+        self._samples = plain_label("", "muted")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)

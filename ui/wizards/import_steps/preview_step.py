@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QScrollArea, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QScrollArea, QToolButton, QWidget
 
 from app.services.import_preview import told_of
 from ui.forms.flow import FlowLayout
+from ui.forms.plain_label import plain_label
 from ui.theme import named
 from ui.wizards.import_steps.case import ImportCase
 from ui.wizards.import_steps.preview_model import STATUS, ImportRows
@@ -28,8 +29,7 @@ class PreviewStep(Step):
         self.chips: dict[str, QToolButton] = {}
         self.column.addWidget(self._chips())
         self.column.addWidget(self.table, 1)
-        self._said = QLabel(wordWrap=True)
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said = plain_label("")
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._said.setContentsMargins(12, 8, 12, 8)
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)

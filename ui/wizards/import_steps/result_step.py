@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from app.services.import_preview import ImportPreview
 from ui.forms.flow import FlowLayout
+from ui.forms.plain_label import plain_label
 from ui.pages.places import place_of
 from ui.theme import named
 from ui.wizards.import_steps.case import ImportCase
@@ -35,9 +35,9 @@ class ResultStep(Step):
         self.show_them = QPushButton(self.tr("Show them"))
         self.undo = QPushButton(self.tr("Undo the import"))
         self.save = QPushButton(self.tr("Save the rows that stayed out…"))
-        self._words = _label("group")
-        self._more = _label("muted")
-        self._out = _label("")
+        self._words = plain_label("", "group")
+        self._more = plain_label("", "muted")
+        self._out = plain_label("")
         card = named(QFrame(), "card")
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 14, 16, 14)
@@ -138,9 +138,3 @@ class ResultStep(Step):
     def _undo(self) -> None:
         self.undo.setEnabled(False)
         self._case.undo()
-
-
-def _label(name: str) -> QLabel:
-    label = named(QLabel(wordWrap=True), name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

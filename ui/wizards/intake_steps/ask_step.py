@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QPushButton, QVBoxLay
 from typing_extensions import override
 
 from app.services.form_folder import ENDINGS, offered
+from ui.forms.plain_label import plain_label
 from ui.theme import named
 from ui.wizards.intake_steps.case import IntakeCase
 from ui.wizards.intake_steps.step import IntakeStep
@@ -23,8 +24,7 @@ class AskStep(IntakeStep):
         self.choose = named(QPushButton(self.tr("Choose files…")), "main")
         self.waiting = QPushButton()
         self.watch = named(QPushButton(), "link")
-        self._folder = named(QLabel(wordWrap=True), "muted")
-        self._folder.setTextFormat(Qt.TextFormat.PlainText)
+        self._folder = plain_label("", "muted")
         self._folder.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         for button in (self.choose, self.waiting, self.watch):
             button.setAutoDefault(False)

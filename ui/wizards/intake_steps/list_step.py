@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableView,
     QToolButton,
@@ -22,6 +21,7 @@ from typing_extensions import override
 
 from app.services.intake import Arrived, is_taken
 from ui.forms.flow import FlowLayout
+from ui.forms.plain_label import plain_label
 from ui.models.calm_table import calm
 from ui.models.cell_delegate import CellDelegate
 from ui.theme import named
@@ -83,8 +83,7 @@ class ListStep(IntakeStep):
         self.only = ""
         self.look = QPushButton(self.tr("Look at it…"))
         self.look.setAutoDefault(False)
-        self._said = QLabel(wordWrap=True)
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said = plain_label("")
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._said.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)

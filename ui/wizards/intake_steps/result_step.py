@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.intake_listing import known_by
 from ui.forms.flow import FlowLayout
+from ui.forms.plain_label import plain_label
 from ui.theme import named
 from ui.wizards.intake_steps.case import IntakeCase
 from ui.wizards.intake_steps.step import IntakeStep
@@ -31,10 +32,10 @@ class IntakeResult(IntakeStep):
         self.alarms.setObjectName("card")
         self.alarms.setAccessibleName(self.tr("What the forms alarm of"))
         self.alarms.setWordWrap(True)
-        self._words, self._failed = _label("group"), _label("")
-        self._heading = _label("group")
+        self._words, self._failed = plain_label("", "group"), plain_label("")
+        self._heading = plain_label("", "group")
         self._heading.setText(self.tr("What the forms alarm of"))
-        self._hint = _label("muted")
+        self._hint = plain_label("", "muted")
         self._hint.setText(self.tr("Enter or a double click opens the record."))
         card = named(QFrame(), "card")
         column = QVBoxLayout(card)
@@ -102,9 +103,3 @@ class IntakeResult(IntakeStep):
         entity, record = item.data(_RECORD)
         self.case.desk.asked.emit(entity, record)
         self.window().close()
-
-
-def _label(name: str) -> QLabel:
-    label = named(QLabel(wordWrap=True), name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label

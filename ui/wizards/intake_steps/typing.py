@@ -24,6 +24,7 @@ from app.services.form_name import FormName
 from app.services.intake import Arrived
 from app.services.intake_listing import Expected, TypedField
 from app.services.intake_words import TYPED_CUT
+from ui.forms.plain_label import plain_label
 from ui.forms.sheet import Sheet
 from ui.theme import named
 from ui.wizards.intake_steps import work
@@ -55,8 +56,7 @@ class Typing(QWidget):
         self.which.setAccessibleName(self.tr("Whose form it is"))
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.which.setMinimumContentsLength(12)
-        self._why = named(QLabel(wordWrap=True), "")
-        self._why.setTextFormat(Qt.TextFormat.PlainText)
+        self._why = plain_label("")
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setAccessibleName(self.tr("Answers"))
@@ -179,16 +179,14 @@ class Typing(QWidget):
         if one.field.kind == "tick":
             widget = self._tick(one, words, value)
         else:
-            label = named(QLabel(words, wordWrap=True), "field-label")
-            label.setTextFormat(Qt.TextFormat.PlainText)
+            label = plain_label(words, "field-label")
             column.addSpacing(4)
             column.addWidget(label)
             make = {"long_text": self._prose, "choice": self._options}.get(one.field.kind, self._line)
             widget = make(one, value)
             widget.setAccessibleName(words)
             label.setBuddy(widget)
-        fault = named(QLabel(wordWrap=True), "refusal")
-        fault.setTextFormat(Qt.TextFormat.PlainText)
+        fault = plain_label("", "refusal")
         fault.hide()
         self._faults[one.field.name] = fault
         column.addWidget(widget)
