@@ -105,7 +105,7 @@ def _compose(facts: Facts, records: Sequence[Any], languages: Languages) -> Sequ
     blocks = (
         *_head(facts, notice, reader, language),
         *_changes(facts, notice, person, language),
-        *_rest(facts, notice, office, language),
+        *_rest(facts, notice, reader, office, language),
         PageBreak(),
         *_answer(facts, notice, reader, office, language),
     )
@@ -176,17 +176,24 @@ def _said(facts: Facts, item: Any, language: Language) -> tuple[str, str]:
     )
 
 
-def _rest(facts: Facts, notice: Any, office: Any, language: Language) -> Iterator[Block]:
+def _rest(facts: Facts, notice: Any, reader: Any, office: Any, language: Language) -> Iterator[Block]:
     for title, words in ((MEANS, notice.consequence), (CHOICES, notice.options_for_recipient)):
         if wording(words, language):
             yield KeepTogether((Heading(title.of(language)), Paragraph(wording(words, language))))
-    if notice.short_lead_reason:
-        promised = SHORT_BY.of(language).format(least=least_lead(notice, facts.records))
-        words = (Paragraph(promised), Paragraph(notice.short_lead_reason))
-        yield KeepTogether((Boxed(words, tone="warning", title=SHORT.of(language)),))
+    yield from _late(facts, notice, reader, language)
     contact = listed((getattr(office, "email", None) or "", getattr(office, "phone", None) or ""))
     if contact:
         yield Paragraph(f"{CONTACT.of(language)} {contact}")
+
+
+def _late(facts: Facts, notice: Any, reader: Any, language: Language) -> Iterator[Block]:
+    """Say why the notice comes later than promised; one in time has nothing to explain."""
+    least = least_lead(notice, facts.records)
+    sent = getattr(reader, "sent_at", None) or facts.today
+    if notice.short_lead_reason and (notice.effective_date - sent).days < least:
+        promised = SHORT_BY.of(language).format(least=least)
+        words = (Paragraph(promised), Paragraph(notice.short_lead_reason))
+        yield KeepTogether((Boxed(words, tone="warning", title=SHORT.of(language)),))
 
 
 def _answer(facts: Facts, notice: Any, reader: Any, office: Any, language: Language) -> Iterator[Block]:

@@ -21,7 +21,6 @@ APPLIES: Final = date(2026, 11, 30)
 _HOW: Final = Text(en="by e-mail", sv="per e-post", nb="på e-post", da="pr. e-mail")
 _OLD: Final = "Introduktion den första dagen"
 _NEW: Final = "Introduktion tisdag 1 december kl. 9–12, Bayside Innovation Bridge, San Francisco"
-_REASON: Final = "Lokalen för den första dagen sades upp först i november."
 _TITLE: Final = {"sv": "Introduktionen flyttas en dag", "en": "The introduction moves by one day"}
 _MEANS: Final = {
     "sv": "Den första dagen går du direkt till värden. Introduktionen hålls dagen efter.",
@@ -66,7 +65,7 @@ def _tell(work: Work, fact: Any) -> None:
         {
             "programme_id": fact.programme_id, "no": 1, "title": _TITLE, "cause": "host",
             "effective_date": APPLIES, "decided_at": before(SENT, 1), "decided_by": "Anna Lindqvist",
-            "short_lead_reason": _REASON, "reply_by": before(TODAY, 2), "consequence": _MEANS,
+            "reply_by": before(TODAY, 2), "consequence": _MEANS,
             "options_for_recipient": _CHOICES, "state": "sent", "state_day": SENT,
         },
     )  # fmt: skip
