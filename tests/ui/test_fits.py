@@ -1,33 +1,45 @@
 """Every place, list and page in four languages at 150 %: no words are cut off, and all has a name."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QListView,
     QPlainTextEdit,
+    QScrollArea,
     QTabBar,
     QTableView,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
+from app.domain.catalogue import entities
+from app.services import browsing
+from app.services.browsing import Query
 from app.text import LANGUAGES
+from tests.ui.conftest import started
 from ui.actions import PLACES
 from ui.application import Application
 from ui.dialogs.crash_dialog import CrashDialog
 from ui.dialogs.new_office import NewOffice
 from ui.dialogs.new_record import NewRecord
+from ui.forms.elided import ElidedLabel
 from ui.menus.foot import ShortenedLabel
 from ui.pages.place_page import PlacePage
 from ui.pages.place_stack import Location
+from ui.pages.records.record_part import parts_of
+from ui.pages.records.still_area import StillArea
 from ui.pages.sharing.share_panel import SharePanel
 from ui.wizards.wizard import wizards
 
@@ -50,6 +62,27 @@ def test_no_words_are_cut_off(program: Application, language: str) -> None:
     finally:
         program.state.percent = 100
         program.choose("language", "en")
+    assert not found, "\n".join(sorted(set(found)))
+
+
+@pytest.mark.parametrize("language", ["sv", "da"])
+def test_no_words_on_the_tabs_of_a_record_are_cut_off(
+    dressed: QApplication, sample: Path, tmp_path: Path, qtbot: QtBot, language: str
+) -> None:
+    program = started(dressed, qtbot)
+    assert program.open(str(shutil.copy(sample, tmp_path / "s.praktikum")))
+    program.window.resize(1366, 768)
+    program.state.percent = 150
+    program.choose("language", language)
+    found: list[str] = []
+    try:
+        for where, area in tabs_walked(program):
+            found += [f"{where}: {words}" for words in still_cut(program.window)]
+            found += [f"{where}: {one} reaches out of its sheet" for one in reaching_out(area)]
+    finally:
+        program.state.percent = 100
+        program.choose("language", "en")
+        program.window.close()
     assert not found, "\n".join(sorted(set(found)))
 
 
@@ -134,6 +167,45 @@ def walked(program: Application) -> Iterator[str]:
             yield f"{place}/{part}"
 
 
+def tabs_walked(program: Application) -> Iterator[tuple[str, QScrollArea]]:
+    """Open a record of each kind that has tabs of its own, and go to each of its tabs."""
+    shell, desk = program.window.shell, program.desk
+    assert shell is not None
+    assert desk is not None
+    for entity in (key for key in entities() if parts_of(key)):
+        running = {"state": "active"} if entity == "placement" else {}
+        found = browsing.ids(desk.office, Query(entity=entity, where=running), limit=1)
+        if not found:
+            continue
+        desk.asked.emit(entity, found[0])
+        records = shell.places.records
+        assert records is not None
+        for key in records.record.tabs.keys:
+            records.record.tabs.choose(key)
+            settle(program)
+            area = next(one for one in records.record.findChildren(StillArea) if one.isVisible())
+            yield f"{entity}/{key}", area
+
+
+def reaching_out(area: QScrollArea) -> Iterator[str]:
+    """Return what stands on a sheet and ends beyond its right edge."""
+    edge = area.viewport().width() + SLACK
+    for widget in area.findChildren(QWidget):
+        end = widget.mapTo(area, QPoint(widget.width(), 0)).x()
+        if widget.isVisible() and end > edge and inside_no_other(widget, area):
+            yield f"{type(widget).__name__} {widget.objectName()} {widget.accessibleName()!r} {end} of {edge}"
+
+
+def inside_no_other(widget: QWidget, area: QScrollArea) -> bool:
+    """Say whether a widget is scrolled by this area alone, and is not a scroll bar of it."""
+    above = widget.parentWidget()
+    while above is not None and above is not area.viewport():
+        if isinstance(above, QAbstractScrollArea):
+            return False
+        above = above.parentWidget()
+    return above is not None
+
+
 def settle(program: Application) -> None:
     QCoreApplication.processEvents()
     assert program.desk is not None
@@ -157,7 +229,11 @@ def cut(above: QWidget) -> Iterator[str]:
     for widget in above.findChildren(QWidget):
         if not widget.isVisible() or is_inner(widget) or is_told(widget):
             continue
-        if isinstance(widget, QLabel) and not isinstance(widget, ShortenedLabel) and widget.text():
+        if (
+            isinstance(widget, QLabel)
+            and not isinstance(widget, ShortenedLabel | ElidedLabel)
+            and widget.text()
+        ):
             if not fits(widget):
                 yield f"{widget.text()!r} {widget.width()}x{widget.height()}"
         elif (
