@@ -87,7 +87,7 @@ def _blocks(stay: Stay, language: Language) -> Iterator[Block]:
     yield KeepTogether((Heading(SAFETY.of(language)), *safety(stay, language)))
     yield from _told(FEEDBACK, feedback(stay, language), language)
     yield from _told(CHANGES, changes(stay, language), language)
-    yield KeepTogether((Heading(NEXT_HEAD.of(language)), TextField("agreements", NEXT.of(language), lines=4)))
+    yield KeepTogether((Heading(NEXT_HEAD.of(language)), TextField("agreements", NEXT.of(language), lines=3)))
     yield KeepTogether((Heading(SIGNATURES.of(language)), _signatures(stay, language)))
 
 
