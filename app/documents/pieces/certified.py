@@ -1,18 +1,32 @@
-"""What stands at the foot of a certificate: its number, who signs it, how it is proved to be genuine."""
+"""What every certificate has: its sheet, of whom it speaks, its number, who signs it, how it is proved."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
-from app.documents.blocks import Block, Columns, KeyValues, Paragraph, Signatory, Signatures, Space, Stack
+from app.documents.blocks import (
+    Block,
+    Cell,
+    Columns,
+    KeyValues,
+    Paragraph,
+    Shape,
+    Sheet,
+    Signatory,
+    Signatures,
+    Space,
+    Stack,
+    Words,
+)
 from app.documents.document import Facts
 from app.documents.pieces.programme import role_holders
-from app.documents.pieces.stay import full_name, office_name
+from app.documents.pieces.stay import full_name, office_name, sender_of
 from app.documents.pieces.wordings import listed, long_day
 from app.documents.vocabulary import ORGANISER, THE_OFFICE
-from app.documents.vocabulary_training import ISSUED, VERIFY
+from app.documents.vocabulary_training import CERTIFY, ISSUED, VERIFY
 from app.domain.role import ROLES
-from app.text import Language
+from app.text import Language, Text
 
 _SIGNS: Final = ("programme_manager", "coordinator", "project_responsible")
 
@@ -34,8 +48,37 @@ def number_of(facts: Facts, kind: str, record: Any, series: str) -> str:
     return kept.no if kept is not None else f"{series}-{facts.today.year}-{record.id[-6:]}"
 
 
+def certificate_sheet(
+    facts: Facts,
+    name: Text,
+    number: str,
+    language: Language,
+    blocks: Sequence[Block],
+    shape: Shape = "portrait",
+) -> Sheet:
+    """Return a certificate: the sender at its head, a border around it, its number in file and foot."""
+    return Sheet(
+        title=name.of(language),
+        language=language,
+        sender=sender_of(next(iter(facts.records.of("office")), None)),
+        number=number,
+        document_id=number,
+        shape=shape,
+        border=True,
+        blocks=tuple(blocks),
+    )
+
+
+def certified(name: str, language: Language) -> tuple[Block, ...]:
+    """Return the first lines of a certificate: of whom it speaks."""
+    return (
+        Paragraph(CERTIFY.of(language), align="centre"),
+        Paragraph(name, look="display", align="centre"),
+    )
+
+
 def closing(
-    facts: Facts, programme: Any, number: str, language: Language, rows: tuple[tuple[str, str], ...]
+    facts: Facts, programme: Any, number: str, language: Language, rows: Sequence[tuple[Words, Cell]]
 ) -> tuple[Block, ...]:
     """Return the last lines of a certificate, with the number, and where it is signed."""
     office = next(iter(facts.records.of("office")), None)
@@ -55,6 +98,7 @@ def closing(
 
 
 def _signatory(facts: Facts, programme: Any, office: Any, language: Language) -> Signatory:
+    """Let the one who answers for the programme sign for the organiser."""
     roles = role_holders(facts.records, programme, *_SIGNS) if programme is not None else []
     role = next(iter(roles), None)
     person = facts.records.get("person", getattr(role, "person_id", None))

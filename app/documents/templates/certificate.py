@@ -15,44 +15,33 @@ from app.documents.blocks import (
     Block,
     Bullets,
     Cell,
-    Columns,
-    KeyValues,
     Paragraph,
     Shape,
     Sheet,
-    Signatory,
-    Signatures,
     Space,
     Stack,
     Table,
     Words,
 )
 from app.documents.document import Document, Facts, Languages
-from app.documents.pieces.programme import programme_name, role_holders
-from app.documents.pieces.stay import Stay, full_name, office_name, organisation_name, sender_of
-from app.documents.pieces.wordings import hours_text, listed, long_day, period_text
-from app.documents.vocabulary import HOST, ORGANISER, PERIOD
+from app.documents.pieces.certified import certificate_sheet, certified, closing
+from app.documents.pieces.programme import programme_name
+from app.documents.pieces.stay import Stay, full_name, organisation_name
+from app.documents.pieces.wordings import hours_text, listed, period_text
+from app.documents.vocabulary import HOST, PERIOD
 from app.domain.display import country_name, number_text, wording
 from app.domain.placement_state import state_on
-from app.domain.role import ROLES
 from app.errors import Reason
 from app.text import Language, Text
 
 FINISHED: Final = ("ended", "completed")
 REACHED: Final = 3
-_SIGNS: Final = ("programme_manager", "coordinator", "project_responsible")
 
 NAME = Text(
     en="Certificate of completion",
     sv="Intyg om genomförd placering",
     nb="Attest for gjennomført praksisopphold",
     da="Attest for gennemført praktikophold",
-)
-_CERTIFY = Text(
-    en="This is to certify that",
-    sv="Härmed intygas att",
-    nb="Vi bekrefter at",
-    da="Det attesteres hermed, at",
 )
 _ONE = Text(
     en="has completed a placement in the programme",
@@ -77,17 +66,6 @@ _OUTCOMES = Text(
 _CREDITS = Text(
     en="ECTS credits", sv="Högskolepoäng (ECTS)", nb="Studiepoeng (ECTS)", da="ECTS-point"
 )  # fmt: skip
-_ISSUED = Text(
-    en="Issued, number", sv="Utfärdat, nummer", nb="Utstedt, nummer", da="Udstedt, nummer"
-)  # fmt: skip
-_VERIFY = Text(
-    en="Is this certificate genuine? Ask {office} to confirm the number and the check sum at the foot of the "
-    "page.",
-    sv="Är intyget äkta? Be {office} bekräfta numret och kontrollsumman längst ned på sidan.",
-    nb="Er attesten ekte? Be {office} bekrefte nummeret og kontrollsummen nederst på siden.",
-    da="Er attesten ægte? Bed {office} bekræfte nummeret og kontrolsummen nederst på siden.",
-)
-_OFFICE = Text(en="the office", sv="kontoret", nb="kontoret", da="kontoret")
 _NO_PLACEMENT = Text(
     en="{name} has no finished placement in the programme. Make the certificate when a placement has ended.",
     sv="{name} har ingen avslutad placering i programmet. Gör intyget när en placering är avslutad.",
@@ -112,23 +90,15 @@ def _compose(facts: Facts, records: Sequence[Any], languages: Languages) -> tupl
 
 def _sheet(facts: Facts, participant: Any, language: Language) -> Sheet:
     stays = _stays(facts, participant)
-    office = next(iter(facts.records.of("office")), None)
+    programme = facts.records.get("programme", participant.programme_id)
     number = facts.given.get("number") or _number(facts, participant, stays)
     shape: Shape = "landscape" if facts.given.get("shape") == "landscape" else "portrait"
-    return Sheet(
-        title=NAME.of(language),
-        language=language,
-        sender=sender_of(office),
-        number=number,
-        document_id=number,
-        shape=shape,
-        border=True,
-        blocks=(
-            *_opening(facts, participant, stays, language),
-            *_placements(stays, language),
-            *_closing(facts, participant, stays, number, language),
-        ),
+    blocks = (
+        *_opening(facts, participant, stays, language),
+        *_placements(stays, language),
+        *closing(facts, programme, number, language, _learned(stays, language)),
     )
+    return certificate_sheet(facts, NAME, number, language, blocks, shape)
 
 
 def _number(facts: Facts, participant: Any, stays: Sequence[Stay]) -> str:
@@ -143,8 +113,7 @@ def _opening(facts: Facts, participant: Any, stays: Sequence[Stay], language: La
     programme = facts.records.get("programme", participant.programme_id)
     done = _ONE if len(stays) == 1 else _SEVERAL.fill(n=len(stays))
     return (
-        Paragraph(_CERTIFY.of(language), align="centre"),
-        Paragraph(full_name(person), look="display", align="centre"),
+        *certified(full_name(person), language),
         Paragraph(done.of(language), align="centre"),
         Paragraph(programme_name(programme, language), look="large", align="centre"),
     )
@@ -193,39 +162,6 @@ def _learned(stays: Sequence[Stay], language: Language) -> tuple[tuple[Words, Ce
 def _is_reached(outcome: Any) -> bool:
     rating = outcome.mentor_rating if outcome.mentor_rating is not None else outcome.after_rating
     return rating >= REACHED if rating is not None else outcome.assessed_at is not None
-
-
-def _closing(
-    facts: Facts, participant: Any, stays: Sequence[Stay], number: str, language: Language
-) -> tuple[Block, ...]:
-    office = next(iter(facts.records.of("office")), None)
-    asked = listed((office_name(office), getattr(office, "email", None) or "")) or _OFFICE.of(language)
-    issued = listed((long_day(facts.today, language), number), "  ·  ")
-    return (
-        KeyValues((*_learned(stays, language), (_ISSUED.of(language), issued)), label_share=0.34),
-        Columns(
-            (
-                Signatures((_signatory(facts, participant, office, language),)),
-                Stack((Space(6), Paragraph(_VERIFY.of(language).format(office=asked), look="muted"))),
-            ),
-            widths=(3, 2),
-            gap_mm=10,
-        ),
-    )
-
-
-def _signatory(facts: Facts, participant: Any, office: Any, language: Language) -> Signatory:
-    """Let the one who answers for the programme sign for the organiser."""
-    programme = facts.records.get("programme", participant.programme_id)
-    roles = role_holders(facts.records, programme, *_SIGNS) if programme is not None else []
-    role = next(iter(roles), None)
-    person = facts.records.get("person", getattr(role, "person_id", None))
-    return Signatory(
-        role=ORGANISER.of(language),
-        name=full_name(person),
-        title=ROLES[role.role].of(language) if role is not None and person is not None else "",
-        organisation=office_name(office),
-    )
 
 
 def _lacking(facts: Facts, participant: Any, languages: Languages) -> tuple[Reason, ...]:  # noqa: ARG001 - the shape of a rule

@@ -8,12 +8,11 @@ from typing import Any, Final
 
 from app.documents.blocks import Block, Paragraph, Sheet, Space, Table
 from app.documents.document import Document, Facts, Languages, office_languages
-from app.documents.pieces.certified import closing, number_of, series_of
-from app.documents.pieces.stay import full_name, organisation_name, sender_of
+from app.documents.pieces.certified import certificate_sheet, certified, closing, number_of, series_of
+from app.documents.pieces.stay import full_name, organisation_name
 from app.documents.pieces.wordings import long_day
 from app.documents.vocabulary_training import (
     ALL_MINUTES,
-    CERTIFY,
     EXEMPT,
     HAS_TRAINED,
     IN_ALL,
@@ -66,7 +65,6 @@ def _compose(facts: Facts, records: Sequence[Any], languages: Languages) -> Sequ
 
 
 def _sheet(facts: Facts, person: Any, language: Language) -> Sheet:
-    office = next(iter(facts.records.of("office")), None)
     role = next(iter(roles_of(facts, person)), None)
     programme = facts.records.get("programme", getattr(role, "programme_id", None))
     number = number_of(facts, KIND, person, series_of("MC", programme))
@@ -76,27 +74,19 @@ def _sheet(facts: Facts, person: Any, language: Language) -> Sheet:
     valid = long_day(until, language) if until not in {None, date.max} else NEVER_ENDS.of(language)
     minutes = sum(module.minutes or 0 for module in required)
     rows = ((IN_ALL.of(language), ALL_MINUTES.of(language).format(n=number_text(minutes, language))),)
-    return Sheet(
-        title=MENTOR_CERTIFICATE.of(language),
-        language=language,
-        sender=sender_of(office),
-        number=number,
-        document_id=number,
-        border=True,
-        blocks=(
-            *_opening(facts, person, role, language),
-            *_modules(facts, person, required, language),
-            *closing(facts, programme, number, language, (*rows, (VALID_UNTIL.of(language), valid))),
-        ),
+    blocks = (
+        *_opening(facts, person, role, language),
+        *_modules(facts, person, required, language),
+        *closing(facts, programme, number, language, (*rows, (VALID_UNTIL.of(language), valid))),
     )
+    return certificate_sheet(facts, MENTOR_CERTIFICATE, number, language, blocks)
 
 
 def _opening(facts: Facts, person: Any, role: Any, language: Language) -> tuple[Block, ...]:
     where = facts.records.get("organisation", _acts_for(facts, role))
     name = organisation_name(where, language)
     return (
-        Paragraph(CERTIFY.of(language), align="centre"),
-        Paragraph(full_name(person), look="display", align="centre"),
+        *certified(full_name(person), language),
         *((Paragraph(OF.of(language).format(name=name), align="centre"),) if name else ()),
         Paragraph(HAS_TRAINED.of(language), look="large", align="centre"),
     )

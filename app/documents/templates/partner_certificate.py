@@ -7,14 +7,13 @@ from typing import Any, Final
 
 from app.documents.blocks import Block, Bullets, Heading, Paragraph, Sheet, Space
 from app.documents.document import Document, Facts, Languages, as_programme, office_languages
-from app.documents.pieces.certified import closing, number_of, series_of
+from app.documents.pieces.certified import certificate_sheet, certified, closing, number_of, series_of
 from app.documents.pieces.programme import programme_name, programme_period
-from app.documents.pieces.stay import organisation_name, sender_of
+from app.documents.pieces.stay import organisation_name
 from app.documents.pieces.wordings import listed
 from app.documents.texts import Phrases
 from app.documents.vocabulary import PERIOD
 from app.documents.vocabulary_training import (
-    CERTIFY,
     CRITERIA,
     IS_PARTNER,
     LEVEL,
@@ -68,26 +67,17 @@ def _compose(facts: Facts, records: Sequence[Any], languages: Languages) -> Sequ
 
 
 def _sheet(facts: Facts, organisation: Any, membership: Any, language: Language) -> Sheet:
-    office = next(iter(facts.records.of("office")), None)
     programme = facts.records.get("programme", getattr(membership, "programme_id", None))
     number = number_of(facts, KIND, organisation, series_of("PC", programme))
-    return Sheet(
-        title=PARTNER_CERTIFICATE.of(language),
-        language=language,
-        sender=sender_of(office),
-        number=number,
-        document_id=number,
-        border=True,
-        blocks=(
-            Paragraph(CERTIFY.of(language), align="centre"),
-            Paragraph(organisation_name(organisation, language), look="display", align="centre"),
-            Paragraph(IS_PARTNER.of(language), align="centre"),
-            Paragraph(programme_name(programme, language), look="large", align="centre"),
-            Space(2),
-            *_met(facts, membership, language),
-            *closing(facts, programme, number, language, _rows(facts, membership, programme, language)),
-        ),
+    blocks = (
+        *certified(organisation_name(organisation, language), language),
+        Paragraph(IS_PARTNER.of(language), align="centre"),
+        Paragraph(programme_name(programme, language), look="large", align="centre"),
+        Space(2),
+        *_met(facts, membership, language),
+        *closing(facts, programme, number, language, _rows(facts, membership, programme, language)),
     )
+    return certificate_sheet(facts, PARTNER_CERTIFICATE, number, language, blocks)
 
 
 def _met(facts: Facts, membership: Any, language: Language) -> tuple[Block, ...]:
