@@ -307,3 +307,17 @@ def test_the_tabs_of_a_placement_follow_the_work(desk: Desk, page: RecordPage) -
     ]
     every_record = ["related", "notes", "tasks", "files", "papers", "history"]
     assert page.tabs.keys == ["summary", *work, *every_record]
+
+
+@pytest.mark.parametrize("width", [260, 440])
+def test_the_tabs_shown_stand_side_by_side(desk: Desk, page: RecordPage, width: int, qtbot: QtBot) -> None:
+    page.resize(width, 600)
+    page.show_record("placement", browsing.ids(desk.office, Query(entity="placement"), limit=1)[0])
+    bar = page.tabs.bar
+    for key in page.tabs.keys:
+        page.tabs.choose(key)
+        qtbot.wait(1)
+        shown = [bar.tabRect(index) for index in range(bar.count()) if bar.isTabVisible(index)]
+        assert shown[0].x() == 0
+        assert [rect.x() for rect in shown[1:]] == [rect.x() + rect.width() for rect in shown[:-1]]
+    qtbot.waitUntil(lambda: not desk.tasks.running)

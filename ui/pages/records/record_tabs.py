@@ -27,6 +27,11 @@ class _Bar(QTabBar):
         """Return how much room a tab takes, shown or not."""
         return self.tabSizeHint(index).width()
 
+    def show_tab(self, index: int, *, is_shown: bool) -> None:
+        """Show or hide a tab; told what it is already, a bar forgets to make room anew for the others."""
+        if self.isTabVisible(index) != is_shown:
+            self.setTabVisible(index, is_shown)
+
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(40, super().sizeHint().height())
@@ -91,7 +96,7 @@ class RecordTabs(QWidget):
         """Show a part."""
         keys = self.keys
         if key in keys:
-            self.bar.setTabVisible(keys.index(key), True)
+            self.bar.show_tab(keys.index(key), is_shown=True)
             self.bar.setCurrentIndex(keys.index(key))
             self._fit()
 
@@ -121,7 +126,7 @@ class RecordTabs(QWidget):
         shown = _fitting(widths, self.width(), self.more.sizeHint().width(), self.bar.currentIndex())
         with QSignalBlocker(self.bar):
             for index in range(self.bar.count()):
-                self.bar.setTabVisible(index, index in shown)
+                self.bar.show_tab(index, is_shown=index in shown)
         hidden = len(widths) - len(shown)
         self.more.setVisible(hidden > 0)
         self.more.setText(f"+{hidden}")
