@@ -9,17 +9,6 @@ from app.text import Text
 MODULE: Final = Text(
     en="Training module", sv="Utbildningsmodul", nb="Opplæringsmodul", da="Modul i mentoruddannelsen"
 )  # fmt: skip
-ABOUT: Final = Text(
-    en="For {name} · about {minutes} minutes · version {version}",
-    sv="För {name} · cirka {minutes} minuter · version {version}",
-    nb="For {name} · omtrent {minutes} minutter · versjon {version}",
-    da="Til {name} · omkring {minutes} minutter · version {version}",
-)
-ABOUT_UNTIMED: Final = Text(
-    en="For {name} · version {version}", sv="För {name} · version {version}",
-    nb="For {name} · versjon {version}", da="Til {name} · version {version}",
-)  # fmt: skip
-EVERYBODY: Final = Text(en="everybody", sv="alla", nb="alle", da="alle")
 QUESTIONS: Final = Text(en="Questions", sv="Frågor", nb="Spørsmål", da="Spørgsmål")
 YOUR_ANSWER: Final = Text(en="Your answer", sv="Ditt svar", nb="Svaret ditt", da="Dit svar")
 SEVERAL: Final = Text(

@@ -17,11 +17,11 @@ from typing import Final
 
 from attrs import frozen
 
-from app.domain.training_text import Line, Part, Screen
+from app.domain.training_text import Screen
+from app.exchange.training_html import part_html
 
 STYLE: Final = "page.css"
 SCRIPT: Final = "page.js"
-_TAGS: Final = {"bullets": "ul", "numbers": "ol"}
 Words = Mapping[str, str]
 
 
@@ -155,23 +155,7 @@ def _step(inside: str, no: str) -> str:
 
 
 def _screen(screen: Screen) -> str:
-    return "".join(map(_part, screen))
-
-
-def _part(part: Part) -> str:
-    lines = [_line(line) for line in part.lines]
-    if part.kind in _TAGS:
-        tag = _TAGS[part.kind]
-        return f"<{tag}>{''.join(f'<li dir=auto>{line}</li>' for line in lines)}</{tag}>"
-    tag = "h2" if part.kind == "heading" else "p"
-    return f'<{tag} dir="auto">{"<br>".join(lines)}</{tag}>'
-
-
-def _line(line: Line) -> str:
-    def run(words: str, tag: str) -> str:
-        return f"<{tag}>{escape(words)}</{tag}>" if tag else escape(words)
-
-    return "".join(run(one.words, "strong" if one.strong else "em" if one.stressed else "") for one in line)
+    return "".join(part_html(one, "h2") for one in screen)
 
 
 def _reflections(edition: Edition) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from typing import Any, Final
 
 from attrs import frozen
 
 from app.domain.catalogue import entity_named
-from app.domain.training_text import LONGEST, Line, Part, screens_of
+from app.domain.training_text import LONGEST, screens_of
 from app.errors import Refused
+from app.exchange.training_html import part_html
 from app.services import editing
 from app.services.office import Office
 from app.services.training import Rated, rated, ratings
@@ -27,7 +27,6 @@ _TOO_LONG: Final = Text(
     nb="En opplæringsmodul har høyst {most} tegn. Del den i to.",
     da="Et modul har højst {most} tegn. Del det i to.",
 )
-_TAGS: Final = {"bullets": "ul", "numbers": "ol"}
 _OWN: Final = frozenset({"state", "state_day", "version"})
 
 
@@ -56,7 +55,7 @@ def write_text(office: Office, module: str, language: Language, words: str) -> N
 def preview(words: str) -> str:
     """Return the text as it will look, for a widget that shows simple HTML: every sign of it is escaped."""
     screens = screens_of(words)
-    return "<hr>".join("".join(map(_part, screen)) for screen in screens)
+    return "<hr>".join("".join(part_html(one, "h3") for one in screen) for screen in screens)
 
 
 def new_version(office: Office, module: str) -> str:
@@ -95,19 +94,3 @@ def versions(office: Office, module: str) -> Sequence[Version]:
         )
         for one in every
     ]
-
-
-def _part(part: Part) -> str:
-    lines = [_line(line) for line in part.lines]
-    if part.kind in _TAGS:
-        tag = _TAGS[part.kind]
-        return f"<{tag}>{''.join(f'<li>{line}</li>' for line in lines)}</{tag}>"
-    tag = "h3" if part.kind == "heading" else "p"
-    return f"<{tag}>{'<br>'.join(lines)}</{tag}>"
-
-
-def _line(line: Line) -> str:
-    def run(words: str, tag: str) -> str:
-        return f"<{tag}>{escape(words)}</{tag}>" if tag else escape(words)
-
-    return "".join(run(one.words, "b" if one.strong else "i" if one.stressed else "") for one in line)

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from app.documents.saving import safe_name, save
 from app.domain.display import name_of, wording
+from app.domain.module_line import module_line
 from app.domain.training_text import screens_of
 from app.errors import Refused
 from app.exchange.mail_draft import is_address
@@ -15,7 +16,7 @@ from app.exchange.module_page import Edition, ModulePage, PageQuestion, as_html
 from app.services.form_seal import seal
 from app.services.office import Office
 from app.services.quiz import Quiz, option_words, quiz_of, refuse_unfit
-from app.services.training_words import ABOUT, ABOUT_UNTIMED, ANYBODY, page_words
+from app.services.training_words import page_words
 from app.text import Language, Text, as_language
 
 NAMES = {"en": "English", "sv": "Svenska", "nb": "Norsk", "da": "Dansk"}
@@ -81,13 +82,12 @@ def _address(office: Office) -> str:
 def _edition(office: Office, quiz: Quiz, who: Any, language: Language) -> Edition:
     module = quiz.module
     title = wording(module.title, language)
-    name = name_of(who, language, office.records) if who is not None else ANYBODY.of(language)
-    about = ABOUT if module.minutes else ABOUT_UNTIMED
+    name = name_of(who, language, office.records) if who is not None else ""
     return Edition(
         language=language,
         name=NAMES[language],
         title=title,
-        about=about.of(language).format(name=name, minutes=module.minutes, version=module.version),
+        about=module_line(module, name, language),
         contents=(module.learning_outcomes or {}).get(language, ""),
         screens=screens_of(wording(module.content, language)),
         reflections=tuple(wording(one.text, language) for one in quiz.questions if one.kind == "reflection"),

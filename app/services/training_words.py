@@ -87,17 +87,6 @@ SUBJECT: Final = Text(
     nb="Resultatkode: {title}",
     da="Resultatkode: {title}",
 )
-ABOUT: Final = Text(
-    en="For {name} · about {minutes} minutes · version {version}",
-    sv="För {name} · cirka {minutes} minuter · version {version}",
-    nb="For {name} · omtrent {minutes} minutter · versjon {version}",
-    da="Til {name} · omkring {minutes} minutter · version {version}",
-)
-ABOUT_UNTIMED: Final = Text(
-    en="For {name} · version {version}", sv="För {name} · version {version}",
-    nb="For {name} · versjon {version}", da="Til {name} · version {version}",
-)  # fmt: skip
-ANYBODY: Final = Text(en="everybody", sv="alla", nb="alle", da="alle")
 INVITATION: Final = Text(
     en="Mentor training – {count} modules", sv="Handledarutbildning – {count} moduler",
     nb="Mentoropplæring – {count} opplæringsmoduler", da="Mentoruddannelse – {count} moduler",

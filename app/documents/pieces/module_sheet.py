@@ -21,8 +21,6 @@ from app.documents.blocks import (
 )
 from app.documents.document import Facts
 from app.documents.vocabulary_training import (
-    ABOUT,
-    ABOUT_UNTIMED,
     AFTERWARDS,
     BETTER,
     NOT_AT_ALL,
@@ -53,12 +51,6 @@ def written_in(facts: Facts, module: Any) -> tuple[Language, ...]:
     texts = [module.title, module.content, *(one.text for one in questions_of(facts, module))]
     found = tuple(code for code in LANGUAGES if all((text or {}).get(code) for text in texts))
     return found or LANGUAGES
-
-
-def about(module: Any, name: str, language: Language) -> str:
-    """Return the quiet line under the title of a module."""
-    text = ABOUT if module.minutes else ABOUT_UNTIMED
-    return text.of(language).format(name=name, minutes=module.minutes, version=module.version)
 
 
 def reading(module: Any, language: Language) -> Iterator[Block]:

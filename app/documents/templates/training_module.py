@@ -7,12 +7,13 @@ from typing import Any, Final
 
 from app.documents.blocks import Block, Paragraph, Sheet, TextField
 from app.documents.document import Document, Facts, Languages, office_languages
-from app.documents.pieces.module_sheet import about, asked, reading, written_in
+from app.documents.pieces.module_sheet import asked, reading, written_in
 from app.documents.pieces.stay import full_name, sender_of
 from app.documents.vocabulary import HOW_TO_FILL, THE_OFFICE
-from app.documents.vocabulary_training import BETTER, EVERYBODY, MODULE, NO_MODULE
+from app.documents.vocabulary_training import BETTER, MODULE, NO_MODULE
 from app.domain.display import wording
 from app.domain.mentor import required_of
+from app.domain.module_line import module_line
 from app.domain.role import MENTOR_KINDS
 from app.errors import Reason
 from app.text import Language
@@ -54,7 +55,7 @@ def _compose(facts: Facts, records: Sequence[Any], languages: Languages) -> Sequ
     return (
         Sheet(
             title=f"{module.key} {wording(module.title, language)}",
-            subtitle=about(module, full_name(person) or EVERYBODY.of(language), language),
+            subtitle=module_line(module, full_name(person), language),
             language=language,
             blocks=(
                 _how(office, language),
