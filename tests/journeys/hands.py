@@ -216,16 +216,16 @@ class Mouse(Hands):
             thing = matching(seen, kind, words)
             if thing is not None and (thing["box"][3] < 4 or thing["box"][2] < 4):
                 _, top, _, height = seen["box"]
-                self._turn([thing["box"][0], top, 2 * EDGE, height])
+                self._turn([thing["box"][0], top, 2 * EDGE, height], up=thing["box"][1] < top + height // 2)
                 return None
             return thing["box"] if thing is not None else None
 
         return self.until(still(there), f"{kind} “{words}”, in sight")
 
-    def _turn(self, box: list[int]) -> None:
+    def _turn(self, box: list[int], *, up: bool = False) -> None:
         """Turn the wheel over a place."""
         left, top, width, height = box
-        self._do("mousemove", str(left + width // 2), str(top + height // 2), "click", "5")
+        self._do("mousemove", str(left + width // 2), str(top + height // 2), "click", "4" if up else "5")
 
 
 class Keys(Hands):

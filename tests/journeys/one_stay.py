@@ -58,9 +58,9 @@ class OneStay:
     end: date
 
 
-def begin(path: Path, template: str) -> OneStay:
-    """Make the office some weeks before the first day."""
-    clock = Clock(datetime.combine(FIRST - timedelta(days=60), time(8), UTC))
+def begin(path: Path, template: str, first: date = FIRST, end: date | None = None) -> OneStay:
+    """Make the office some weeks before the first day; the last day is the template's, unless it is said."""
+    clock = Clock(datetime.combine(first - timedelta(days=60), time(8), UTC))
     office = new_office(
         path, name="Enkontoret", country=HOME[template], language="en", who="KÅ",
         sources=Sources(now=clock, entropy=os.urandom),
@@ -73,10 +73,12 @@ def begin(path: Path, template: str) -> OneStay:
         )  # fmt: skip
         user = {"display_name": "Kari Åsdal", "initials": "KÅ", "role": "lead", "ui_language": "en"}
         work.add("app_user", user)
-        return _fill(office, clock, Stage(work), template)
+        last = end or first + timedelta(weeks=WEEKS[template]) - timedelta(days=3)
+        return _fill(office, clock, Stage(work), template, (first, last))
 
 
-def _fill(office: Office, clock: Clock, stage: Stage, template: str) -> OneStay:
+def _fill(office: Office, clock: Clock, stage: Stage, template: str, days: tuple[date, date]) -> OneStay:
+    first, end = days
     here, abroad = HOME[template], COUNTRY[template]
     cast = Cast(stage)
     own = cast.organisation("Enkontoret", "public_entity", here, "Norrvik")
@@ -88,12 +90,11 @@ def _fill(office: Office, clock: Clock, stage: Stage, template: str) -> OneStay:
     person = cast.person(here, home, "student.norrvik", role_kind="student")
     stage.write()
     scene = Scene(stage=stage, cast=cast, office_org=own, lead=lead, coordinator=lead)
-    end = FIRST + timedelta(weeks=WEEKS[template]) - timedelta(days=3)
     languages = spoken(templates()[template].languages)
     programme = set_up(scene, NewProgramme(
         template_key=template, title=dict.fromkeys(languages, "Ett uppdrag"), acronym="ETT", edition="2027",
-        start=FIRST - timedelta(days=40), end=end + timedelta(days=60), report_due=end + timedelta(days=90),
-        goals=(dict.fromkeys(languages, "Ett mål"),), more={"state": "running", "state_day": FIRST},
+        start=first - timedelta(days=40), end=end + timedelta(days=60), report_due=end + timedelta(days=90),
+        goals=(dict.fromkeys(languages, "Ett mål"),), more={"state": "running", "state_day": first},
     ))  # fmt: skip
     for role, who in (
         ("coordinator", lead), ("coach", lead), ("academic_supervisor", supervisor),
@@ -101,9 +102,9 @@ def _fill(office: Office, clock: Clock, stage: Stage, template: str) -> OneStay:
     ):  # fmt: skip
         stage.add("role", programme_id=programme, person_id=who, role=role, hours_available="9–15")
     member(scene, programme, home, "home")
-    host(scene, programme, place, mentor=mentor, places=2, informed=FIRST - timedelta(days=70))
+    host(scene, programme, place, mentor=mentor, places=2, informed=first - timedelta(days=70))
     participant = take_part(
-        scene, programme, person, home, "preparing", FIRST - timedelta(days=60),
+        scene, programme, person, home, "preparing", first - timedelta(days=60),
         category="staff" if template == "kloss" else "student",
     )  # fmt: skip
     people = {"coordinator": lead, "academic_supervisor": supervisor}
@@ -111,5 +112,5 @@ def _fill(office: Office, clock: Clock, stage: Stage, template: str) -> OneStay:
     stage.write()
     return OneStay(
         office=office, clock=clock, programme=programme, participant=participant, host=place, mentor=mentor,
-        home=home, coordinator=lead, start=FIRST, end=end,
+        home=home, coordinator=lead, start=first, end=end,
     )  # fmt: skip
