@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout
+from typing_extensions import override
 
 from app.domain.event import ATTENDED, PRESENCES
 from app.services import attending, browsing
 from app.services.attending import turnout
 from app.services.invitations import Line, lines_of
 from ui.forms.choice_editors import QuietCombo
-from ui.forms.flow import FlowLayout
 from ui.models.desk import Desk
-from ui.pages.events.event_head import EventHead
+from ui.pages.events.guest_part import GuestPart
 from ui.pages.events.guest_table import GuestTable
 from ui.theme import named
 
@@ -28,51 +29,21 @@ KEYS: Final = {
 }
 
 
-class CheckInPart(QWidget):
+class CheckInPart(GuestPart):
     """The list with how each came."""
 
     def __init__(self, desk: Desk) -> None:
         """Begin empty."""
-        super().__init__()
-        self.setObjectName("sheet")
-        self._desk = desk
-        self._event = ""
-        self._drawn: object = None
-        self.head = EventHead(desk)
-        self.counted = named(QLabel(wordWrap=True), "muted")
+        super().__init__(desk)
         headings = (self.tr("Name"), self.tr("Organisation"), self.tr("Came"))
-        self.table = GuestTable(headings, self.tr("Guests and whether they came"))
-        self.table.opened.connect(lambda one: desk.asked.emit("attendance", one))
-        self.table.acts = {key: partial(self.enter, way) for key, way in KEYS.items()}
-        self._ways = QWidget()
+        table = GuestTable(headings, self.tr("Guests and whether they came"))
+        table.acts = {key: partial(self.enter, way) for key, way in KEYS.items()}
         self.door_button = QPushButton(self.tr("Open the list at the door"))
         self.close_button = QPushButton(self.tr("All others did not come"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 8, 8)
-        column.setSpacing(8)
-        column.addWidget(self.head)
-        column.addWidget(self.counted)
-        column.addWidget(self._bar())
-        column.addWidget(self.table)
-        column.addWidget(self._ways)
-        self._lay_ways()
-
-    def show_record(self, record: Any) -> None:
-        """Show the list of an event."""
-        if record.id != self._event:
-            self._drawn = None
-        self._event = record.id
-        lines = lines_of(self._desk.office, record.id, self._desk.language)
-        if (record, lines) == self._drawn:
-            return
-        self._drawn = (record, lines)
-        self.head.show_event(record)
-        self.counted.setText(self._counts(lines))
-        self.table.show_lines(lines, self._last)
-        self._ways.setVisible(bool(lines))
-        left = any(one.attendance.attended == "unknown" for one in lines)
-        self.close_button.setEnabled(left and self._desk.may_write)
-        self.door_button.setEnabled(self._desk.may_write)
+        self.lay_out(table, ((self.door_button, self.open_door), (self.close_button, self.close_list)))
+        for key, way in KEYS.items():
+            words = desk.words(PRESENCES.get(way) or ATTENDED[way])
+            self.add_key(words + ("…" if way == "represented" else ""), partial(self.enter, way), key)
 
     def enter(self, way: str) -> None:
         """Enter how the guests chosen came, and go on to the next."""
@@ -132,7 +103,8 @@ class CheckInPart(QWidget):
         dialog.deleteLater()
         return found
 
-    def _counts(self, lines: list[Line]) -> str:
+    @override
+    def count(self, lines: Sequence[Line]) -> str:
         counted = turnout([one.attendance for one in lines])
         if not lines:
             return self.tr("Nobody is on the list. Invite guests first, or add them at the door.")
@@ -145,30 +117,16 @@ class CheckInPart(QWidget):
             represented=counted.represented, absent=counted.absent,
         )  # fmt: skip
 
-    def _last(self, line: Line) -> str:
+    @override
+    def last(self, line: Line) -> str:
         one, desk = line.attendance, self._desk
         if one.attended == "yes":
             by = desk.name("organisation", one.represented_by_org_id)
             return f"{desk.words(PRESENCES[one.mode or 'in_person'])}{f': {by}' if by else ''}"
         return desk.words(ATTENDED[one.attended]) if one.attended == "no" else "–"
 
-    def _bar(self) -> QWidget:
-        box = QWidget()
-        flow = FlowLayout(box)
-        self.door_button.clicked.connect(self.open_door)
-        self.close_button.clicked.connect(self.close_list)
-        flow.addWidget(self.door_button)
-        flow.addWidget(self.close_button)
-        return box
-
-    def _lay_ways(self) -> None:
-        flow = FlowLayout(self._ways)
-        desk = self._desk
-        for key, way in KEYS.items():
-            text = PRESENCES.get(way) or ATTENDED[way]
-            words = desk.words(text) + ("…" if way == "represented" else "")
-            button = named(QPushButton(f"{words}  ({int(key) - int(Qt.Key.Key_0)})"), "small")
-            button.setAccessibleName(words)
-            button.setEnabled(desk.may_write)
-            button.clicked.connect(lambda _=False, way=way: self.enter(way))
-            flow.addWidget(button)
+    @override
+    def weigh(self, lines: Sequence[Line]) -> None:
+        left = any(one.attendance.attended == "unknown" for one in lines)
+        self.close_button.setEnabled(left and self._desk.may_write)
+        self.door_button.setEnabled(self._desk.may_write)

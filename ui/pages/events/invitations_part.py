@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton
+from typing_extensions import override
 
 from app.domain.event import INVITATION_ANSWERS
 from app.domain.event_time import brief_day
 from app.services import invitations
 from app.services.attending import turnout
 from app.services.invitations import Line, lines_of
-from ui.forms.flow import FlowLayout
 from ui.models.desk import Desk
-from ui.pages.events.event_head import EventHead
+from ui.pages.events.guest_part import GuestPart
 from ui.pages.events.guest_table import GuestTable
-from ui.theme import named
 
 KEYS: Final = {
     Qt.Key.Key_1: "yes",
@@ -29,57 +28,28 @@ KEYS: Final = {
 """The answer each key enters: the same in every language."""
 
 
-class InvitationsPart(QWidget):
+class InvitationsPart(GuestPart):
     """The list with its answers."""
 
     def __init__(self, desk: Desk) -> None:
         """Begin empty."""
-        super().__init__()
-        self.setObjectName("sheet")
-        self._desk = desk
-        self._event = ""
-        self._drawn: object = None
-        self.head = EventHead(desk)
-        self._counted = named(QLabel(wordWrap=True), "muted")
+        super().__init__(desk)
         headings = (self.tr("Name"), self.tr("Organisation"), self.tr("Answer"))
-        self.table = GuestTable(headings, self.tr("Guests and their answers"))
-        self.table.opened.connect(lambda one: desk.asked.emit("attendance", one))
-        self.table.acts = {
+        table = GuestTable(headings, self.tr("Guests and their answers"))
+        table.acts = {
             **{key: partial(self.answer, said) for key, said in KEYS.items()},
             Qt.Key.Key_Delete: self.take_off,
         }
         self.invite_button = QPushButton(self.tr("Invite…"))
         self.write_button = QPushButton(self.tr("Write the invitations…"))
         self.badge_button = QPushButton(self.tr("Name badges…"))
-        self._answers = QWidget()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 8, 8)
-        column.setSpacing(8)
-        column.addWidget(self.head)
-        column.addWidget(self._counted)
-        column.addWidget(self._bar())
-        column.addWidget(self.table)
-        column.addWidget(self._answers)
-        self._lay_answers()
-
-    def show_record(self, record: Any) -> None:
-        """Show the list of an event."""
-        if record.id != self._event:
-            self._drawn = None
-            self.table.clearSelection()
-        self._event = record.id
-        desk = self._desk
-        lines = lines_of(desk.office, record.id, desk.language)
-        if (record, lines) == self._drawn:
-            return
-        self._drawn = (record, lines)
-        self.head.show_event(record)
-        self._counted.setText(self._counts(lines))
-        self.table.show_lines(lines, self._last)
-        self._answers.setVisible(bool(lines))
-        self.write_button.setVisible(bool(lines))
-        self.badge_button.setVisible(bool(lines))
-        self.invite_button.setEnabled(desk.may_write)
+        told = self.tr("Drafts in each guest's language, with the date as a calendar file.")
+        self.write_button.setToolTip(told)
+        badges = (self.badge_button, self.print_badges)
+        self.lay_out(table, ((self.invite_button, self.invite), (self.write_button, self.write), badges))
+        for key, said in KEYS.items():
+            self.add_key(desk.words(INVITATION_ANSWERS[said]), partial(self.answer, said), key)
+        self.add_key(self.tr("Take off the list"), self.take_off)
 
     def answer(self, said: str) -> None:
         """Enter the answer of the guests chosen, and go on to the next."""
@@ -136,7 +106,8 @@ class InvitationsPart(QWidget):
         fresh = [one.id for one in lines if one.attendance.invited_at is None]
         return fresh or [one.id for one in lines]
 
-    def _counts(self, lines: Sequence[Line]) -> str:
+    @override
+    def count(self, lines: Sequence[Line]) -> str:
         if not lines:
             return self.tr("Nobody is on the list yet. Choose a rule, such as the hosts of a programme.")
         counted = turnout([one.attendance for one in lines])
@@ -145,37 +116,16 @@ class InvitationsPart(QWidget):
         words = self.tr("On the list: {all} · yes {yes} · perhaps {maybe} · no {no}")
         return words.format(all=counted.listed, yes=counted.yes, maybe=maybe, no=no)
 
-    def _last(self, line: Line) -> str:
+    @override
+    def last(self, line: Line) -> str:
         one, desk = line.attendance, self._desk
         said = desk.words(INVITATION_ANSWERS[one.answer]) if one.answer in INVITATION_ANSWERS else one.answer
         if one.answer == "none" and one.invited_at is not None:
             return self.tr("Invited {day}").format(day=brief_day(one.invited_at, desk.language))
         return said
 
-    def _bar(self) -> QWidget:
-        box = QWidget()
-        flow = FlowLayout(box)
-        self.invite_button.clicked.connect(self.invite)
-        self.write_button.clicked.connect(self.write)
-        self.badge_button.clicked.connect(self.print_badges)
-        self.write_button.setToolTip(
-            self.tr("Drafts in each guest's language, with the date as a calendar file.")
-        )
-        flow.addWidget(self.invite_button)
-        flow.addWidget(self.write_button)
-        flow.addWidget(self.badge_button)
-        return box
-
-    def _lay_answers(self) -> None:
-        flow = FlowLayout(self._answers)
-        for key, said in KEYS.items():
-            words = self._desk.words(INVITATION_ANSWERS[said])
-            button = named(QPushButton(f"{words}  ({int(key) - int(Qt.Key.Key_0)})"), "small")
-            button.setAccessibleName(words)
-            button.setEnabled(self._desk.may_write)
-            button.clicked.connect(lambda _=False, said=said: self.answer(said))
-            flow.addWidget(button)
-        off = named(QPushButton(self.tr("Take off the list")), "small")
-        off.setEnabled(self._desk.may_write)
-        off.clicked.connect(self.take_off)
-        flow.addWidget(off)
+    @override
+    def weigh(self, lines: Sequence[Line]) -> None:
+        self.write_button.setVisible(bool(lines))
+        self.badge_button.setVisible(bool(lines))
+        self.invite_button.setEnabled(self._desk.may_write)
