@@ -12,7 +12,7 @@ from typing import Any
 import pikepdf
 import pytest
 from PIL import Image
-from pypdf import PdfReader, PdfWriter
+from pypdf import PdfReader
 
 from app.documents.blocks import Paragraph, RadioRow, Sheet, TextField, TickBox
 from app.documents.form_field import IDENTITY_FIELD
@@ -22,6 +22,7 @@ from app.exchange.form_drawing import draw_page
 from app.exchange.form_reading import read_form
 from app.exchange.returned_form import IDENTITY, ReturnedForm, from_line
 from tests.exchange import crafted_pdf as crafted
+from tests.exchange.form_at_home import changed, filled
 
 NAME = "logbook/1/01J00000000000000000000000/3"
 TYPED = {"done": "Åse Øvergård\nog Łukasz", "wants": "/Yes", "safe": "/4"}
@@ -44,22 +45,6 @@ def blank(form_id: str = NAME, footnote: str = "") -> bytes:
         title="Logbook", language="en", blocks=fields, form_id=form_id, form_seal="5ea1", footnote=footnote
     )
     return make(sheet).content
-
-
-def filled(content: bytes, values: dict[str, str]) -> bytes:
-    writer = PdfWriter(clone_from=io.BytesIO(content))
-    writer.update_page_form_field_values(writer.pages[0], dict(values))
-    target = io.BytesIO()
-    writer.write(target)
-    return target.getvalue()
-
-
-def changed(content: bytes, change: Callable[[Any], object]) -> bytes:
-    target = io.BytesIO()
-    with pikepdf.open(io.BytesIO(content)) as pdf:
-        change(pdf)
-        pdf.save(target)
-    return target.getvalue()
 
 
 def test_the_field_that_carries_the_name_is_the_one_that_papers_print() -> None:

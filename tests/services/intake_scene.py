@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pikepdf
-from pypdf import PdfWriter
 
 from app.services import papers
 from app.services.office import Office
+from tests.exchange import form_at_home
+from tests.exchange.form_at_home import changed
 
 GIVEN = {
     "P01": "Åse skrev till Łukasz.\nOch läste.",
@@ -30,22 +30,8 @@ def blank(office: Office, placement: str, period: int = 1) -> bytes:
 
 
 def filled(content: bytes, values: Mapping[str, str] = GIVEN) -> bytes:
-    """Return a form as it is saved by the program it was filled in with."""
-    writer = PdfWriter(clone_from=io.BytesIO(content))
-    for page in writer.pages:
-        writer.update_page_form_field_values(page, dict(values))
-    target = io.BytesIO()
-    writer.write(target)
-    return target.getvalue()
-
-
-def changed(content: bytes, change: Callable[[Any], object]) -> bytes:
-    """Return a form changed by hand."""
-    target = io.BytesIO()
-    with pikepdf.open(io.BytesIO(content)) as pdf:
-        change(pdf)
-        pdf.save(target)
-    return target.getvalue()
+    """Return a form filled in, with the answers of a usual day where none are given."""
+    return form_at_home.filled(content, values)
 
 
 def renamed(content: bytes, name: str) -> bytes:

@@ -19,7 +19,8 @@ from app.services.intake_words import TO_DECIDE, TO_TYPE, WHY, WORDS
 from app.services.office import Office, new_office
 from app.text import LANGUAGES
 from tests.exchange import crafted_pdf as crafted
-from tests.services.intake_scene import GIVEN, WEAK, blank, changed, filled, flat, put, renamed
+from tests.exchange.form_at_home import changed
+from tests.services.intake_scene import GIVEN, WEAK, blank, filled, flat, put, renamed
 from tests.services.logbook_scene import entries, opened, placement_in
 
 
