@@ -17,8 +17,10 @@ from app.errors import Refused
 from app.journal import draft as drafts
 from app.journal.canon import BREAKING_VERSION
 from app.journal.change import Change
-from app.journal.draft import Draft, Inverse
+from app.journal.draft import Draft
 from app.journal.fold import Folded, Life
+from app.journal.inverse import Inverse, Surroundings
+from app.journal.inverse import undo as take_back
 from app.journal.seal import Act
 from app.storage.intake import Columns, intake_of
 from app.storage.journal_reading import JournalReading, undone
@@ -161,21 +163,17 @@ class Work:
 
     def undo(self, batch: str) -> Inverse:
         """Undo a batch as far as nobody built on it; say how much was kept."""
+        return take_back(self._journal.reading.of_batch(batch), self._around, self._append)
+
+    def _around(self, records: Collection[str]) -> Surroundings:
         reading = self._journal.reading
-        changes = reading.of_batch(batch)
-        records = {c.header.record for c in changes if c.header.record}
         earlier = {c.id: c for record in records for c in reading.history(record)}
         targets = reading.targets()
-        inverse = drafts.undo(
-            changes,
-            drafts.Surroundings(
-                now=reading.folded(records), old=earlier,
-                dead=lambda c: not targets.isdisjoint((c.header.record, c.header.owner, c.id)),
-                taken_back=_taken_back(reading, earlier.values()),
-            ),
+        return Surroundings(
+            now=reading.folded(records), old=earlier,
+            dead=lambda c: not targets.isdisjoint((c.header.record, c.header.owner, c.id)),
+            taken_back=_taken_back(reading, earlier.values()),
         )  # fmt: skip
-        self._append(list(inverse.drafts))
-        return inverse
 
     def _write(
         self, entity: str, record: str, values: Mapping[str, Any], how: Callable[..., list[Draft]]

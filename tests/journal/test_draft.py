@@ -9,10 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.journal import draft as drafts
+from app.journal import inverse
 from app.journal.canon import canonical
 from app.journal.change import LIFE, Change, Header, sealed
-from app.journal.draft import Draft, Inverse, Surroundings
+from app.journal.draft import Draft
 from app.journal.fold import Folded, Life, fold
+from app.journal.inverse import Inverse, Surroundings
 from tests.journal.strategies import RECORDS
 
 RECORD, OTHER = RECORDS
@@ -47,16 +49,15 @@ class Desk:
     def undo(
         self, batch: Iterable[Change], *, dead: bool = False, taken_back: Iterable[Change] = ()
     ) -> Inverse:
-        known = {c.id: c for c in self.changes}
-        return drafts.undo(
-            batch,
-            Surroundings(
+        def look(_: object) -> Surroundings:
+            return Surroundings(
                 now=fold(self.changes),
-                old=known,
+                old={c.id: c for c in self.changes},
                 dead=lambda _: dead,
                 taken_back=frozenset(c.id for c in taken_back),
-            ),
-        )
+            )
+
+        return inverse.undo(batch, look, lambda _: None)
 
     def _sealed(self, draft: Draft, batch: str) -> Change:
         header = Header(
@@ -276,9 +277,10 @@ def test_erasures_lines_and_the_dead_have_no_inverse() -> None:
     line = desk.write(drafts.log({"kind": "title"}))
     assert desk.undo(erased) == Inverse((), 1)
     assert desk.undo(line) == Inverse((), 0)
-    assert desk.undo([begun, *edit], dead=True) == Inverse((), 2)
+    assert desk.undo([begun, *edit], dead=True) == Inverse((), 1)
     away = Desk()
-    assert away.undo([begun, *edit]) == Inverse((), 2)
+    assert away.undo([begun, *edit]) == Inverse((), 1)
+    assert away.undo(edit) == Inverse((), 1)
 
 
 def test_what_a_change_named_and_is_not_here_counts_as_nothing() -> None:

@@ -254,6 +254,34 @@ def test_undo_of_the_same_batch_twice_changes_nothing_the_second_time(office: Of
     assert title(office, record) is None
 
 
+def test_undo_of_a_batch_that_set_a_field_several_times_brings_back_what_stood_before(office: Office) -> None:
+    record = person(office, title="before")
+    with office.work() as work:
+        for word in ("one", "two", "three"):
+            work.set("person", record, title=word)
+        work.delete("person", record)
+    back = editing.undo(office)
+    assert (back.kept, title(office, record)) == (0, "before")
+    editing.undo(office, back.saved.batch)
+    assert office.records.get("person", record) is None
+    editing.restore(office, "person", record)
+    assert title(office, record) == "three"
+
+
+def test_a_batch_that_ended_where_it_began_does_not_hold_up_what_came_before(office: Office) -> None:
+    record = person(office)
+    editing.change(office, "person", record, {"title": "one"})
+    with office.work() as work:
+        work.set("person", record, title="two")
+        work.set("person", record, title="one")
+    nothing = editing.undo(office)
+    assert (nothing.kept, title(office, record)) == (0, "one")
+    assert editing.undo(office, nothing.saved.batch).kept == 0
+    for shown in ("one", None):
+        editing.undo(office)
+        assert title(office, record) == shown
+
+
 def test_undo_takes_back_a_bulk_edit_of_many_kinds_at_once(office: Office) -> None:
     people = [person(office) for _ in range(5)]
     with office.work("Titles for all") as work:
