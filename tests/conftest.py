@@ -13,7 +13,7 @@ HAS_QT = find_spec("PySide6") is not None
 OWN_FOLDERS = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-collect_ignore = [] if HAS_QT else ["ui", "journeys/test_window.py"]
+collect_ignore = [] if HAS_QT else ["ui", "journeys/test_window.py", "journeys/test_clicks.py"]
 
 settings.register_profile("house", derandomize=True, deadline=None, print_blob=True)
 settings.load_profile("house")
