@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from app.domain.placement_state import BEFORE_START, PLACEMENT_STATES
+from app.domain.placement_state import PLACEMENT_STATES
 from app.domain.states import Gate, Records, closed_gates
 from app.errors import Reason
 from app.services.office import Office
@@ -16,7 +16,6 @@ from app.services.writing_right import writing
 from app.storage.work import Work
 from app.text import LANGUAGES, Text
 
-READY = BEFORE_START[-1]
 _NOT_WAITING = Text(
     en="It is “{state}”, so it is not moved to ready.",
     sv="Den är ”{state}” och flyttas därför inte till klar för start.",
@@ -34,8 +33,8 @@ _GONE = Text(
 def move_ready(office: Office, placements: Sequence[str], reason: str = "") -> Acted:
     """Move placements to ready in one batch; one with a closed gate stays, with what it lacks.
 
-    Each must pass the gates of every step from where it stands. With a reason a lead moves also those that
-    lack something; the gates and the reason are in the placement's history.
+    Each goes through every step from where it stands, and each step is in its history. With a reason a
+    lead moves also those that lack something; the gates and the reason are kept.
     """
     goes_on = bool(reason.strip()) and may_override(office)
     done: list[str] = []
@@ -65,10 +64,13 @@ def _moved(office: Office, work: Work, placement_id: str, reason: str, *, goes_o
     closed = _closed(placement, work.records)
     if closed and not goes_on:
         return [gate.lacks for gate in closed]
-    work.set("placement", placement_id, state=READY, state_day=office.today)
-    if closed:
-        line = {"kind": "move", "to": READY, "gates": [gate.key for gate in closed], "reason": reason}
-        work.log(line, "placement", placement_id)
+    keys = {gate.key for gate in closed}
+    for step in way(placement.state):
+        work.set("placement", placement_id, state=step.target, state_day=office.today)
+        over = [gate.key for gate in step.gates if gate.key in keys]
+        if over:
+            line = {"kind": "move", "to": step.target, "gates": over, "reason": reason}
+            work.log(line, "placement", placement_id)
     return []
 
 

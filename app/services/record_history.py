@@ -58,7 +58,7 @@ def _act(batch: str, events: list[Event], named: Mapping[str, Any]) -> Act:
     return Act(
         time=events[0].time, who=events[0].who, batch=batch, events=tuple(events),
         title=str(named.get("title", "")), undo="of" in named, reason=str(told.get("reason", "") or ""),
-        gates=tuple(map(str, told.get("gates", ()))),
+        gates=tuple(dict.fromkeys(str(gate) for e in events for gate in (e.values or {}).get("gates", ()))),
     )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from app.services import readiness_acts as acts
 from app.services.editing import undo
 from app.services.office import Office
 from app.services.readiness import readiness
+from app.services.readiness_column import way
 from app.services.readiness_hints import address_of_host, use_host_addresses
 from app.services.readiness_moves import lacking, move_ready
 from app.services.record_history import acts as acts_of
@@ -66,6 +68,11 @@ def open_every_gate(office: Office, placements: list[str]) -> None:
             work.set("participant", participant, insurance_valid_to=UNTIL)
 
 
+def lines_of(office: Office, placement: str) -> list[str]:
+    """Return where the moves noted for a placement led to."""
+    return [str((event.values or {}).get("to")) for event in acts_of(office, placement)[0].events]
+
+
 def test_those_that_lack_nothing_become_ready_and_the_others_stay_with_their_reasons(office: Office) -> None:
     first, second, third, last = begin(office)
     open_every_gate(office, [first, second])
@@ -77,6 +84,10 @@ def test_those_that_lack_nothing_become_ready_and_the_others_stay_with_their_rea
     assert left == {third, last, "nobody"}
     of_third = [one.why for one in done.skipped if one.where == third]
     assert of_third == [gate.lacks for gate in lacking(office, [third])[third]]
+    states_taken = [(old, new) for name, old, new in acts_of(office, first)[0].fields if name == "state"]
+    targets = [step.target for step in way("accepted")]
+    assert len(targets) > 1
+    assert sorted(states_taken) == sorted(pairwise(["accepted", *targets]))
     undo(office)
     assert office.records.get("placement", first).state == "accepted"
 
@@ -90,6 +101,17 @@ def test_a_lead_moves_on_with_a_reason_that_is_kept(office: Office) -> None:
     assert newest.reason == "Handledaren kommer på måndag"
     assert "support_sheet" in newest.gates
     assert "mentor_trained" not in newest.gates
+    undo(office)
+    assert office.records.get("placement", one).state == "contracted"
+    first = begin(office)[0]
+    closed = {gate.key for gate in lacking(office, [first])[first]}
+    assert move_ready(office, [first], "Ut i dag").done == (first,)
+    taken = {step.target for step in way("accepted") if closed & {gate.key for gate in step.gates}}
+    assert len(taken) > 1
+    assert set(acts_of(office, first)[0].gates) == closed
+    assert taken <= set(lines_of(office, first))
+    undo(office)
+    assert office.records.get("placement", first).state == "accepted"
 
 
 def test_nobody_else_moves_on_whatever_the_reason(office: Office) -> None:
