@@ -79,13 +79,43 @@ class Task:
         return self.parent is None or isValid(self.parent)
 
 
+@define(eq=False)
+class _Job:
+    """What a worker does and what came of it; the window's thread takes all of it out again.
+
+    What asked may be gone as soon as the answer is told, and a worker that let go of a widget last would
+    take it apart beside the window's own thread. So all a worker keeps is this, by then empty.
+    """
+
+    task: Task | None
+    work: Callable[..., Any] | None
+    args: tuple[Any, ...] = ()
+    result: Any = None
+    error: BaseException | None = None
+
+    def do(self) -> None:
+        """Do the work and keep what it returns or raises."""
+        assert self.task is not None  # noqa: S101 - nothing was taken out yet
+        assert self.work is not None  # noqa: S101 - as above
+        try:
+            self.result = self.work(self.task.progress, *self.args)
+        except BaseException as error:  # noqa: BLE001 - whatever it is belongs to the window's thread
+            self.error = error
+
+    def taken(self) -> tuple[Task | None, Any, BaseException | None]:
+        """Return task, result and error, and keep nothing."""
+        found = self.task, self.result, self.error
+        self.task, self.work, self.args, self.result, self.error = None, None, (), None, None
+        return found
+
+
 class Tasks(QObject):
     """The workers of one window."""
 
     begun = Signal(object)
     ended = Signal(object)
     failed = Signal(object)
-    _finished = Signal(object, object, object)
+    _finished = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Make no thread before there is work."""
@@ -122,7 +152,7 @@ class Tasks(QObject):
             return task
         self._running.append(task)
         pool = self._writer if writes else self._reader if quick else self._papers
-        task.future = pool.submit(self._do, task, work, args)
+        task.future = pool.submit(self._do, _Job(task, work, args))
         self.begun.emit(task)
         return task
 
@@ -135,17 +165,14 @@ class Tasks(QObject):
             pool.shutdown(wait=True, cancel_futures=True)
         self._running.clear()
 
-    def _do(self, task: Task, work: Callable[..., Any], args: tuple[Any, ...]) -> None:
-        try:
-            result = work(task.progress, *args)
-        except BaseException as error:  # noqa: BLE001 - whatever it is belongs to the window's thread
-            self._finished.emit(task, None, error)
-        else:
-            self._finished.emit(task, result, None)
+    def _do(self, job: _Job) -> None:
+        job.do()
+        self._finished.emit(job)
 
-    @Slot(object, object, object)
-    def _conclude(self, task: Task, result: Any, error: BaseException | None) -> None:
-        if task not in self._running:
+    @Slot(object)
+    def _conclude(self, job: _Job) -> None:
+        task, result, error = job.taken()
+        if task is None or task not in self._running:
             return
         self._running.remove(task)
         self.ended.emit(task)

@@ -1,5 +1,6 @@
 import threading
 import time
+from functools import partial
 from typing import Any
 
 import pytest
@@ -100,3 +101,46 @@ def test_after_the_end_nothing_is_begun(qtbot: QtBot) -> None:
     task = tasks.run(lambda _: done.append(1))
     assert task.future is None
     assert (tasks.running, done) == ((), [])
+
+
+class Kept:
+    """Says in which thread the last one let go of it."""
+
+    def __init__(self, ends: list[threading.Thread]) -> None:
+        self._ends = ends
+
+    def __del__(self) -> None:
+        self._ends.append(threading.current_thread())
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_worker_never_lets_go_last(
+    tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, fails: bool
+) -> None:
+    """A window taken apart by a worker ends the program; so a slow worker has nothing left in its hands."""
+    ends: list[threading.Thread] = []
+    answers: list[object] = []
+    worker = tasks._do
+
+    def slow(*given: Any) -> None:
+        worker(*given)
+        time.sleep(0.1)
+
+    def work(_: Progress, kept: Kept) -> Kept:
+        if fails:
+            raise ValueError(kept)
+        return Kept(ends)
+
+    def begin() -> None:
+        then, failed = partial(told, Kept(ends), 1), partial(told, Kept(ends), 2)
+        tasks.run(work, Kept(ends), then=then, failed=failed)
+
+    def told(_kept: Kept, answer: int, _given: object) -> None:
+        answers.append(answer)
+
+    monkeypatch.setattr(tasks, "_do", slow)
+    begin()
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == [2 if fails else 1]
+    qtbot.waitUntil(lambda: len(ends) == (3 if fails else 4))
+    assert set(ends) == {threading.main_thread()}
