@@ -36,6 +36,7 @@ from app.services.promises import (
 )
 from ui.forms.choice_editors import QuietCombo
 from ui.forms.day_typing import day_typed, example
+from ui.forms.dialog_foot import dialog_foot
 from ui.forms.flow import FlowLayout
 from ui.forms.plain_label import plain_label
 from ui.forms.sheet import Sheet
@@ -254,18 +255,9 @@ class AnnounceDialog(QDialog):
         return grid
 
     def _buttons(self) -> QHBoxLayout:
-        leave = QPushButton(self.tr("Cancel"))
-        leave.setAutoDefault(False)
-        leave.clicked.connect(self.reject)
         self.main = named(QPushButton(self.tr("Announce")), "main")
-        self.main.setDefault(True)
         self.main.setEnabled(False)
-        self.main.clicked.connect(lambda _=False: self.save())
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(leave)
-        row.addWidget(self.main)
-        return row
+        return dialog_foot(self, self.tr("Cancel"), self.main, self.save)
 
 
 def _words(desk: Desk, offer: Offer, names: Mapping[str, str]) -> str:

@@ -28,6 +28,7 @@ from app.domain.display import day_text, wording
 from app.errors import Refused
 from app.services.plan_shift import TaskMove
 from ui.forms.day_typing import day_typed, example
+from ui.forms.dialog_foot import dialog_foot
 from ui.forms.plain_label import plain_label
 from ui.models.cell_delegate import CellDelegate
 from ui.models.desk import Desk
@@ -189,17 +190,8 @@ class ShiftDialog(QDialog):
         table.setVisible(bool(moves))
 
     def _buttons(self) -> QHBoxLayout:
-        leave = QPushButton(self.tr("Leave it"))
-        leave.setAutoDefault(False)
-        leave.clicked.connect(self.reject)
         self.main = named(QPushButton(self.tr("Move them")), "main")
-        self.main.setDefault(True)
-        self.main.clicked.connect(self.move_them)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(leave)
-        row.addWidget(self.main)
-        return row
+        return dialog_foot(self, self.tr("Leave it"), self.main, self.move_them)
 
 
 def _day(day: date | None, desk: Desk) -> str:

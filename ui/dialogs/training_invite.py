@@ -23,6 +23,7 @@ from app.services import training_invite
 from app.services.training_invite import Invitations
 from ui.dialogs.mail_done import MailDone
 from ui.dialogs.mail_folder import MailFolder
+from ui.forms.dialog_foot import dialog_foot
 from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.tasks import Task
@@ -145,15 +146,6 @@ class TrainingInvite(QDialog):
         return part
 
     def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch(1)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
         self.main = named(QPushButton(self.tr("Write drafts")), "main")
-        self.main.setDefault(True)
         self.main.setEnabled(self._desk.may_write and bool(self._people))
-        self.main.clicked.connect(self.write)
-        row.addWidget(cancel)
-        row.addWidget(self.main)
-        return row
+        return dialog_foot(self, self.tr("Cancel"), self.main, self.write)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.services import attending
 from ui.dialogs.mail_done import open_outside
+from ui.forms.dialog_foot import dialog_foot
 from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.tasks import Progress
@@ -113,16 +113,7 @@ class BadgeDialog(QDialog):
         column.addLayout(grid)
         column.addWidget(self.cutting)
         column.addWidget(self.refusal)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.main.setDefault(True)
-        self.main.clicked.connect(self.make)
-        row.addWidget(cancel)
-        row.addWidget(self.main)
-        column.addLayout(row)
+        column.addLayout(dialog_foot(self, self.tr("Cancel"), self.main, self.make))
 
 
 def _make(_progress: Progress, desk: Desk, event: str, folder: Path, given: Mapping[str, str]) -> Any:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QPushButton,
@@ -24,6 +23,7 @@ from app.services import browsing, invitations
 from app.services.invitation_rule import KINDS, Rule, choices_in, words_of
 from app.services.invitations import Found
 from ui.forms.choice_editors import QuietCombo
+from ui.forms.dialog_foot import dialog_foot
 from ui.forms.link_editor import ID, FindLine, when_chosen
 from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
@@ -169,16 +169,7 @@ class InviteDialog(QDialog):
         column.addWidget(self._words)
         column.addWidget(self._counted)
         column.addWidget(self.names, 1)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.main.setDefault(True)
-        self.main.clicked.connect(self.put)
-        row.addWidget(cancel)
-        row.addWidget(self.main)
-        column.addLayout(row)
+        column.addLayout(dialog_foot(self, self.tr("Cancel"), self.main, self.put))
 
     def _questions(self) -> QGridLayout:
         grid = QGridLayout()

@@ -28,6 +28,7 @@ from app.services.rehearsal_doing import do
 from app.text import Text
 from ui.forms.choice_editors import QuietCombo
 from ui.forms.day_typing import day_typed, example
+from ui.forms.dialog_foot import dialog_foot
 from ui.forms.grid_view import GridView
 from ui.forms.link_editor import ID, FindLine, when_chosen
 from ui.forms.plain_label import plain_label
@@ -254,15 +255,6 @@ class RehearsalDialog(QDialog):
         return box
 
     def _buttons(self) -> QHBoxLayout:
-        leave = QPushButton(self.tr("Drop it"))
-        leave.setAutoDefault(False)
-        leave.clicked.connect(self.reject)
         self.main = named(QPushButton(self.tr("Do it")), "main")
-        self.main.setDefault(True)
         self.main.setEnabled(False)
-        self.main.clicked.connect(lambda _=False: self.do_it())
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(leave)
-        row.addWidget(self.main)
-        return row
+        return dialog_foot(self, self.tr("Drop it"), self.main, self.do_it)
