@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.forms.pill import Pill
-from ui.models.match_rows import CARRIED, ROW, MatchDelegate, MatchRow, MatchRows
+from ui.models.match_rows import CARRIED, MatchRow
+from ui.pages.placements.match_view import MatchView
 from ui.theme import named
 
 WIDE: Final = 200
 
 
-class CardList(QListView):
+class CardList(MatchView):
     """The cards of a state. Arrows go to other cards and columns, Ctrl with an arrow takes the card along."""
 
     dropped = Signal(str)
@@ -28,33 +29,12 @@ class CardList(QListView):
 
     def __init__(self, words: str) -> None:
         """Begin empty."""
-        super().__init__()
-        self.setObjectName("match-list")
-        self.setAccessibleName(words)
-        self.rows = MatchRows(self)
-        self.setModel(self.rows)
-        self.setItemDelegate(MatchDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        super().__init__(words)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.selectionModel().currentChanged.connect(lambda *_: self._tell())
-
-    @property
-    def chosen(self) -> str:
-        """Return the id of the present card; "" for none."""
-        row = self.currentIndex().data(ROW)
-        return row.id if row is not None else ""
-
-    def choose(self, wanted: str) -> bool:
-        """Choose a card by its id; say whether it is here."""
-        found = next((at for at, row in enumerate(self.rows.rows) if row.id == wanted), -1)
-        self.setCurrentIndex(self.rows.index(found) if found >= 0 else QModelIndex())
-        return found >= 0
 
     def begin(self) -> None:
         """Take the keyboard, on the first card where none was chosen."""

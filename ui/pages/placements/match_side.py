@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QLabel,
     QLineEdit,
-    QListView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -20,41 +18,18 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.domain.sorting import plain
-from ui.models.match_rows import CARRIED, ROW, MatchDelegate, MatchRow, MatchRows
+from ui.models.match_rows import CARRIED, ROW, MatchRow
+from ui.pages.placements.match_view import MatchView
 from ui.theme import named
 
 PAUSE: Final = 150
 
 
-class MatchList(QListView):
+class MatchList(MatchView):
     """A list of one choice; participants can be dragged from it, and dropped on a place."""
 
     dropped = Signal(str, str)
     """A participant was dropped on a place."""
-
-    def __init__(self, words: str) -> None:
-        """Begin empty."""
-        super().__init__()
-        self.setObjectName("match-list")
-        self.setAccessibleName(words)
-        self.rows = MatchRows(self)
-        self.setModel(self.rows)
-        self.setItemDelegate(MatchDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-
-    @property
-    def chosen(self) -> str:
-        """Return the id of the row chosen; "" for none."""
-        row = self.currentIndex().data(ROW)
-        return row.id if row is not None else ""
-
-    def choose(self, wanted: str) -> None:
-        """Choose a row by its id, if it is there."""
-        found = next((at for at, row in enumerate(self.rows.rows) if row.id == wanted), -1)
-        self.setCurrentIndex(self.rows.index(found) if found >= 0 else QModelIndex())
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
