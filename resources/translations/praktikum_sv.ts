@@ -2841,20 +2841,12 @@
     <context>
         <name>ImportWizard</name>
         <message>
-            <source>Back</source>
-            <translation>Tillbaka</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Stäng</translation>
         </message>
         <message>
             <source>Go on importing</source>
             <translation>Fortsätt importera</translation>
-        </message>
-        <message>
-            <source>How far the work is</source>
-            <translation>Hur långt arbetet kommit</translation>
         </message>
         <message>
             <source>Import a list</source>
@@ -2875,10 +2867,6 @@
         <message>
             <source>Step {number} of {every}</source>
             <translation>Steg {number} av {every}</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stoppa</translation>
         </message>
         <message>
             <source>Stop the import</source>
@@ -4021,10 +4009,6 @@
     <context>
         <name>ProgrammeWizard</name>
         <message>
-            <source>Back</source>
-            <translation>Tillbaka</translation>
-        </message>
-        <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
         </message>
@@ -4071,10 +4055,6 @@
         <message>
             <source>Rules</source>
             <translation>Regler</translation>
-        </message>
-        <message>
-            <source>Step {at} of {all}: {name}</source>
-            <translation>Steg {at} av {all}: {name}</translation>
         </message>
         <message>
             <source>Tasks</source>
@@ -5894,10 +5874,6 @@
             <translation>Stäng</translation>
         </message>
         <message>
-            <source>How far the work is</source>
-            <translation>Hur långt arbetet har kommit</translation>
-        </message>
-        <message>
             <source>Keep the old ones</source>
             <translation>Behåll de gamla</translation>
         </message>
@@ -5912,10 +5888,6 @@
         <message>
             <source>Stay here</source>
             <translation>Stanna här</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stoppa</translation>
         </message>
         <message>
             <source>Take in returned forms</source>
@@ -6144,10 +6116,6 @@
     <context>
         <name>ChangeWizard</name>
         <message>
-            <source>Back</source>
-            <translation>Tillbaka</translation>
-        </message>
-        <message>
             <source>Change notice</source>
             <translation>Ändringsmeddelande</translation>
         </message>
@@ -6162,10 +6130,6 @@
         <message>
             <source>Next</source>
             <translation>Nästa</translation>
-        </message>
-        <message>
-            <source>Step {at} of {all}: {name}</source>
-            <translation>Steg {at} av {all}: {name}</translation>
         </message>
         <message>
             <source>The notice is marked as sent. Answers are followed here.</source>
@@ -8783,6 +8747,38 @@
         <message>
             <source>90 × 54 mm, ten on a sheet of A4. Where the print does not meet a sheet of labels, move it.</source>
             <translation>90 × 54 mm, tio på ett A4-ark. Flytta trycket om det inte stämmer med etikettarket.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepFoot</name>
+        <message>
+            <source>Back</source>
+            <translation>Tillbaka</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkFoot</name>
+        <message>
+            <source>How far the work is</source>
+            <translation>Hur långt arbetet kommit</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stoppa</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepWizard</name>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepTrail</name>
+        <message>
+            <source>Step {at} of {all}: {name}</source>
+            <translation>Steg {at} av {all}: {name}</translation>
         </message>
     </context>
 </TS>
