@@ -5,43 +5,37 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from app.domain.display import day_text, number_text
 from app.domain.logbook_entry import CHANNELS, ENTRY_STATES, hours_of, is_late
 from app.services.form_kind import Line
 from ui.forms.elided import ElidedLabel
 from ui.forms.flow import FlowLayout
+from ui.forms.line_button import LineButton
 from ui.forms.pill import Pill
 from ui.forms.plain_label import plain_label
 from ui.models.desk import Desk
 from ui.theme import named
 
-FRAME: Final = 2
-"""The line around the button while the keyboard is on it, in pixels."""
 SHORT: Final = 60
 """A value up to so long stands beside what was asked."""
 LONGEST: Final = 2_000
 """So many letters of an answer are drawn; the rest stands in the record."""
 
 
-class EntryLine(QPushButton):
+class EntryLine(LineButton):
     """The period and its state, its day below; a click opens or closes it."""
 
     def __init__(self, desk: Desk, entry: Any, *, opened: bool) -> None:
         """Show an entry."""
         super().__init__()
-        self.setObjectName("line")
         self.setCheckable(True)
         self.setChecked(opened)
         late = is_late(entry, desk.office.today)
         title = self.tr("Period {no}").format(no=entry.no)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 6, 8, 6)
-        column.setSpacing(1)
+        column = self.column
         first = QHBoxLayout()
         days = _short(desk, entry)
         first.addWidget(named(ElidedLabel(title), "line-name"), 1)
@@ -53,31 +47,8 @@ class EntryLine(QPushButton):
         column.addWidget(named(ElidedLabel(days), "muted"))
         below = self._below(desk, entry)
         column.addWidget(named(ElidedLabel(below), "late" if late else "muted"))
-        for child in self.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.let_through()
         self.setAccessibleName(f"{title}, {words}, {days}, {below}")
-
-    @override
-    def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.totalSizeHint() + QSize(2 * FRAME, 2 * FRAME) if layout is not None else QSize()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.sizeHint().height())
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        """Keep the height of its words: the style's own least height is that of a plain button."""
-        self.setMinimumHeight(self.sizeHint().height())
-        super().showEvent(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def _below(self, desk: Desk, entry: Any) -> str:
         if entry.received_at is None:
