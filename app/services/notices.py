@@ -11,6 +11,7 @@ from attrs import frozen
 
 from app.domain.announced_fact import SUBJECTS
 from app.domain.change_notice import lead_days, least_lead
+from app.domain.event_time import day_of
 from app.domain.promise import UNDER_HAND, Told, in_words, is_broken, notices_of, told
 from app.errors import Reason, Refused
 from app.services.notices_words import (
@@ -144,7 +145,7 @@ def effective_day(records: Any, facts: Iterable[Any], today: date) -> date:
     for fact in facts:
         event = records.get("event", fact.event_id)
         about = records.get("placement", fact.placement_id) or records.get("programme", fact.programme_id)
-        day = event.starts_at.date() if event is not None else getattr(about, "start_date", None)
+        day = day_of(event) if event is not None else getattr(about, "start_date", None)
         days += [day] if day is not None else []
     ahead = [day for day in days if day >= today]
     return min(ahead, default=today)

@@ -18,17 +18,21 @@ from app.storage.work import Saved
 
 ASKED: Final = ("title", "due", "assignee_id", "responsible", "priority")
 """What is asked when a task is begun."""
+_OF_PLAN: Final = (None, "event", "call")
+"""What a task of a programme's plan may be tied to."""
 
 
 def tasks_of(office: Office, entity: str, record: str) -> list[Task]:
     """Return the tasks of a record: what is open first, by day; then what is decided, the latest first.
 
-    A programme's are those of its plan; what belongs to one of its placements stands there.
+    A programme's are those of its plan, also where they wait for one of its events or calls; what belongs
+    to one of its placements stands there.
     """
     found = {one.id: one for one in office.records.of("task", entity_id=record)}
     if entity == "programme":
-        plan = office.records.of("task", programme_id=record, entity_id=None)
-        found |= {one.id: one for one in plan}
+        for about in _OF_PLAN:
+            plan = office.records.of("task", programme_id=record, entity_key=about)
+            found |= {one.id: one for one in plan}
     if entity == "person":
         found |= {one.id: one for one in office.records.of("task", person_id=record)}
     waiting = sorted((t for t in found.values() if is_open(t)), key=lambda t: (t.due or date.max, t.id))

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from app.domain.change_notice import USUAL_LEAD
 from app.domain.check import findings
+from app.domain.event_time import day_of
 from app.domain.logbook_period import frequency_of, ruled_periods
 from app.domain.promise import Told, in_words, is_broken, living, told
 from app.domain.states import Records
@@ -225,7 +226,7 @@ def _warning(now: Records, then: Records, change: Change, changes: Changes, toda
     days: list[date] = []
     for entity, record in changes:
         both = (now.get(entity, record), then.get(entity, record))
-        days += [one.starts_at.date() if entity == "event" else one.start_date for one in both]
+        days += [day_of(one) if entity == "event" else one.start_date for one in both]
     first = min((day for day in days if day >= today), default=today)
     programme = now.get("programme", programme_of(now, change))
     return (first - today).days, getattr(programme, "min_lead_days_change", None) or USUAL_LEAD

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -137,6 +137,27 @@ def test_what_is_open_stands_before_what_is_done_and_by_day(office: Office, part
     assert order == [made[date(2026, 12, 1)], made[date(2026, 12, 3)], made[None], done]
     tick(office, done, done=False)
     assert is_open(office.records.get("task", done))
+
+
+def test_a_programme_has_the_tasks_of_its_plan_its_events_and_calls_but_not_of_its_people(
+    office: Office, participant: str
+) -> None:
+    programme = office.records.get("participant", participant).programme_id
+    here = {"programme_id": programme}
+    with office.work() as work:
+        begins = {"kind": "other", "starts_at": datetime(2026, 12, 3, 9, tzinfo=UTC)}
+        event = work.add("event", {**here, "title": {"sv": "Dag"}, **begins})
+        owner = work.add("organisation", {"legal_name": "Havet", "kind": "company", "country": "SE"})
+        days = {"opens": TODAY, "closes": TODAY, "owner_org_id": owner, "deciding_org_id": owner}
+        call = work.add("call", {**here, "title": {"sv": "U"}, **days})
+    own = add_task(office, "programme", programme, {"title": {"sv": "Eget"}})
+    task = {**here, "title": {"sv": "T"}, "list_key": "plan"}
+    plan = editing.add(office, "task", task)
+    of_event = editing.add(office, "task", {**task, "entity_key": "event", "entity_id": event})
+    of_call = editing.add(office, "task", {**task, "entity_key": "call", "entity_id": call})
+    add_task(office, "participant", participant, {"title": {"sv": "Hennes"}})
+    assert {one.id for one in tasks_of(office, "programme", programme)} == {own, plan, of_event, of_call}
+    assert [one.id for one in tasks_of(office, "event", event)] == [of_event]
 
 
 def test_a_report_is_not_done_before_somebody_approved_it(office: Office, participant: str) -> None:

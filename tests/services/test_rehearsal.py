@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from hashlib import sha256
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from app.errors import Refused
 from app.services import editing
 from app.services.anchor import placement_anchors
-from app.services.notices import touched
+from app.services.notices import effective_day, touched
 from app.services.office import Office
 from app.services.rehearsal import rehearse
 from app.services.rehearsal_change import Change
@@ -155,3 +156,18 @@ def test_the_overlay_answers_as_the_office_would(make_office: MakeOffice) -> Non
     assert then.get("person", scene.mentor) == scene.office.records.get("person", scene.mentor)
     assert then.get("placement", None) is None
     assert set(placement_anchors(LATER, LATER)) == {"AS", "AM", "AE"}
+
+
+def test_what_changes_about_an_event_holds_from_its_day_where_it_is_held(make_office: MakeOffice) -> None:
+    scene = begin(make_office())
+    late = datetime(2026, 12, 3, 23, 30, tzinfo=UTC)
+    with scene.office.work() as work:
+        values = {
+            "programme_id": scene.programme,
+            "title": {"sv": "Frukost"},
+            "kind": "other",
+            "starts_at": late,
+        }
+        event = work.add("event", {**values, "time_zone": "Europe/Stockholm"})
+    fact = SimpleNamespace(event_id=event, placement_id=None, programme_id=scene.programme)
+    assert effective_day(scene.office.records, [fact], date(2026, 11, 22)) == date(2026, 12, 4)
