@@ -48,7 +48,7 @@ def look_at(qtbot: QtBot, wizard: IntakeWizard, name: str) -> None:
 
 
 def main(wizard: IntakeWizard) -> str:
-    return wizard._on.text() if wizard._on.isVisible() and wizard._on.isEnabled() else ""
+    return wizard.foot.main.text() if wizard.foot.main.isVisible() and wizard.foot.main.isEnabled() else ""
 
 
 def field(wizard: IntakeWizard, name: str) -> Callable[[str], None]:

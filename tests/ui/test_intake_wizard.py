@@ -225,7 +225,7 @@ def test_reading_may_be_stopped_and_the_wizard_closed_in_the_middle(
 ) -> None:
     path = put(tmp_path, "a.pdf", filled(blank(desk.office, placement)))
     wizard.case.add([path] * 50)
-    wizard._stop.click()
+    wizard.foot.stop.click()
     rest(qtbot, wizard)
     assert wizard.step == ASK
     wizard.case.add([path])

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
-    QLabel,
     QMessageBox,
-    QPushButton,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,9 +19,8 @@ from app.domain.display import wording
 from app.errors import Refused, Told
 from app.services.programme_draft import ProgrammeDraft
 from app.services.programme_making import choose_template, make_programme
-from ui.forms.flow import FlowLayout
 from ui.models.desk import Desk
-from ui.theme import give_size, named
+from ui.theme import give_size
 from ui.wizards.programme_money import MoneyStep
 from ui.wizards.programme_name import NameStep
 from ui.wizards.programme_ready import ReadyStep
@@ -33,6 +28,8 @@ from ui.wizards.programme_rules import RulesStep
 from ui.wizards.programme_step import ProgrammeStep
 from ui.wizards.programme_tasks import TasksStep
 from ui.wizards.programme_template import TemplateStep
+from ui.wizards.step_foot import StepFoot
+from ui.wizards.step_trail import StepTrail
 from ui.wizards.wizard import Wizard
 
 
@@ -59,9 +56,12 @@ class ProgrammeWizard(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
-        column.addWidget(self._trail())
+        self._trail = self._steps_named()
+        column.addWidget(self._trail)
         column.addWidget(self._stack, 1)
-        column.addWidget(self._buttons())
+        self.foot = StepFoot(self, self.tr("Cancel"), self.next, self.back)
+        self.main = self.foot.main
+        column.addWidget(self.foot)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.next)
         self.go(0)
 
@@ -131,11 +131,6 @@ class ProgrammeWizard(QDialog):
         box.deleteLater()
         return left
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let a second quick click on the main button pass by: it would skip a step."""
-        return event.type() is QEvent.Type.MouseButtonDblClick
-
     def _make(self) -> None:
         self._making = True
         self._weigh()
@@ -174,8 +169,8 @@ class ProgrammeWizard(QDialog):
                 return True
         return False
 
-    def _trail(self) -> QWidget:
-        self._names = (
+    def _steps_named(self) -> StepTrail:
+        names = (
             self.tr("Template"),
             self.tr("Name and time"),
             self.tr("Money and people"),
@@ -183,48 +178,16 @@ class ProgrammeWizard(QDialog):
             self.tr("Tasks"),
             self.tr("Ready"),
         )
-        box = QWidget()
-        flow = FlowLayout(box, gap=18)
-        self._marks = [QLabel(f"{at}  {name}") for at, name in enumerate(self._names, start=1)]
-        for mark in self._marks:
-            flow.addWidget(mark)
-        return box
-
-    def _buttons(self) -> QWidget:
-        self._leave = QPushButton(self.tr("Cancel"))
-        self._back = QPushButton(self.tr("Back"))
-        self.main = named(QPushButton(), "main")
-        self._leave.clicked.connect(self.reject)
-        self._back.clicked.connect(self.back)
-        self.main.clicked.connect(self.next)
-        self.main.installEventFilter(self)
-        for button in (self._leave, self._back):
-            button.setAutoDefault(False)
-        self.main.setDefault(True)
-        bar = QWidget()
-        bar.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._leave)
-        row.addStretch(1)
-        row.addWidget(self._back)
-        row.addWidget(self.main)
-        return bar
+        return StepTrail(names)
 
     def _weigh(self) -> None:
         last = self.step == len(self.steps) - 1
         words = self.tr("Make the programme") if last else self.tr("Next")
         self.main.setText(self.tr("Making…") if self._making else words)
-        for button in (self.main, self._back, self._leave):
+        for button in (self.main, self.foot.back, self.foot.leave):
             button.setEnabled(not self._making)
-        self._back.setVisible(self.step > 0)
-        for at, mark in enumerate(self._marks):
-            named(mark, "step-now" if at == self.step else "step-other")
-            mark.style().unpolish(mark)
-            mark.style().polish(mark)
-        place = self.tr("Step {at} of {all}: {name}")
-        name = place.format(at=self.step + 1, all=len(self.steps), name=self._names[self.step])
-        self.setAccessibleDescription(name)
+        self.foot.back.setVisible(self.step > 0)
+        self.setAccessibleDescription(self._trail.show_step(self.step))
 
 
 def _said(draft: ProgrammeDraft) -> tuple[object, ...]:

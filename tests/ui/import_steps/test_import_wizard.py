@@ -87,8 +87,8 @@ def test_two_quick_clicks_import_once_and_one_button_takes_it_back(
 ) -> None:
     desk = make_desk()
     wizard = opened(write(tmp_path, "Namn;E-post", "Eva Ek;e@x.example", ";b@x.example"), desk, to=COUNT)
-    wizard._on.click()
-    wizard._on.click()
+    wizard.foot.main.click()
+    wizard.foot.main.click()
     rest(qtbot, wizard)
     assert wizard.step == RESULT
     assert len(desk.office.records.of("person")) == 1
@@ -166,7 +166,7 @@ def test_closing_with_work_done_asks_once(opened: Opened, qtbot: QtBot, tmp_path
 def test_reading_can_be_stopped(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
     wizard = opened()
     wizard.case.open(write(tmp_path, "Namn;E-post", "Eva Ek;e@x.example"))
-    wizard._stop.click()
+    wizard.foot.stop.click()
     assert wizard.case.task is None
     qtbot.waitUntil(lambda: not wizard.case.desk.tasks.running, timeout=SLOW)
     assert wizard.case.listed is None

@@ -6,22 +6,23 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.mail import Outbox
 from app.services.notices import draft_notice
 from app.services.notices_sending import mark_sent, write_drafts
 from ui.dialogs.mail_done import MailDone
-from ui.forms.flow import FlowLayout
 from ui.models.desk import Desk
 from ui.tasks import Progress
-from ui.theme import give_size, named
+from ui.theme import give_size
 from ui.wizards.change_steps.send_step import SendStep
 from ui.wizards.change_steps.what_step import WhatStep
 from ui.wizards.change_steps.words_step import WordsStep
+from ui.wizards.step_foot import StepFoot
+from ui.wizards.step_trail import StepTrail
 
 WHAT, WORDS, SEND, DONE = range(4)
 STEPS: Final = (WHAT, WORDS, SEND)
@@ -52,9 +53,12 @@ class ChangeWizard(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
-        column.addWidget(self._trail())
+        self._trail = StepTrail((self.tr("What changed"), self.tr("Words"), self.tr("Look and send")))
+        column.addWidget(self._trail)
         column.addWidget(self._stack, 1)
-        column.addLayout(self._buttons())
+        self.foot = StepFoot(self, self.tr("Close"), self.next, self.back)
+        self.main = self.foot.main
+        column.addWidget(self.foot)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.next)
         self.what.weighed.connect(self._weigh)
         self.what.rehearsal_asked.connect(self._rehearse)
@@ -104,11 +108,6 @@ class ChangeWizard(QDialog):
         if self.step == WORDS and self.notice:
             self.words.keep()
         super().reject()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let a second quick click on the main button pass by: it would skip a step."""
-        return event.type() is QEvent.Type.MouseButtonDblClick
 
     def _draft(self) -> None:
         facts = self.what.facts
@@ -164,33 +163,6 @@ class ChangeWizard(QDialog):
         self.reject()
         desk.commanded.emit("rehearse")
 
-    def _trail(self) -> QWidget:
-        self._names = (self.tr("What changed"), self.tr("Words"), self.tr("Look and send"))
-        box = QWidget()
-        flow = FlowLayout(box, gap=18)
-        self._marks = [QLabel(f"{at}  {name}") for at, name in enumerate(self._names, start=1)]
-        for mark in self._marks:
-            flow.addWidget(mark)
-        return box
-
-    def _buttons(self) -> QHBoxLayout:
-        self._leave = QPushButton(self.tr("Close"))
-        self._back = QPushButton(self.tr("Back"))
-        self.main = named(QPushButton(), "main")
-        self._leave.clicked.connect(self.reject)
-        self._back.clicked.connect(self.back)
-        self.main.clicked.connect(self.next)
-        self.main.installEventFilter(self)
-        for button in (self._leave, self._back):
-            button.setAutoDefault(False)
-        self.main.setDefault(True)
-        row = QHBoxLayout()
-        row.addWidget(self._leave)
-        row.addStretch(1)
-        row.addWidget(self._back)
-        row.addWidget(self.main)
-        return row
-
     def _weigh(self) -> None:
         step = self.step
         on_paper = self._box is not None and not self._box.paths
@@ -199,13 +171,7 @@ class ChangeWizard(QDialog):
         ready = {WHAT: bool(self.what.facts), SEND: bool(self.send.readers), DONE: on_paper}
         self.main.setEnabled(not self._working and ready.get(step, True))
         self.main.setVisible(step != DONE or on_paper)
-        self._back.setVisible(step == SEND)
-        for button in (self._leave, self._back):
+        self.foot.back.setVisible(step == SEND)
+        for button in (self.foot.leave, self.foot.back):
             button.setEnabled(not self._working)
-        for at, mark in enumerate(self._marks):
-            named(mark, "step-now" if at == min(step, SEND) else "step-other")
-            mark.style().unpolish(mark)
-            mark.style().polish(mark)
-        place = self.tr("Step {at} of {all}: {name}")
-        at = min(step, SEND)
-        self.setAccessibleDescription(place.format(at=at + 1, all=len(STEPS), name=self._names[at]))
+        self.setAccessibleDescription(self._trail.show_step(min(step, SEND)))

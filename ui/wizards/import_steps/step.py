@@ -1,44 +1,22 @@
-"""One step of an import: what it is called, what its button says, when it may go on."""
+"""One step of an import."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.wizards.import_steps.case import ImportCase
+from ui.wizards.step import WizardStep
 
 
-class Step(QWidget):
+class Step(WizardStep):
     """A page of the wizard."""
-
-    changed = Signal()
-    """The button at the foot may have to say something else."""
 
     def __init__(self, case: ImportCase) -> None:
         """Lay out nothing yet."""
         super().__init__()
         self._case = case
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(12)
 
     @property
-    def title(self) -> str:
-        """Return what the step is called."""
-        return ""
-
-    @property
+    @override
     def verb(self) -> str:
-        """Return what the main button says."""
         return self.tr("Continue")
-
-    @property
-    def ready(self) -> bool:
-        """Say whether the main button can be pressed."""
-        return True
-
-    def arrive(self) -> None:
-        """Show what is so now, and take the keyboard."""
-
-    def refresh(self) -> None:
-        """Show what the case holds now; called while the step is seen."""

@@ -5,21 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
     QLabel,
-    QProgressBar,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from ui.models.desk import Desk
-from ui.notices import NoticeBar
 from ui.theme import give_size, named
 from ui.wizards.import_steps.case import ImportCase
 from ui.wizards.import_steps.columns_step import ColumnsStep
@@ -28,12 +21,12 @@ from ui.wizards.import_steps.doubles_step import DoublesStep
 from ui.wizards.import_steps.file_step import FileStep
 from ui.wizards.import_steps.preview_step import PreviewStep
 from ui.wizards.import_steps.result_step import ResultStep
-from ui.wizards.import_steps.step import Step
+from ui.wizards.step_wizard import StepWizard
 
 FILE, COLUMNS, ROWS, DOUBLES, COUNT, RESULT = range(6)
 
 
-class ImportWizard(QDialog):
+class ImportWizard(StepWizard):
     """Six steps; nothing is written before the fifth, and then everything or nothing."""
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
@@ -42,43 +35,26 @@ class ImportWizard(QDialog):
         self._desk = desk
         self.case = ImportCase(desk, self)
         self.setWindowTitle(self.tr("Import a list"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAcceptDrops(True)
         give_size(self, 1000, 700)
-        self.setMinimumSize(760, 540)
         case = self.case
         self.file_step, self.columns_step = FileStep(case), ColumnsStep(case)
         self.preview_step, self.doubles_step = PreviewStep(case), DoublesStep(case)
         self.count_step, self.result_step = CountStep(case), ResultStep(case)
-        self.notice = NoticeBar()
-        self._title = named(QLabel(), "title")
         self._number = named(QLabel(), "muted")
-        self._steps = QStackedWidget()
+        self.head.addWidget(self._number, 0, Qt.AlignmentFlag.AlignBottom)
         self._awaited = -1
         self._leaving = False
-        self._lay_out()
+        every = (self.file_step, self.columns_step, self.preview_step, self.doubles_step, self.count_step)
+        self.put((*every, self.result_step))
         self._connect()
         self.go(FILE)
 
-    @property
-    def step(self) -> int:
-        """Return the number of the step shown."""
-        return self._steps.currentIndex()
-
-    @property
-    def shown(self) -> Step:
-        """Return the step shown."""
-        step = self._steps.currentWidget()
-        assert isinstance(step, Step)  # noqa: S101 - the stack holds nothing else
-        return step
-
+    @override
     def go(self, step: int) -> None:
-        """Show a step."""
         self._awaited = -1
-        self._steps.setCurrentIndex(step)
-        self.shown.arrive()
-        self._weigh()
+        super().go(step)
 
+    @override
     def go_on(self) -> None:
         """Do what the main button says."""
         case = self.case
@@ -100,6 +76,7 @@ class ImportWizard(QDialog):
         else:
             self.accept()
 
+    @override
     def go_back(self) -> None:
         """Return to the step before; what was typed and chosen stays."""
         if self.case.task is None and FILE < self.step < RESULT:
@@ -140,52 +117,9 @@ class ImportWizard(QDialog):
         urls = event.mimeData().urls()
         return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
 
-    def _lay_out(self) -> None:
-        every = (self.file_step, self.columns_step, self.preview_step, self.doubles_step, self.count_step)
-        for step in (*every, self.result_step):
-            self._steps.addWidget(step)
-            step.changed.connect(self._weigh)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._number, 0, Qt.AlignmentFlag.AlignBottom)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
-        column.addLayout(head)
-        column.addWidget(self.notice)
-        column.addWidget(self._steps, 1)
-        column.addLayout(self._foot())
-
-    def _foot(self) -> QHBoxLayout:
-        self._close = QPushButton(self.tr("Close"))
-        self._back = QPushButton(self.tr("Back"))
-        self._on = named(QPushButton(), "main")
-        self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName(self.tr("How far the work is"))
-        self._stop = QPushButton(self.tr("Stop"))
-        self._working = named(QLabel(), "muted")
-        row = QHBoxLayout()
-        row.addWidget(self._close)
-        row.addWidget(self._working)
-        row.addWidget(self._bar, 1)
-        row.addWidget(self._stop)
-        row.addStretch(1)
-        row.addWidget(self._back)
-        row.addWidget(self._on)
-        for button in (self._close, self._back, self._stop):
-            button.setAutoDefault(False)
-        self._on.setDefault(True)
-        return row
-
     def _connect(self) -> None:
         case = self.case
-        self._close.clicked.connect(self.reject)
-        self._back.clicked.connect(self.go_back)
-        self._on.clicked.connect(self.go_on)
-        self._stop.clicked.connect(self._stop_work)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.go_on)
-        QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.go_back)
+        self.foot.stop.clicked.connect(self._stop_work)
         case.moved.connect(self._moved)
         case.busied.connect(self._show_work)
         case.told.connect(self._tell)
@@ -201,7 +135,7 @@ class ImportWizard(QDialog):
             self.go(self._awaited)
         else:
             self.shown.refresh()
-            self._weigh()
+            self.weigh()
 
     def _tell(self, words: str, tone: str) -> None:
         self._awaited = -1
@@ -210,34 +144,22 @@ class ImportWizard(QDialog):
             return
         self.notice.tell(words, tone)  # type: ignore[arg-type]
         self.shown.refresh()
-        self._weigh()
+        self.weigh()
 
     def _show_work(self) -> None:
-        task = self.case.task
-        if task is not None:
-            task.progress.moved.connect(self._show_progress)
-            self._bar.setRange(0, 0)
-        self._weigh()
+        self.foot.follow(self.case.task)
+        self.weigh()
 
-    def _show_progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-
-    def _weigh(self) -> None:
-        busy = self.case.task is not None
-        step = self.shown
-        self._title.setText(step.title)
+    @override
+    def weigh(self) -> None:
+        working = self.tr("Importing…") if self.case.writing else self.tr("Reading…")
+        self.show_step(working if self.case.task is not None else "")
         self._number.setText(self.tr("Step {number} of {every}").format(number=self.step + 1, every=RESULT))
         self._number.setVisible(self.step < RESULT)
-        self._on.setText(step.verb)
-        self._on.setVisible(self.step > FILE or self.case.listed is not None)
-        self._on.setEnabled(step.ready and not busy)
-        self._back.setVisible(FILE < self.step < RESULT)
-        self._back.setEnabled(not busy)
-        self._close.setVisible(self.step < RESULT)
-        self._working.setText(self.tr("Importing…") if self.case.writing else self.tr("Reading…"))
-        for widget in (self._bar, self._stop, self._working):
-            widget.setVisible(busy)
+        foot = self.foot
+        foot.main.setVisible(self.step > FILE or self.case.listed is not None)
+        foot.back.setVisible(FILE < self.step < RESULT)
+        foot.leave.setVisible(self.step < RESULT)
 
     def _finish(self) -> None:
         self._leaving = False

@@ -3,37 +3,26 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from ui.models.desk import Desk
-from ui.notices import NoticeBar
-from ui.theme import give_size, named
+from ui.theme import give_size
 from ui.wizards.intake_steps.ask_step import AskStep
 from ui.wizards.intake_steps.case import IntakeCase
 from ui.wizards.intake_steps.list_step import ListStep
 from ui.wizards.intake_steps.look_step import LookStep
 from ui.wizards.intake_steps.result_step import IntakeResult
-from ui.wizards.intake_steps.step import IntakeStep
+from ui.wizards.step_wizard import StepWizard
 
 ASK, LIST, LOOK, RESULT = range(4)
-_KEYS: Final = {"Ctrl+Return": "go_on", "Ctrl+Enter": "go_on", "Alt+Left": "go_back"}
 
 
-class IntakeWizard(QDialog):
+class IntakeWizard(StepWizard):
     """Nothing is written before a button says so; files may be dropped on it at any time."""
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
@@ -42,39 +31,16 @@ class IntakeWizard(QDialog):
         self._desk = desk
         self.case = IntakeCase(desk, self)
         self.setWindowTitle(self.tr("Take in returned forms"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setAcceptDrops(True)
         give_size(self, 1080, 720)
-        self.setMinimumSize(760, 540)
         case = self.case
         self.ask_step, self.list_step = AskStep(case), ListStep(case)
         self.look_step, self.result_step = LookStep(case), IntakeResult(case)
-        self.notice = NoticeBar()
-        self._title = named(QLabel(), "title")
-        self._steps = QStackedWidget()
-        self._lay_out()
+        self.put((self.ask_step, self.list_step, self.look_step, self.result_step))
         self._connect()
         self.go(ASK)
         case.look_into_folder()
 
-    @property
-    def step(self) -> int:
-        """Return the number of the step shown."""
-        return self._steps.currentIndex()
-
-    @property
-    def shown(self) -> IntakeStep:
-        """Return the step shown."""
-        step = self._steps.currentWidget()
-        assert isinstance(step, IntakeStep)  # noqa: S101 - the stack holds nothing else
-        return step
-
-    def go(self, step: int) -> None:
-        """Show a step."""
-        self._steps.setCurrentIndex(step)
-        self.shown.arrive()
-        self._weigh()
-
+    @override
     def go_on(self) -> None:
         """Do what the main button says."""
         if not self.shown.verb or not self.shown.ready or self.case.task is not None:
@@ -87,6 +53,7 @@ class IntakeWizard(QDialog):
         else:
             self.accept()
 
+    @override
     def go_back(self) -> None:
         """Return to the step before."""
         if self.case.task is None and self.step in {LIST, LOOK}:
@@ -123,47 +90,9 @@ class IntakeWizard(QDialog):
         busy = self.case.task is not None and self.case.writing
         return [] if busy else [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
 
-    def _lay_out(self) -> None:
-        for step in (self.ask_step, self.list_step, self.look_step, self.result_step):
-            self._steps.addWidget(step)
-            step.changed.connect(self._weigh)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(self._title)
-        column.addWidget(self.notice)
-        column.addWidget(self._steps, 1)
-        column.addLayout(self._foot())
-
-    def _foot(self) -> QHBoxLayout:
-        self._close = QPushButton(self.tr("Close"))
-        self._back = QPushButton(self.tr("Back"))
-        self._on = named(QPushButton(), "main")
-        self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName(self.tr("How far the work is"))
-        self._stop = QPushButton(self.tr("Stop"))
-        self._working = named(QLabel(), "muted")
-        row = QHBoxLayout()
-        row.addWidget(self._close)
-        row.addWidget(self._working)
-        row.addWidget(self._bar, 1)
-        row.addWidget(self._stop)
-        row.addStretch(1)
-        row.addWidget(self._back)
-        row.addWidget(self._on)
-        for button in (self._close, self._back, self._stop):
-            button.setAutoDefault(False)
-        self._on.setDefault(True)
-        return row
-
     def _connect(self) -> None:
         case = self.case
-        self._close.clicked.connect(self.reject)
-        self._back.clicked.connect(self.go_back)
-        self._on.clicked.connect(self.go_on)
-        self._stop.clicked.connect(case.stop)
-        for keys, act in _KEYS.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(getattr(self, act))
+        self.foot.stop.clicked.connect(case.stop)
         self.list_step.opened.connect(self._look)
         self.look_step.left.connect(lambda: self.go(LIST))
         self.look_step.overwriting.connect(self._ask_overwriting)
@@ -185,7 +114,7 @@ class IntakeWizard(QDialog):
             self.list_step.refresh()
         else:
             self.shown.refresh()
-        self._weigh()
+        self.weigh()
 
     def _look(self, at: int) -> None:
         self.look_step.show_file(at, self.list_step.shown())
@@ -212,37 +141,25 @@ class IntakeWizard(QDialog):
 
     def _undone(self, kept: int) -> None:
         self.result_step.show_undone(kept)
-        self._weigh()
+        self.weigh()
 
     def _look_again(self) -> None:
         self.go(LIST)
         self.case.look_again()
 
     def _show_work(self) -> None:
-        task = self.case.task
-        if task is not None:
-            task.progress.moved.connect(self._show_progress)
-            self._bar.setRange(0, 0)
-        self._weigh()
+        self.foot.follow(self.case.task)
+        self.weigh()
 
-    def _show_progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-
-    def _weigh(self) -> None:
-        busy = self.case.task is not None
-        step = self.shown
-        self._title.setText(step.title)
-        self._on.setText(step.verb)
-        self._on.setVisible(bool(step.verb))
-        self._on.setEnabled(step.ready and not busy)
-        self._back.setVisible(self.step == LIST or (self.step == LOOK and self.look_step.is_typing))
-        self._back.setText(self.tr("More files…") if self.step == LIST else self.tr("Back"))
-        self._back.setEnabled(not busy)
-        self._close.setVisible(self.step != RESULT)
-        self._working.setText(self.tr("Taking in…") if self.case.writing else self.tr("Reading…"))
-        for widget in (self._bar, self._stop, self._working):
-            widget.setVisible(busy)
+    @override
+    def weigh(self) -> None:
+        working = self.tr("Taking in…") if self.case.writing else self.tr("Reading…")
+        self.show_step(working if self.case.task is not None else "")
+        foot = self.foot
+        foot.main.setVisible(bool(self.shown.verb))
+        foot.back.setVisible(self.step == LIST or (self.step == LOOK and self.look_step.is_typing))
+        foot.back.setText(self.tr("More files…") if self.step == LIST else self.tr("Back"))
+        foot.leave.setVisible(self.step != RESULT)
 
     def _leave(self) -> None:
         super().reject()
