@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -234,6 +235,21 @@ def test_a_file_let_go_on_a_row_is_that_partys(
     drop(card, path, QPointF(held.geometry().center()))
     qtbot.waitUntil(lambda: bool(got))
     assert got == [last]
+
+
+def test_an_agreement_that_has_run_out_is_not_asked_for_again(
+    desk: Desk, page: RecordPage, placement: str
+) -> None:
+    choices = agreements.Choices(unfinished=True)
+    made = agreements.draft(desk.office, [placement], choices).made[placement]
+    with desk.office.work() as work:
+        work.set("agreement", made, state="signed", valid_from=date(2020, 1, 1), valid_to=date(2020, 2, 1))
+    (now,) = life_of(desk.office, placement).agreements
+    assert now.state == "expired"
+    told = words(shown(page, placement, "agreement"))
+    assert now.record.no in told
+    assert "There is no agreement yet" not in told
+    assert "Earlier" not in told
 
 
 def sent_agreement(desk: Desk, placement: str) -> Any:

@@ -30,6 +30,8 @@ class PlacementAgreement(PartTab):
         self.clear()
         self._draw_drift()
         standing = [one for one in self._life.agreements if one.state not in ENDED or one.step == "reissue"]
+        # One that has run out stands for the placement until another is made: what holds was signed.
+        standing = standing or [one for one in self._life.agreements if one.state == "expired"][:1]
         past = [one for one in self._life.agreements if one not in standing]
         if not standing:
             self._draw_none()
