@@ -1,3 +1,8 @@
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +20,8 @@ from ui.pages.page import pages_of
 from ui.pages.place_stack import Location
 from ui.pages.places import place_of, places
 from ui.window_state import ListLook
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -177,3 +184,17 @@ def test_a_place_that_is_not_built_says_what_to_use_instead(program: Application
     assert shell.places.page is not None
     words = [label.text() for label in shell.places.page.findChildren(QLabel)]
     assert any("Until then" in sentence for sentence in words)
+
+
+def test_a_program_that_ends_after_copying_ends_well(tmp_path: Path) -> None:
+    script = tmp_path / "copying.py"
+    script.write_text(
+        "from PySide6.QtWidgets import QApplication\n"
+        "from ui.pages.lists.list_verbs import _to_clipboard\n"
+        "app = QApplication([])\n"
+        "_to_clipboard((('A',), ('b',)))\n",
+        encoding="utf-8",
+    )
+    around = {**os.environ, "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen"}
+    ended = subprocess.run([sys.executable, script], env=around, capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stderr) == (0, "")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -147,7 +148,16 @@ class ListVerbs(QObject):
 
 
 def _to_clipboard(table: Table) -> None:
+    words = tabbed(table)
     found = QMimeData()
-    found.setText(tabbed(table))
+    found.setText(words)
     found.setHtml(marked_up(table))
     QGuiApplication.clipboard().setMimeData(found)
+    atexit.unregister(_leave_words)
+    atexit.register(_leave_words, words)
+
+
+def _leave_words(words: str) -> None:
+    """Leave the words alone on the clipboard at the end: what Python made is gone before Qt lets go of it."""
+    if QGuiApplication.instance() is not None and QGuiApplication.clipboard().text() == words:
+        QGuiApplication.clipboard().setText(words)
