@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from PIL import Image
 
 from app.services.office import Office, open_office
-from tests.journeys.hands import Mouse, Seen, matching, name_file
+from tests.journeys.hands import Mouse
 from tests.journeys.one_stay import OneStay, begin
+from tests.journeys.placement_way import (
+    POINTS,
+    accept,
+    agree_on_the_assignment,
+    complete,
+    fill_in_the_terms,
+    follow_up,
+    keep_the_logbook,
+    make_ready,
+    make_the_agreement,
+    match,
+    sign,
+    today,
+)
 from tests.journeys.screen import needs_screen
 
 pytestmark = needs_screen
-PLACES: Final = "Lists and pages of this place"
-PARTS: Final = "Parts of the record"
 LONG: Final = timedelta(days=40)
-MAIL: Final = """From: Solveig <solveig.asgard@student.norrvik.example>
-To: kontoret@ett.example
-Subject: Yes
-Date: {day:%a, %d %b %Y} 08:00:00 +0000
-
-I agree.
-"""
 
 
 @pytest.fixture
@@ -53,168 +57,20 @@ def test_from_match_to_certificate(hands: Mouse, stay: OneStay, office_path: Pat
     fill_in_the_terms(hands)
     make_the_agreement(hands, tmp_path / "agreement")
     sign(hands, tmp_path)
+    make_ready(hands)
+    keep_the_logbook(hands, tmp_path)
+    follow_up(hands)
+    complete(hands, tmp_path / "certificate")
     hands.leave()
     assert hands.told == "", "the program said something of its own"
     office = open_office(office_path)
     try:
         assert_contracted(office)
+        assert_followed(office)
     finally:
         office.close()
-
-
-def today() -> date:
-    return datetime.now(tz=UTC).astimezone().date()
-
-
-def part(hands: Mouse, words: str) -> None:
-    """Go to a tab of the record, or to one that waits behind the button."""
-    tab = next(one for one in hands.find("QTabBar", PARTS)["parts"] if one["words"].startswith(words))
-    if min(tab["box"][2:]) > 0:
-        hands.click(tab["box"])
-    else:
-        hands.open_menu("More parts of the record", words)
-
-    def shown(seen: Seen) -> bool:
-        tabs: Seen = matching(seen, "QTabBar", PARTS) or {"parts": []}
-        return any(one["now"] and one["words"].startswith(words) for one in tabs["parts"])
-
-    hands.until(shown, f"the tab “{words}”")
-
-
-def pick(hands: Mouse, label: str, words: str) -> None:
-    """Pick a line of a box."""
-    hands.press(label, "QComboBox")
-    hands.choose("QAbstractItemView", "", words)
-
-
-def fill(hands: Mouse, **values: str) -> None:
-    """Fill in fields; each saves itself when it is left."""
-    for label, words in values.items():
-        hands.enter(label.replace("_", " "), words)
-        hands.keys("Tab")
-
-
-def find(hands: Mouse, label: str, words: str) -> None:
-    """Type a part of a name and take what is offered."""
-    hands.enter(label, words)
-    hands.choose("QAbstractItemView", "", words)
-
-
-def move(hands: Mouse, state: str) -> None:
-    hands.press(f"Change state to {state}")
-    hands.shows(f"The state is now “{state}”.")
-
-
-def window_again(hands: Mouse) -> None:
-    hands.until(lambda seen: seen["kind"] == "MainWindow", "the window again")
-
-
-def match(hands: Mouse) -> None:
-    hands.press("Placements")
-    hands.choose("QTabBar", PLACES, "Matching")
-    hands.choose("QAbstractItemView", "Without a placement", "Solveig")
-    hands.choose("QAbstractItemView", "Places", "Alder")
-    hands.enter("Why this match", "She wished for it.")
-    hands.press("Match")
-    hands.shows("Matched: Solveig")
-
-
-def accept(hands: Mouse, stay: OneStay) -> None:
-    hands.choose("QAbstractItemView", "Matches not accepted yet", "Solveig")
-    fill(hands, Start=stay.start.isoformat(), End=stay.end.isoformat())
-    move(hands, "Proposed")
-    move(hands, "Accepted by the participant")
-    hands.press("Fill in: Matched by")
-    find(hands, "Matched by", "Norrvik")
-    fill(hands, Match_decided_on=today().isoformat())
-    move(hands, "Accepted")
-
-
-def agree_on_the_assignment(hands: Mouse) -> None:
-    part(hands, "Assignment")
-    hands.press("Write the assignment…")
-    hands.enter("Text (en)", "Map what customers do.")
-    hands.press("Save the version")
-    hands.press("Record the yes…: Participant")
-    hands.press("Save the yes")
-    hands.press("New version…")
-    hands.enter("Text (en)", "Map what customers do, and suggest two changes.")
-    hands.press("Save the version")
-    hands.shows('600;">do, and suggest two changes.</span>')
-    for side in ("Participant", "Host"):
-        hands.press(f"Record the yes…: {side}")
-        hands.press("Save the yes")
-        hands.shows(f"✓ {side} ·")
-    part(hands, "Learning")
-    hands.enter("Add an outcome and press Enter", "Use the subject on a real task")
-    hands.keys("Return")
-    hands.shows("Use the subject on a real task")
-    part(hands, "Summary")
-    move(hands, "Assignment agreed")
-
-
-def fill_in_the_terms(hands: Mouse) -> None:
-    fill(hands, Place_of_work="3 Alder Street, Alderville", Hours_a_week="30")
-    hands.press("Money")
-    pick(hands, "Pay or grant", "None")
-    hands.press("Open Participant")
-    hands.press("Insurance and permits")
-    fill(hands, Insurance="Nordförsäkring")
-    hands.press("Back: Solveig")
-    part(hands, "Onboarding")
-    pick(hands, "Weekday", "Wednesday")
-    fill(hands, At="10:00", Length="30", Where="Room 4")
-
-
-def make_the_agreement(hands: Mouse, folder: Path) -> None:
-    folder.mkdir()
-    part(hands, "Agreement")
-    hands.press("Draft the agreement")
-    for side, name in (("Name…: Host", "Juvv"), ("Name…: Home", "Nordhus"), ("Change…: Participant", "")):
-        hands.press(side)
-        if name:
-            find(hands, "Person", name)
-        pick(hands, "May sign, checked", "Yes")
-        hands.press("Save")
-        window_again(hands)
-    hands.press("Mark as checked")
-    hands.shows("The agreement is checked.")
-    hands.press("Make the paper…")
-    make_paper(hands, folder)
-    hands.press("Mark as sent")
-    hands.shows("The agreement is marked as sent.")
-
-
-def make_paper(hands: Mouse, folder: Path) -> None:
-    """Check what the wizard is given, and make the paper into a folder."""
-    hands.press("Check")
-    hands.press("Make papers (1)")
-    name_file(hands, folder)
-    hands.shows("Papers made: 1")
-    hands.press("Done")
-    window_again(hands)
-
-
-def sign(hands: Mouse, folder: Path) -> None:
-    """Record a scan of the host's, a mail of the participant's, and a paper that was seen."""
-    Image.new("RGB", (600, 800), "white").save(folder / "scan.pdf", "PDF")
-    (folder / "yes.eml").write_text(MAIL.format(day=today()), encoding="utf-8")
-    for side, name, how in (("Host", "scan.pdf", "as a scan"), ("Participant", "yes.eml", "A mail from")):
-        hands.press("Record a signature…")
-        hands.shows(side)
-        hands.press("Choose the file…")
-        name_file(hands, folder / name)
-        hands.shows(how)
-        hands.press("Save the signature")
-        window_again(hands)
-        hands.shows(f"{name}")
-    hands.press("Record a signature…")
-    pick(hands, "How", "On paper, seen")
-    hands.enter("Evidence", "Seen at the desk")
-    hands.press("Save the signature")
-    window_again(hands)
-    part(hands, "Summary")
-    move(hands, "Agreement signed")
+    (certificate,) = (tmp_path / "certificate").glob("*.pdf")
+    assert certificate.read_bytes().startswith(b"%PDF")
 
 
 def only(office: Office, entity: str, **where: Any) -> Any:
@@ -224,7 +80,7 @@ def only(office: Office, entity: str, **where: Any) -> Any:
 
 def assert_contracted(office: Office) -> None:
     placement = only(office, "placement")
-    assert placement.state == "contracted"
+    assert placement.state == "completed"
     assert placement.match_reason == "She wished for it."
     versions = {one.no: one.id for one in office.records.of("assignment_version")}
     assert placement.assignment_version_id == versions[2]
@@ -235,3 +91,22 @@ def assert_contracted(office: Office) -> None:
     routes = {one.party: one.method for one in office.records.of("sign_off", entity_id=agreement.id)}
     assert routes == {"host": "ink_scan", "participant": "email_acceptance", "home": "paper_seen"}
     assert len(office.records.of("document", type="tripartite_agreement")) == 1
+
+
+def assert_followed(office: Office) -> None:
+    mentor = only(office, "role", role="host_mentor", is_primary=True)
+    assert mentor.first_met_on == today()
+    assert {one.state for one in office.records.of("expectation_item")} == {"agreed"}
+    assert len(office.records.of("expectation_item")) == len(POINTS)
+    entries = {one.no: one for one in office.records.of("logbook_entry")}
+    assert [entries[no].state for no in sorted(entries)] == ["reviewed"] * 2 + ["waived"] * 4
+    assert [entries[no].hours_project for no in (1, 2)] == [14, 24]
+    review = only(office, "midterm_review")
+    assert (review.state, review.agreements) == ("signed", "Go on.")
+    notes = {one.kind for one in office.records.of("note")}
+    assert {"phone", "adjustment"} <= notes
+    (output,) = office.records.of("task", list_key="required_output")
+    assert output.state == "done"
+    assert {one.type for one in office.records.of("document")} == {
+        "tripartite_agreement", "support_sheet", "logbook_blank", "certificate",
+    }  # fmt: skip
