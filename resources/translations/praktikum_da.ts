@@ -5303,6 +5303,10 @@
             <source>{count} placements, {red} red</source>
             <translation>{count} praktikophold, {red} røde</translation>
         </message>
+        <message>
+            <source>One placement, {red} red</source>
+            <translation>Et ophold, {red} røde</translation>
+        </message>
     </context>
     <context>
         <name>ReadyBar</name>
@@ -7859,6 +7863,10 @@
         <message>
             <source>Opening logbooks</source>
             <translation>Åbner logbøger</translation>
+        </message>
+        <message>
+            <source>{blanks} in one mail.</source>
+            <translation>{blanks} i én mail.</translation>
         </message>
     </context>
     <context>

@@ -5303,6 +5303,10 @@
             <source>{count} placements, {red} red</source>
             <translation>{count} praksisopphold, {red} røde</translation>
         </message>
+        <message>
+            <source>One placement, {red} red</source>
+            <translation>Ett praksisopphold, {red} røde</translation>
+        </message>
     </context>
     <context>
         <name>ReadyBar</name>
@@ -7859,6 +7863,10 @@
         <message>
             <source>Opening logbooks</source>
             <translation>Åpner loggbøker</translation>
+        </message>
+        <message>
+            <source>{blanks} in one mail.</source>
+            <translation>{blanks} i én e-post.</translation>
         </message>
     </context>
     <context>

@@ -5303,6 +5303,10 @@
             <source>{count} placements, {red} red</source>
             <translation>{count} placeringar, {red} röda</translation>
         </message>
+        <message>
+            <source>One placement, {red} red</source>
+            <translation>En placering, {red} röda</translation>
+        </message>
     </context>
     <context>
         <name>ReadyBar</name>
@@ -7859,6 +7863,10 @@
         <message>
             <source>Opening logbooks</source>
             <translation>Öppnar loggböcker</translation>
+        </message>
+        <message>
+            <source>{blanks} in one mail.</source>
+            <translation>{blanks} i ett mejl.</translation>
         </message>
     </context>
     <context>
