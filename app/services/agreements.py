@@ -27,6 +27,8 @@ from app.storage.work import Saved, Work
 from app.text import LANGUAGES, Language, Text, as_language
 
 MOST_LANGUAGES: Final = 2
+MOST_TOLD: Final = 4
+"""So many reasons are told in one go."""
 _HAS_ONE: Final = Text(
     en="{placement} already has the agreement {no}. Make a new version of that one.",
     sv="{placement} har redan avtalet {no}. Gör en ny version av det.",
@@ -110,8 +112,14 @@ def check(office: Office, agreement: str) -> Saved:
     if placement is not None and not found.amends_id:
         reasons = lacking_in(stay_of(facts, placement), _spoken(found.languages))
         if reasons:
-            raise Refused(reasons[0].why, reasons)
+            raise Refused(_together(reasons), reasons)
     return move(office, "agreement", agreement, "checked")
+
+
+def _together(reasons: Sequence[Reason]) -> Text:
+    """Return the first few reasons one after the other: who mends one would meet the next."""
+    few = [reason.why for reason in reasons[:MOST_TOLD]]
+    return Text(**{code: " ".join(one.of(code) for one in few) for code in LANGUAGES})
 
 
 def send(office: Office, agreement: str, on: date | None = None) -> Saved:

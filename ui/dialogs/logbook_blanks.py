@@ -206,7 +206,10 @@ class LogbookBlanks(QDialog):
     def _tell(self) -> None:
         found, busy = self._counted, self._task is not None
         if found is not None:
-            words = self.tr("{blanks} blanks in {mails} mails.")
+            single = found.mails == 1
+            words = (
+                self.tr("{blanks} in one mail.") if single else self.tr("{blanks} blanks in {mails} mails.")
+            )
             none = self.tr("No entry is late.") if self._late else self.tr("No blank is left to send.")
             self._count.setText(words.format(blanks=found.blanks, mails=found.mails) if found.mails else none)
             opening = self.tr("Open the logbooks that are not open yet ({count})")

@@ -113,7 +113,9 @@ class ReadinessPage(PageView):
             self.head.say(self.tr("No placement waits for its first day in this time."))
             return
         red, late = sum(row.lacking for row in self._rows), sum(row.late for row in self._rows)
-        parts = [self.tr("{count} placements, {red} red").format(count=len(self._rows), red=red)]
+        single = len(self._rows) == 1
+        words = self.tr("One placement, {red} red") if single else self.tr("{count} placements, {red} red")
+        parts = [words.format(count=len(self._rows), red=red)]
         if late:
             parts.append(self.tr("{count} began without being ready").format(count=late))
         self.head.say(" · ".join(parts))
