@@ -180,7 +180,7 @@ def test_blanks_become_drafts_and_are_sent_when_somebody_says_so(
     logbook.open_logbooks(desk.office, [placement])
     dialog = send_logbooks(desk, [placement], part)
     assert isinstance(dialog, LogbookBlanks)
-    qtbot.waitUntil(lambda: "5 blanks in 1 mails." in words_of(dialog), timeout=5_000)
+    qtbot.waitUntil(lambda: "5 in one mail." in words_of(dialog), timeout=5_000)
     dialog.write()
     dialog.write()
     qtbot.waitUntil(lambda: dialog.done_part.list.count() == 1, timeout=20_000)
